@@ -1,0 +1,53 @@
+#include "connection/ConnectionPayload.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+QJsonObject authentication(const ConnectionDraft& draft, AuthenticationKind kind)
+{
+    if (kind == AuthenticationKind::ConnectionString) {
+        return {{u"specName"_s, u"Connection String Based Authentication"_s},
+                {u"params"_s, QJsonObject{{u"connectionString"_s, connectionString(draft)}}}};
+    }
+    return {{u"specName"_s, u"Basic Authentication"_s},
+            {u"params"_s, QJsonObject{{u"server"_s, draft.server},
+                                      {u"port"_s, draft.port}, // a string in Adobe's schema
+                                      {u"database"_s, draft.database},
+                                      {u"username"_s, draft.userName},
+                                      {u"password"_s, draft.password},
+                                      {u"sslMode"_s, u"Prefer"_s}}}};
+}
+
+} // namespace
+
+QString connectionString(const ConnectionDraft& draft)
+{
+    return u"Server=" % draft.server % u";Database=" % draft.database % u";Port=" % draft.port % u";UID=" %
+           draft.userName % u";Password=" % draft.password;
+}
+
+QJsonObject connectionPayload(const ConnectionDraft& draft, AuthenticationKind kind)
+{
+    QJsonObject payload{
+        {u"name"_s, draft.name},
+        {u"auth"_s, authentication(draft, kind)},
+        {u"connectionSpec"_s, QJsonObject{{u"id"_s, postgresqlSpecId.toString()},
+                                          {u"version"_s, postgresqlSpecVersion.toString()}}},
+    };
+    if (!draft.description.isEmpty()) {
+        payload.insert(u"description"_s, draft.description);
+    }
+    return payload;
+}
+
+QByteArray toJson(const QJsonObject& payload)
+{
+    return QJsonDocument(payload).toJson(QJsonDocument::Indented);
+}
+
+} // namespace flowconnect

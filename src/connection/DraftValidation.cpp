@@ -1,0 +1,167 @@
+#include "connection/DraftValidation.h"
+
+#include "connection/ServerAddress.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+constexpr qsizetype longestIdentifier = 63; // bytes; PostgreSQL documentation, 4.1.1
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+           c == QChar::ParagraphSeparator;
+}
+
+bool holdsControl(QStringView text)
+{
+    return std::any_of(text.cbegin(), text.cend(), isControl);
+}
+
+Problem headerProblem(QStringView typed)
+{
+    const QStringView value = typed.trimmed();
+    if (value.isEmpty()) {
+        return Problem::Missing;
+    }
+    if (holdsControl(value)) {
+        return Problem::ControlCharacter;
+    }
+    if (std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isSpace(); })) {
+        return Problem::InnerBlank;
+    }
+    const bool ascii = std::all_of(value.cbegin(), value.cend(),
+                                   [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+    return ascii ? Problem::None : Problem::NotAscii;
+}
+
+Problem organizationProblem(QStringView typed)
+{
+    const Problem problem = headerProblem(typed);
+    const QStringView value = typed.trimmed();
+    if (problem != Problem::None) {
+        return problem;
+    }
+    constexpr QStringView suffix = u"@AdobeOrg";
+    const bool whole = value.endsWith(suffix) && value.size() > suffix.size() && value.count(u'@') == 1;
+    return whole ? Problem::None : Problem::OrganizationSuffix;
+}
+
+Problem serverProblem(QStringView typed)
+{
+    const QString server = tidyServer(typed);
+    if (server.isEmpty()) {
+        return Problem::Missing;
+    }
+    if (holdsControl(server)) {
+        return Problem::ControlCharacter;
+    }
+    if (server.contains(u"://")) {
+        return Problem::ServerScheme;
+    }
+    if (std::any_of(server.cbegin(), server.cend(), [](QChar c) { return c.isSpace(); })) {
+        return Problem::ServerBlank;
+    }
+    if (splitServerAndPort(server)) {
+        return Problem::ServerPort;
+    }
+    const bool usable = isIpv4Address(server) || isIpv6Address(server) || isHostName(server);
+    return usable ? Problem::None : Problem::ServerSyntax;
+}
+
+Problem portProblem(QStringView typed)
+{
+    const QStringView port = typed.trimmed();
+    if (port.isEmpty()) {
+        return Problem::Missing;
+    }
+    // Digits only: toInt() alone would take "+5432" as well.
+    if (!std::all_of(port.cbegin(), port.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; })) {
+        return Problem::PortNumber;
+    }
+    bool fits = false;
+    const int number = port.toInt(&fits);
+    return fits && number >= 1 && number <= 65535 ? Problem::None : Problem::PortRange;
+}
+
+Problem identifierProblem(const QString& typed)
+{
+    if (typed.trimmed().isEmpty()) {
+        return Problem::Missing;
+    }
+    if (holdsControl(typed)) {
+        return Problem::ControlCharacter;
+    }
+    return typed.toUtf8().size() > longestIdentifier ? Problem::TooLong : Problem::None;
+}
+
+} // namespace
+
+Problem problemWith(Field field, const ConnectionDraft& draft)
+{
+    switch (field) {
+    case Field::ApiKey:
+        return headerProblem(draft.access().apiKey);
+    case Field::OrganizationId:
+        return organizationProblem(draft.access().organizationId);
+    case Field::AccessToken:
+        return headerProblem(draft.access().accessToken);
+    case Field::Sandbox:
+        return headerProblem(draft.access().sandboxName);
+    case Field::Server:
+        return serverProblem(draft.server);
+    case Field::Port:
+        return portProblem(draft.port);
+    case Field::Database:
+        return identifierProblem(draft.database);
+    case Field::UserName:
+        return identifierProblem(draft.userName);
+    case Field::Password:
+        return draft.password.isEmpty() ? Problem::Missing : Problem::None;
+    case Field::Name:
+        return draft.name.trimmed().isEmpty() ? Problem::Missing : Problem::None;
+    case Field::Description:
+        return Problem::None;
+    }
+    return Problem::None;
+}
+
+QList<FieldProblem> problemsWith(const QList<Field>& fields, const ConnectionDraft& draft)
+{
+    QList<FieldProblem> found;
+    for (const Field field : fields) {
+        if (const Problem problem = problemWith(field, draft); problem != Problem::None) {
+            found.append({field, problem});
+        }
+    }
+    return found;
+}
+
+quint16 portNumber(const ConnectionDraft& draft)
+{
+    return portProblem(draft.port) == Problem::None ? draft.port.trimmed().toUShort() : quint16{0};
+}
+
+ConnectionDraft tidied(ConnectionDraft draft)
+{
+    for (PlatformAccess* access : {&draft.platformAccess, &draft.practiceAccess}) {
+        access->apiKey = access->apiKey.trimmed();
+        access->organizationId = access->organizationId.trimmed();
+        access->accessToken = access->accessToken.trimmed();
+        access->sandboxName = access->sandboxName.trimmed().toLower();
+    }
+    draft.server = tidyServer(draft.server);
+    if (const quint16 port = portNumber(draft)) {
+        draft.port = QString::number(port);
+    }
+    draft.name = draft.name.trimmed();
+    draft.description = draft.description.trimmed();
+    return draft;
+}
+
+} // namespace flowconnect

@@ -1,0 +1,86 @@
+#include "platform/FlowService.h"
+#include "platform/TlsTrust.h"
+#include "practice/PracticePlatform.h"
+#include "secrets/KeychainSecretStore.h"
+#include "wizard/CommandLine.h"
+#include "wizard/ConnectWizard.h"
+#include "wizard/DraftStore.h"
+#include "wizard/Language.h"
+#include "wizard/SecretKeeper.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace flowconnect;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"flowconnect"_s);
+    QCoreApplication::setOrganizationDomain(u"flowconnect.org"_s);
+    QCoreApplication::setApplicationName(u"flow-connect"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FLOWCONNECT_VERSION));
+}
+
+/// Saved choice, else the system's language.
+Language startLanguage(const QSettings& settings)
+{
+    const auto saved = languageFromCode(settings.value(u"language"_s).toString());
+    return saved ? *saved : languageForLocale(QLocale::system());
+}
+
+/// Reads the command line without a display, so that --help and refusals work everywhere.
+CommandLine readArguments(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    LanguageSwitcher languages;
+    languages.use(startLanguage(QSettings()));
+    return readCommandLine(QCoreApplication::arguments());
+}
+
+int answer(const CommandLine& line)
+{
+    const bool refused = line.action == CommandLine::Action::Refuse;
+    std::fputs(line.text.toLocal8Bit().constData(), refused ? stderr : stdout);
+    return refused ? 2 : 0;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    nameApplication();
+    const CommandLine line = readArguments(argc, argv);
+    if (line.action != CommandLine::Action::Start) {
+        return answer(line);
+    }
+    const QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.flowconnect.FlowConnect"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/flow-connect.svg"_s));
+
+    QSettings settings;
+    LanguageSwitcher languages;
+    languages.use(line.language.value_or(startLanguage(settings)));
+
+    CaFileProblem problem = CaFileProblem::None;
+    const auto tls = trustSystemAnd(line.caFile, &problem);
+    Gateway gateway(tls.value_or(QSslConfiguration::defaultConfiguration()));
+    FlowService flowService(gateway);
+    practice::PracticePlatform practicePlatform;
+    KeychainSecretStore keychain;
+    SecretKeeper secrets(keychain, settings);
+    DraftStore drafts(settings);
+
+    ConnectionDraft draft = drafts.load();
+    if (line.practice) {
+        draft.destination = Destination::Practice;
+    }
+    ConnectWizard wizard({flowService, practicePlatform, secrets, languages, drafts, settings, line.endpoints}, draft);
+    wizard.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,95 @@
+#include "platform/ConnectionRequest.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+constexpr QStringView dots = u"••••••••";
+
+PlatformAccess& accessOf(ConnectionDraft& draft)
+{
+    return draft.destination == Destination::Practice ? draft.practiceAccess : draft.platformAccess;
+}
+
+HttpRequest requestFor(const QUrl& platform, const ConnectionDraft& draft, AuthenticationKind kind)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = platform;
+    request.url.setPath(platform.path() + u"/data/foundation/flowservice/connections"_s);
+    request.body = toJson(connectionPayload(draft, kind));
+    const PlatformAccess& access = draft.access();
+    request.headers = {
+        {"Authorization", "Bearer " + access.accessToken.toUtf8()},
+        {"x-api-key", access.apiKey.toUtf8()},
+        {"x-gw-ims-org-id", access.organizationId.toUtf8()},
+        {"x-sandbox-name", access.sandboxName.toUtf8()},
+        {"Content-Type", "application/json"},
+        {"Accept", "application/json"},
+        {"Accept-Encoding", "identity"}, // a compressed answer could unpack to any size
+        {"Accept-Language", "en"},
+        {"User-Agent", "FlowConnect"},
+    };
+    return request;
+}
+
+/// A single-quoted word: in POSIX shells nothing but the quote itself is special there.
+QString shellWord(const QString& text)
+{
+    return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+} // namespace
+
+HttpRequest createConnectionRequest(const QUrl& platform, const ConnectionDraft& draft)
+{
+    HttpRequest request = requestFor(platform, draft, chooseAuthentication(draft).kind);
+    request.headers.append({"Content-Length", QByteArray::number(request.body.size())});
+    return request;
+}
+
+QString previewOfCreateConnection(const QUrl& platform, const ConnectionDraft& draft)
+{
+    const AuthenticationKind kind = chooseAuthentication(draft).kind;
+    const qsizetype length = requestFor(platform, draft, kind).body.size();
+    ConnectionDraft masked = draft;
+    masked.password = dots.toString();
+    accessOf(masked).accessToken = dots.toString();
+    const HttpRequest request = requestFor(platform, masked, kind);
+    QString text = u"POST "_s + request.url.toString(QUrl::FullyEncoded) + u'\n';
+    for (const auto& [name, value] : request.headers) {
+        text += QString::fromLatin1(name) + u": "_s + QString::fromUtf8(value) + u'\n';
+    }
+    text += u"Content-Length: "_s + QString::number(length) + u"\n\n"_s + QString::fromUtf8(request.body);
+    return text.trimmed();
+}
+
+QString curlCommandOfCreateConnection(const QUrl& platform, const ConnectionDraft& draft)
+{
+    // Stands for the password while the JSON is made and quoted; it can't occur in what was typed.
+    const QString mark = QUuid::createUuid().toString(QUuid::Id128);
+    ConnectionDraft marked = draft;
+    marked.password = mark;
+    const HttpRequest request = requestFor(platform, marked, chooseAuthentication(draft).kind);
+
+    QString command = u"curl --request POST "_s + shellWord(request.url.toString(QUrl::FullyEncoded));
+    command += u" \\\n  --header \"Authorization: Bearer $ACCESS_TOKEN\""_s;
+    for (const auto& [name, value] : request.headers) {
+        if (name.startsWith("x-") || name == "Content-Type" || name == "Accept") {
+            command += u" \\\n  --header "_s +
+                       shellWord(QString::fromLatin1(name) + u": "_s + QString::fromUtf8(value));
+        }
+    }
+    // The shell puts the variable in as it is; inside a JSON string, backslash, quote and tab need escapes.
+    const QString password =
+        uR"x('"$(printf %s "$PGPASSWORD" | sed -e 's/[\\"]/\\&/g' -e "s/$(printf '\t')/\\\\t/g")"')x"_s;
+    command += u" \\\n  --data-binary "_s +
+               shellWord(QString::fromUtf8(request.body).trimmed()).replace(mark, password);
+    return command + u'\n';
+}
+
+} // namespace flowconnect

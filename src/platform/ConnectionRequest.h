@@ -1,0 +1,19 @@
+#pragma once
+
+#include "connection/ConnectionPayload.h"
+#include "platform/HttpMessage.h"
+
+namespace flowconnect {
+
+/// `POST /connections` of Flow Service for a tidied draft, complete and ready to send. `platform` is the base
+/// URL, e.g. https://platform.adobe.io.
+HttpRequest createConnectionRequest(const QUrl& platform, const ConnectionDraft& draft);
+
+/// The same request as a person may see it: method and URL, headers, JSON; token and password as dots.
+QString previewOfCreateConnection(const QUrl& platform, const ConnectionDraft& draft);
+
+/// The same request as a command for a POSIX shell. Token and password are the shell variables
+/// `$ACCESS_TOKEN` and `$PGPASSWORD`, which the person sets first; all else is quoted for the shell.
+QString curlCommandOfCreateConnection(const QUrl& platform, const ConnectionDraft& draft);
+
+} // namespace flowconnect

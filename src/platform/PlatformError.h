@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QString>
+
+namespace flowconnect {
+
+/// What kind of failure a call met.
+enum class ErrorKind {
+    None,
+    NameNotFound, ///< DNS knows no such host
+    Refused,      ///< nothing listens there
+    Unreachable,  ///< no route, or the connection could not be made for another reason
+    TimedOut,     ///< the total deadline has passed
+    Dropped,      ///< the other side ended the connection before a whole answer
+    Cancelled,    ///< the person cancelled
+    TlsUntrusted, ///< the certificate's issuer is not trusted
+    TlsWrongHost, ///< the certificate belongs to another host
+    TlsExpired,   ///< the certificate has expired or is not valid yet
+    TlsFailed,    ///< any other failure of the TLS handshake
+    ProxyFailed,  ///< the proxy is unknown, refuses or ends the connection
+    ProxyLogin,   ///< the proxy wants a login (407)
+    Redirected,   ///< an answer that sends elsewhere; not followed, since our headers would go along
+    TooLarge,     ///< the answer is longer than we are ready to read
+    Unreadable,   ///< a success, but not in the form that the service documents
+    Service,      ///< the service answered with an error status
+};
+
+/// A failed call as a value. The page makes sentences of it, so that a language switch renders it anew.
+struct PlatformError
+{
+    ErrorKind kind = ErrorKind::None;
+    int httpStatus = 0;           ///< 0: no answer came
+    QString code;                 ///< the service's own code, e.g. `1415-400`; may be empty
+    QString serviceText;          ///< the service's own words, as sent: plain text, never markup
+    QString requestId;            ///< for Adobe's support; may be empty
+    QString host;                 ///< whom we talked to
+    bool outcomeUnknown = false;  ///< the request may have been carried out all the same
+
+    bool operator==(const PlatformError&) const = default;
+};
+
+} // namespace flowconnect

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "practice/Answer.h"
+#include "practice/Call.h"
+#include "practice/ConnectionRecord.h"
+#include "practice/DatabaseTarget.h"
+
+#include <QObject>
+
+namespace flowconnect::practice {
+
+/// Answers the calls that visit the database behind a connection. Visits still going on end with this object.
+class DatabaseCalls : public QObject
+{
+    Q_OBJECT
+
+public:
+    DatabaseCalls(const PracticeAccess& access, QObject* parent);
+
+    /// GET /connections/{id}/test: {"result":true}, or {"result":false,"error":"…"} with the reason.
+    void test(const ConnectionRecord& record, const Reply& reply);
+
+    /// GET /connections/{id}/explore: the tables (objectType=root) or one table's columns (objectType=table and
+    /// object=schema.name). 400 when the database cannot be visited, 404 when there is no such table.
+    void explore(const Call& call, const ConnectionRecord& record, const Reply& reply);
+
+private:
+    void exploreRoot(const Call& call, const DatabaseTarget& target, const Reply& reply);
+    void exploreTable(const Call& call, const DatabaseTarget& target, const Reply& reply);
+
+    const PracticeAccess& m_access;
+};
+
+} // namespace flowconnect::practice

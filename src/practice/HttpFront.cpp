@@ -1,0 +1,126 @@
+#include "practice/HttpFront.h"
+
+#include "practice/HttpTypes.h"
+#include "practice/MisbehaviourPlan.h"
+#include "practice/WireServer.h"
+
+#include <QFuture>
+#include <QHttpServer>
+#include <QPromise>
+#include <QTimer>
+
+#include <utility>
+
+namespace flowconnect::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Response = QHttpServerResponse;
+using Kind = Misbehaviour::Kind;
+
+Answer plannedAnswer(const Misbehaviour& misbehaviour)
+{
+    return {misbehaviour.status, "application/json", misbehaviour.body, misbehaviour.headers};
+}
+
+} // namespace
+
+HttpFront::HttpFront(MisbehaviourPlan& plan, RequestLog& log, QObject* parent)
+    : QObject(parent), m_plan(plan), m_http(std::make_unique<QHttpServer>()), m_wire(new WireServer(plan, log))
+{
+    // bind() below takes it over only while it listens, in newer Qt.
+    m_wire->setParent(m_http.get());
+    const auto serve = [this](const QHttpServerRequest& request) -> QFuture<Response> {
+        const auto promise = std::make_shared<QPromise<Response>>();
+        promise->start();
+        const Call call = toCall(request);
+        const QPointer<WireSocket> socket = m_wire->speaking();
+        receive(call, socket, [promise, socket, id = call.requestId](const Answer& answer) {
+            if (socket) {
+                WireServer::requestAnswered(*socket);
+            }
+            promise->addResult(toResponse(answer, id));
+            promise->finish();
+        });
+        return promise->future();
+    };
+    m_http->route(u"/"_s, [serve](const QHttpServerRequest& request) { return serve(request); });
+    // A QUrl stands for the rest of the path, slashes included.
+    m_http->route(u"/<arg>"_s,
+                  [serve](const QUrl&, const QHttpServerRequest& request) { return serve(request); });
+}
+
+HttpFront::~HttpFront() = default;
+
+bool HttpFront::listen()
+{
+    if (!m_wire->listen(QHostAddress::LocalHost)) {
+        return false;
+    }
+    m_http->bind(m_wire);
+    return true;
+}
+
+quint16 HttpFront::port() const
+{
+    return m_wire->serverPort();
+}
+
+QString HttpFront::error() const
+{
+    return m_wire->errorString();
+}
+
+void HttpFront::setHandler(Handler handler)
+{
+    m_handler = std::move(handler);
+}
+
+void HttpFront::receive(const Call& call, const QPointer<WireSocket>& socket, const Reply& send)
+{
+    if (socket) {
+        m_wire->logRequest(*socket, call.method, call.path);
+    }
+    const Misbehaviour proper{.kind = Kind::OnlyDelay};
+    const Misbehaviour misbehaviour = m_plan.take(call.method, call.path).value_or(proper);
+    if (misbehaviour.delayMs <= 0) {
+        execute(call, misbehaviour, socket, send);
+        return;
+    }
+    QTimer::singleShot(misbehaviour.delayMs, this, [this, call, misbehaviour, socket, send] {
+        execute(call, misbehaviour, socket, send);
+    });
+}
+
+void HttpFront::execute(const Call& call, const Misbehaviour& misbehaviour, const QPointer<WireSocket>& socket,
+                        const Reply& send)
+{
+    const auto breakOff = [misbehaviour, socket] {
+        if (socket) {
+            WireServer::breakOff(*socket, misbehaviour);
+        }
+    };
+    switch (misbehaviour.kind) {
+    case Kind::OnlyDelay:
+        m_handler(call, send);
+        break;
+    case Kind::AnswerInstead:
+        send(plannedAnswer(misbehaviour));
+        break;
+    case Kind::AnswerAfterExecuting:
+        m_handler(call, [misbehaviour, send](const Answer&) { send(plannedAnswer(misbehaviour)); });
+        break;
+    case Kind::DropAfterExecuting:
+        m_handler(call, [breakOff](const Answer&) { breakOff(); });
+        break;
+    case Kind::DropUnread:
+    case Kind::DropBeforeExecuting:
+    case Kind::Garbage:
+        breakOff();
+        break;
+    }
+}
+
+} // namespace flowconnect::practice

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+namespace flowconnect::practice {
+
+/// One way in which the practice platform shall misbehave, and towards which requests. Several may be planned: for
+/// each request the first one that fits and is not used up applies.
+struct Misbehaviour {
+    /// What happens instead of, or after, the proper handling.
+    enum class Kind {
+        /// Handles the request properly; useful with `delayMs` only.
+        OnlyDelay,
+        /// Answers with `status`, `headers` and `body`; the request is not executed.
+        AnswerInstead,
+        /// Executes the request and then answers with `status`, `headers` and `body` in place of the result.
+        AnswerAfterExecuting,
+        /// Resets the connection as soon as the request line has arrived, everything still unread. No delay.
+        DropUnread,
+        /// Reads the whole request and closes the connection without executing it.
+        DropBeforeExecuting,
+        /// Reads the whole request, executes it and closes the connection without an answer.
+        DropAfterExecuting,
+        /// Writes `body` (or, when that is empty, some bytes that are not HTTP) and closes. Not executed, no delay.
+        Garbage,
+    };
+
+    Kind kind = Kind::AnswerInstead;
+    int times = 1;       ///< how many requests are affected
+    QByteArray method = {};   ///< e.g. "POST"; empty: every method
+    QString pathPrefix = {};  ///< e.g. "/data/foundation/flowservice/connections"; empty: every path
+    int delayMs = 0;     ///< milliseconds to wait before the request is executed or answered
+    int status = 500;    ///< HTTP status of the answering kinds
+    QByteArray body = {};     ///< body of the answering kinds, bytes of Garbage
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< of the answering kinds; may include Content-Type
+};
+
+} // namespace flowconnect::practice

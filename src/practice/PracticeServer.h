@@ -1,0 +1,44 @@
+#pragma once
+
+#include "practice/ConnectionStore.h"
+#include "practice/MisbehaviourPlan.h"
+#include "practice/PracticeAccess.h"
+#include "practice/RequestLog.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace flowconnect::practice {
+
+/// What both threads use: each of the three guards itself.
+struct SharedState {
+    MisbehaviourPlan plan;
+    RequestLog log;
+    ConnectionStore store;
+};
+
+/// The server proper, in the server's thread.
+class PracticeServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeServer(std::shared_ptr<SharedState> state);
+
+    /// Listens and makes the secrets; ends in exactly one of the two signals. Call it in the server's thread, once.
+    void open();
+
+Q_SIGNALS:
+    /// Requests are being answered from now on.
+    void opened(const flowconnect::practice::PracticeAccess& access);
+
+    /// The port could not be had; `reason` is the system's text.
+    void failed(const QString& reason);
+
+private:
+    std::shared_ptr<SharedState> m_state;
+    PracticeAccess m_access;
+};
+
+} // namespace flowconnect::practice

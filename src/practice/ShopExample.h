@@ -1,0 +1,28 @@
+#pragma once
+
+#include "practice/DatabaseTarget.h"
+#include "practice/PracticeAccess.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace flowconnect::practice {
+
+// A small shop's database that exists only here, so that somebody without a PostgreSQL can go the whole way. Its host
+// name is under .example, which no DNS resolves (RFC 2606); nothing leaves this computer.
+
+/// True when the connection means the example at all, by its server name in any case.
+bool isShopExample(const DatabaseTarget& target, const PracticeAccess& access);
+
+/// Why the example does not let this visitor in, in PostgreSQL's words; empty when it does.
+QString shopRefusal(const DatabaseTarget& target, const PracticeAccess& access);
+
+/// Its tables and views, as explore's root lists them.
+QJsonArray shopTables();
+
+/// One table's columns, as explore answers them; nothing for an unknown path.
+std::optional<QJsonObject> shopColumns(const QString& path);
+
+} // namespace flowconnect::practice

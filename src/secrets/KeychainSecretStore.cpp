@@ -1,0 +1,134 @@
+#include "secrets/KeychainSecretStore.h"
+
+#include "secrets/SecretServiceProbe.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <qt6keychain/keychain.h>
+
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+const QString service = u"org.flowconnect.FlowConnect"_s;
+
+/// On Windows the key alone names an entry, among those of all programs.
+QString entryName(const QString& key)
+{
+    return service + u'/' + key;
+}
+
+SecretState plainState(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::NoError:
+        return SecretState::Kept;
+    case QKeychain::EntryNotFound:
+        return SecretState::Absent;
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return SecretState::Denied;
+    case QKeychain::NoBackendAvailable:
+        return SecretState::Unavailable;
+    default:
+        return SecretState::Failed;
+    }
+}
+
+/// QtKeychain reports a locked keychain as a missing entry or as denied, and a missing service as "other":
+/// ask the service itself what is true.
+void settle(QKeychain::Error error, const QString& detail, QObject* context, const SecretStore::Answer& answer)
+{
+    const SecretState state = plainState(error);
+    if (error == QKeychain::AccessDeniedByUser) {
+        answer({state, {}, detail});
+        return;
+    }
+    probeSecretService(context, [state, detail, answer](SecretServiceState found) {
+        const SecretState told = found == SecretServiceState::Absent   ? SecretState::Unavailable
+                                 : found == SecretServiceState::Locked ? SecretState::Locked
+                                                                       : state;
+        answer({told, {}, detail});
+    });
+}
+
+} // namespace
+
+KeychainSecretStore::KeychainSecretStore(int limitMs, QObject* parent) : SecretStore(parent), m_limitMs(limitMs) {}
+
+SecretStore::Answer KeychainSecretStore::guarded(QObject* context, Answer answer)
+{
+    const auto open = std::make_shared<Answer>(std::move(answer));
+    const QPointer<QObject> alive(context);
+    const Answer once = [open, alive](const SecretReply& reply) {
+        if (*open && alive) {
+            const Answer call = std::exchange(*open, nullptr);
+            call(reply);
+        }
+    };
+    QTimer::singleShot(m_limitMs, context,
+                       [once] { once({SecretState::NoAnswer, {}, u"no answer within the time limit"_s}); });
+    return once;
+}
+
+void KeychainSecretStore::read(const QString& key, QObject* context, Answer answer)
+{
+    const Answer once = guarded(context, std::move(answer));
+    auto* job = new QKeychain::ReadPasswordJob(service); // deletes itself when it has finished
+    job->setInsecureFallback(false);
+    job->setKey(entryName(key));
+    connect(job, &QKeychain::Job::finished, context, [job, context, once] {
+        if (job->error() == QKeychain::NoError) {
+            once({SecretState::Kept, QString::fromUtf8(job->binaryData()), {}});
+        } else {
+            settle(job->error(), job->errorString(), context, once);
+        }
+    });
+    job->start();
+}
+
+void KeychainSecretStore::keep(const QString& key, const QString& secret, QObject* context, Answer answer)
+{
+    const Answer once = guarded(context, std::move(answer));
+    auto* job = new QKeychain::WritePasswordJob(service);
+    job->setInsecureFallback(false);
+    job->setKey(entryName(key));
+    job->setBinaryData(secret.toUtf8()); // text would be cut at NUL
+    connect(job, &QKeychain::Job::finished, context, [this, job, key, secret, context, once] {
+        if (job->error() != QKeychain::NoError) {
+            settle(job->error(), job->errorString(), context, once);
+            return;
+        }
+        read(key, context, [secret, once](const SecretReply& reply) {
+            const bool lost = reply.state == SecretState::Absent ||
+                              (reply.state == SecretState::Kept && reply.secret != secret);
+            once({lost ? SecretState::Failed : reply.state, {}, reply.detail});
+        });
+    });
+    job->start();
+}
+
+void KeychainSecretStore::forget(const QString& key, QObject* context, Answer answer)
+{
+    const Answer once = guarded(context, std::move(answer));
+    auto* job = new QKeychain::DeletePasswordJob(service);
+    job->setInsecureFallback(false);
+    job->setKey(entryName(key));
+    connect(job, &QKeychain::Job::finished, context, [this, job, key, context, once] {
+        if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound) {
+            settle(job->error(), job->errorString(), context, once);
+            return;
+        }
+        read(key, context, [once](const SecretReply& reply) { // gone only when it can't be read any more
+            once({reply.state, {}, reply.detail});
+        });
+    });
+    job->start();
+}
+
+} // namespace flowconnect

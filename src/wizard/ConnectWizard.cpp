@@ -1,0 +1,200 @@
+#include "wizard/ConnectWizard.h"
+
+#include "wizard/CredentialsPage.h"
+#include "wizard/DatabasePage.h"
+#include "wizard/DonePage.h"
+#include "wizard/DraftStore.h"
+#include "wizard/Language.h"
+#include "wizard/PageId.h"
+#include "wizard/ReviewPage.h"
+#include "wizard/SecretKeeper.h"
+#include "wizard/StepRail.h"
+#include "wizard/WhereToPage.h"
+
+#include <QAbstractButton>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QScreen>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDraft& draft, QWidget* parent)
+    : QWizard(parent), m_services(services), m_draft(draft), m_rail(new StepRail(this))
+{
+    setObjectName(u"connectWizard"_s);
+    setWizardStyle(QWizard::ModernStyle); // Aero ignores dark palettes and breaks at high DPI
+    setOptions(QWizard::IgnoreSubTitles | QWizard::NoDefaultButton | QWizard::HaveCustomButton1);
+    setOption(QWizard::NoDefaultButton, false);
+    setSideWidget(m_rail);
+    addPages();
+    setButtons();
+    connect(m_rail, &StepRail::stepChosen, this, &ConnectWizard::goBackTo);
+    connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::showStep);
+    connect(this, &QWizard::accepted, this, [this] { m_services.drafts.save(m_draft); });
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(500);
+    connect(&m_saving, &QTimer::timeout, this, [this] { m_services.drafts.save(m_draft); });
+    for (QLineEdit* edit : findChildren<QLineEdit*>()) {
+        connect(edit, &QLineEdit::textEdited, &m_saving, qOverload<>(&QTimer::start));
+    }
+    retranslate();
+    resize(860, 560);
+}
+
+void ConnectWizard::addPages()
+{
+    m_whereTo = new WhereToPage(m_draft, m_services);
+    m_database = new DatabasePage(m_draft);
+    m_credentials = new CredentialsPage(m_draft, m_services);
+    m_review = new ReviewPage(m_draft, m_services, [this] { return m_whereTo->platformUrl(); });
+    m_done = new DonePage(m_draft, [this] { return m_review->receipt(); });
+    setPage(PageId::WhereTo, m_whereTo);
+    setPage(PageId::Database, m_database);
+    setPage(PageId::Credentials, m_credentials);
+    setPage(PageId::Review, m_review);
+    setPage(PageId::Done, m_done);
+    connect(m_whereTo, &WhereToPage::destinationChanged, this, &ConnectWizard::showStep);
+    connect(m_whereTo, &WhereToPage::destinationChanged, &m_saving, qOverload<>(&QTimer::start));
+    connect(m_review, &ReviewPage::busyChanged, this, &ConnectWizard::showStep);
+    connect(m_review, &ReviewPage::created, this, &QWizard::next);
+    connect(m_review, &ReviewPage::changeWanted, this, &ConnectWizard::goBackTo);
+    connect(m_done, &DonePage::anotherWanted, this, &ConnectWizard::createAnother);
+}
+
+void ConnectWizard::setButtons()
+{
+    setButtonLayout({QWizard::CustomButton1, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
+                     QWizard::CommitButton, QWizard::FinishButton, QWizard::CancelButton});
+    QAbstractButton* language = button(QWizard::CustomButton1);
+    language->setObjectName(u"languageButton"_s);
+    language->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the field
+    connect(language, &QAbstractButton::clicked, this, &ConnectWizard::switchLanguage);
+    button(QWizard::BackButton)->setObjectName(u"backButton"_s);
+    button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
+    button(QWizard::CommitButton)->setObjectName(u"createButton"_s);
+    button(QWizard::FinishButton)->setObjectName(u"finishButton"_s);
+    button(QWizard::CancelButton)->setObjectName(u"cancelButton"_s);
+}
+
+void ConnectWizard::retranslate()
+{
+    setWindowTitle(u"Flow Connect"_s);
+    setButtonText(QWizard::BackButton, tr("< &Back"));
+    setButtonText(QWizard::NextButton, tr("&Next >"));
+    setButtonText(QWizard::CommitButton, tr("&Create connection"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    const bool chinese = m_services.languages.language() == Language::TraditionalChinese;
+    setButtonText(QWizard::CustomButton1, chinese ? u"English"_s : u"正體中文"_s);
+    button(QWizard::CommitButton)->setAccessibleName(tr("Create connection"));
+    button(QWizard::CustomButton1)->setToolTip(tr("Switches the language of the whole program"));
+    m_rail->setSteps({tr("Where to"), tr("Database"), tr("Credentials"), tr("Review"), tr("Done")});
+    showStep();
+    fitWindow();
+}
+
+void ConnectWizard::showStep()
+{
+    const WizardPage* page = currentWizardPage();
+    const bool busy = page != nullptr && page->isBusy();
+    const bool done = currentId() == PageId::Done;
+    m_rail->setCurrent(currentId(), !busy && !done);
+    m_rail->setBadge(m_draft.destination == Destination::Practice ? tr("Practice: nothing leaves this computer")
+                                                                  : QString());
+    // isComplete() == false leaves Back enabled: an answer on its way must find its page.
+    button(QWizard::BackButton)->setEnabled(currentId() > PageId::WhereTo && !busy && !done);
+    button(QWizard::BackButton)->setVisible(currentId() > PageId::WhereTo && !done);
+    button(QWizard::CancelButton)->setVisible(!done);
+}
+
+void ConnectWizard::goBackTo(int id)
+{
+    while (currentId() > id && !visitedIds().isEmpty()) {
+        const int before = currentId();
+        back();
+        if (currentId() == before) {
+            return;
+        }
+    }
+}
+
+void ConnectWizard::createAnother()
+{
+    m_review->startAnew();
+    const ConnectionDraft blank;
+    m_draft.server = blank.server;
+    m_draft.port = blank.port;
+    m_draft.database = blank.database;
+    m_draft.userName = blank.userName;
+    m_draft.password = blank.password;
+    m_draft.name = blank.name;
+    m_draft.description = blank.description;
+    m_services.drafts.save(m_draft);
+    m_services.secrets.noteEdit(m_draft);
+    restart();
+    next();
+}
+
+void ConnectWizard::switchLanguage()
+{
+    const bool chinese = m_services.languages.language() == Language::TraditionalChinese;
+    const Language other = chinese ? Language::English : Language::TraditionalChinese;
+    m_services.languages.use(other);
+    m_services.settings.setValue(u"language"_s, languageCode(other));
+    m_services.settings.sync();
+}
+
+void ConnectWizard::reject()
+{
+    if (WizardPage* page = currentWizardPage(); page != nullptr && page->isBusy()) {
+        page->cancelWork();
+        return;
+    }
+    m_services.drafts.save(m_draft);
+    QWizard::reject();
+}
+
+void ConnectWizard::closeEvent(QCloseEvent* event)
+{
+    if (const WizardPage* page = currentWizardPage(); page != nullptr && page->isBusy()) {
+        event->ignore();
+        reject();
+        return;
+    }
+    m_services.drafts.save(m_draft);
+    QWizard::closeEvent(event);
+}
+
+void ConnectWizard::changeEvent(QEvent* event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_done != nullptr) {
+        retranslate();
+    }
+}
+
+void ConnectWizard::fitWindow()
+{
+    QSize least;
+    for (const int id : pageIds()) {
+        least = least.expandedTo(static_cast<WizardPage*>(page(id))->contentSize());
+    }
+    // The rail, margins, title and buttons stand around the contents.
+    least += QSize(m_rail->width() + 48, 150);
+    if (const QScreen* display = screen()) {
+        least = least.boundedTo(display->availableSize() - QSize(16, 48));
+    }
+    setMinimumSize(least);
+}
+
+WizardPage* ConnectWizard::currentWizardPage() const
+{
+    return qobject_cast<WizardPage*>(currentPage());
+}
+
+} // namespace flowconnect

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "connection/ConnectionDraft.h"
+#include "wizard/WizardServices.h"
+
+#include <QTimer>
+#include <QWizard>
+
+namespace flowconnect {
+
+class CredentialsPage;
+class DatabasePage;
+class DonePage;
+class ReviewPage;
+class StepRail;
+class WhereToPage;
+class WizardPage;
+
+/// The wizard: five pages, the rail, the language button, and what closing the window means.
+class ConnectWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    /// `draft` is what was typed last time; the pages go on from there.
+    ConnectWizard(const WizardServices& services, const ConnectionDraft& draft, QWidget* parent = nullptr);
+
+    const ConnectionDraft& draft() const { return m_draft; }
+
+    /// While a connection is being created: cancels that and stays. Otherwise saves what was typed and closes.
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addPages();
+    void setButtons();
+    void retranslate();
+    void showStep();
+    void goBackTo(int id);
+    void createAnother();
+    void switchLanguage();
+    void fitWindow();
+    WizardPage* currentWizardPage() const;
+
+    WizardServices m_services;
+    ConnectionDraft m_draft;
+    StepRail* m_rail;
+    WhereToPage* m_whereTo = nullptr;
+    DatabasePage* m_database = nullptr;
+    CredentialsPage* m_credentials = nullptr;
+    ReviewPage* m_review = nullptr;
+    DonePage* m_done = nullptr;
+    QTimer m_saving; ///< what is typed is saved half a second after the last key
+};
+
+} // namespace flowconnect

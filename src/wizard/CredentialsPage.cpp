@@ -1,0 +1,96 @@
+#include "wizard/CredentialsPage.h"
+
+#include "ui_CredentialsPage.h"
+#include "wizard/FieldHint.h"
+#include "wizard/RevealButton.h"
+#include "wizard/SecretKeeper.h"
+#include "wizard/SecretTexts.h"
+
+namespace flowconnect {
+
+CredentialsPage::CredentialsPage(ConnectionDraft& draft, const WizardServices& services, QWidget* parent)
+    : WizardPage(parent), m_ui(std::make_unique<Ui::CredentialsPage>()), m_draft(draft), m_services(services),
+      m_fields(draft, this)
+{
+    m_ui->setupUi(content());
+    m_fields.add(Field::UserName, m_ui->userNameEdit, m_ui->userNameHint,
+                 [](ConnectionDraft& d) -> QString& { return d.userName; });
+    m_fields.add(Field::Password, m_ui->passwordEdit, m_ui->passwordHint,
+                 [](ConnectionDraft& d) -> QString& { return d.password; });
+    bindRevealButton(m_ui->showPasswordButton, m_ui->passwordEdit);
+    m_ui->keychainHint->describe(m_ui->rememberCheck);
+    m_ui->rememberCheck->setChecked(m_services.secrets.remembers());
+
+    SecretKeeper& secrets = m_services.secrets;
+    connect(m_ui->rememberCheck, &QCheckBox::clicked, this,
+            [this](bool checked) { m_services.secrets.setRemember(checked, m_draft); });
+    connect(&m_fields, &FieldSet::edited, this, [this] { m_services.secrets.noteEdit(m_draft); });
+    connect(&m_fields, &FieldSet::left, this, [this](Field field) {
+        if (field == Field::UserName) {
+            lookUp();
+        }
+        m_services.secrets.keep(m_draft);
+    });
+    connect(&secrets, &SecretKeeper::statusChanged, this, &CredentialsPage::showStatus);
+    connect(&secrets, &SecretKeeper::passwordFound, this, &CredentialsPage::takePassword);
+    m_fields.fill();
+    retranslate();
+}
+
+CredentialsPage::~CredentialsPage() = default;
+
+void CredentialsPage::initializePage()
+{
+    m_fields.fill();
+    m_services.secrets.noteEdit(m_draft);
+    lookUp();
+    showStatus();
+}
+
+bool CredentialsPage::validatePage()
+{
+    if (!m_fields.validate()) {
+        return false;
+    }
+    m_services.secrets.keep(m_draft);
+    return true;
+}
+
+void CredentialsPage::lookUp()
+{
+    if (m_draft.password.isEmpty() || m_draft.password == m_offered) {
+        m_services.secrets.lookForPassword(m_draft);
+    }
+}
+
+void CredentialsPage::takePassword(const QString& password)
+{
+    if (m_draft.password.isEmpty() || m_draft.password == m_offered) {
+        m_offered = password;
+        m_draft.password = password;
+        m_fields.fill();
+        m_fields.clearProblems();
+    }
+}
+
+void CredentialsPage::showStatus()
+{
+    const SecretStatus status = m_services.secrets.status();
+    m_ui->keychainHint->show(status.place == SecretStatus::Place::Kept      ? FieldHint::Kind::Done
+                             : status.place == SecretStatus::Place::NotKept ? FieldHint::Kind::Advice
+                                                                            : FieldHint::Kind::Hint,
+                             secretText(status));
+}
+
+void CredentialsPage::retranslate()
+{
+    m_ui->retranslateUi(content());
+    setTitle(tr("Who signs in to the database?"));
+    m_ui->leadLabel->setText(tr("Platform uses this PostgreSQL account to read your tables."));
+    m_fields.setHint(Field::UserName, tr("A role that may only read is enough"));
+    m_fields.setHint(Field::Password, tr("Upper and lower case count; blanks too"));
+    labelRevealButton(m_ui->showPasswordButton);
+    showStatus();
+}
+
+} // namespace flowconnect

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "wizard/FieldSet.h"
+#include "wizard/WizardPage.h"
+#include "wizard/WizardServices.h"
+
+#include <memory>
+
+namespace flowconnect {
+
+namespace Ui {
+class CredentialsPage;
+}
+
+/// Step 3: user name and password, and where the password is.
+class CredentialsPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    CredentialsPage(ConnectionDraft& draft, const WizardServices& services, QWidget* parent = nullptr);
+    ~CredentialsPage() override;
+
+    void initializePage() override;
+    bool validatePage() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void takePassword(const QString& password);
+    void showStatus();
+    void lookUp();
+
+    std::unique_ptr<Ui::CredentialsPage> m_ui;
+    ConnectionDraft& m_draft;
+    WizardServices m_services;
+    FieldSet m_fields;
+    QString m_offered; ///< the password that came from the keychain
+};
+
+} // namespace flowconnect

@@ -1,0 +1,42 @@
+#include "wizard/DraftStore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+void DraftStore::save(const ConnectionDraft& draft)
+{
+    m_settings.setValue(u"draft/practice"_s, draft.destination == Destination::Practice);
+    m_settings.setValue(u"draft/apiKey"_s, draft.platformAccess.apiKey);
+    m_settings.setValue(u"draft/organizationId"_s, draft.platformAccess.organizationId);
+    m_settings.setValue(u"draft/sandbox"_s, draft.platformAccess.sandboxName);
+    m_settings.setValue(u"draft/server"_s, draft.server);
+    m_settings.setValue(u"draft/port"_s, draft.port);
+    m_settings.setValue(u"draft/database"_s, draft.database);
+    m_settings.setValue(u"draft/userName"_s, draft.userName);
+    m_settings.setValue(u"draft/name"_s, draft.name);
+    m_settings.setValue(u"draft/description"_s, draft.description);
+    m_settings.sync(); // a crash loses what is not written
+}
+
+ConnectionDraft DraftStore::load() const
+{
+    const auto text = [this](const QString& key, const QString& fallback = {}) {
+        return m_settings.value(u"draft/"_s + key, fallback).toString();
+    };
+    ConnectionDraft draft;
+    const bool practice = m_settings.value(u"draft/practice"_s, false).toBool();
+    draft.destination = practice ? Destination::Practice : Destination::Platform;
+    draft.platformAccess.apiKey = text(u"apiKey"_s);
+    draft.platformAccess.organizationId = text(u"organizationId"_s);
+    draft.platformAccess.sandboxName = text(u"sandbox"_s, draft.platformAccess.sandboxName);
+    draft.server = text(u"server"_s);
+    draft.port = text(u"port"_s, draft.port);
+    draft.database = text(u"database"_s);
+    draft.userName = text(u"userName"_s);
+    draft.name = text(u"name"_s);
+    draft.description = text(u"description"_s);
+    return draft;
+}
+
+} // namespace flowconnect

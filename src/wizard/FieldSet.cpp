@@ -1,0 +1,108 @@
+#include "wizard/FieldSet.h"
+
+#include "wizard/FieldHint.h"
+#include "wizard/ProblemTexts.h"
+
+#include <QLineEdit>
+
+#include <utility>
+
+namespace flowconnect {
+
+FieldSet::FieldSet(ConnectionDraft& draft, QObject* parent) : QObject(parent), m_draft(draft) {}
+
+void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
+                   std::function<QString&(ConnectionDraft&)> value)
+{
+    m_order.append(field);
+    m_rows.insert(field, {edit, hint, std::move(value), {}, Problem::None});
+    hint->describe(edit);
+    connect(edit, &QLineEdit::textEdited, this, [this, field](const QString& text) {
+        Row& row = m_rows[field];
+        row.value(m_draft) = text;
+        // While typing a message may go, but none comes.
+        if (row.problem != Problem::None && problemWith(field, m_draft) != row.problem) {
+            row.problem = Problem::None;
+            show(field);
+        }
+        Q_EMIT edited(field);
+    });
+    connect(edit, &QLineEdit::editingFinished, this, [this, field, edit] {
+        Row& row = m_rows[field];
+        const Problem problem = problemWith(field, m_draft);
+        // An empty field that was only passed through is not worth a message before Next.
+        if (problem != Problem::Missing || edit->isModified()) {
+            row.problem = problem;
+            show(field);
+        }
+        Q_EMIT left(field);
+    });
+    connect(hint, &FieldHint::actionTriggered, this,
+            [this, field] { Q_EMIT mend(field, m_rows[field].problem); });
+}
+
+void FieldSet::setHint(Field field, const QString& text)
+{
+    m_rows[field].words = text;
+    show(field);
+}
+
+void FieldSet::fill()
+{
+    for (Row& row : m_rows) {
+        if (const QString& value = row.value(m_draft); row.edit->text() != value) {
+            row.edit->setText(value);
+        }
+    }
+}
+
+bool FieldSet::validate()
+{
+    QLineEdit* first = nullptr;
+    for (const Field field : std::as_const(m_order)) {
+        Row& row = m_rows[field];
+        row.problem = problemWith(field, m_draft);
+        show(field);
+        if (row.problem != Problem::None && first == nullptr) {
+            first = row.edit;
+        }
+    }
+    if (first != nullptr) {
+        first->setFocus(Qt::OtherFocusReason);
+        first->selectAll();
+    }
+    return first == nullptr;
+}
+
+bool FieldSet::isFit() const
+{
+    return problemsWith(m_order, m_draft).isEmpty();
+}
+
+void FieldSet::clearProblems()
+{
+    for (const Field field : std::as_const(m_order)) {
+        m_rows[field].problem = Problem::None;
+        show(field);
+    }
+}
+
+void FieldSet::retranslate()
+{
+    for (const Field field : std::as_const(m_order)) {
+        show(field);
+    }
+}
+
+void FieldSet::show(Field field)
+{
+    const Row& row = m_rows[field];
+    if (row.problem == Problem::None) {
+        row.hint->show(FieldHint::Kind::Hint, row.words);
+    } else {
+        row.hint->show(FieldHint::Kind::Stop, problemText(field, row.problem),
+                       mendText(field, row.problem, m_draft));
+    }
+}
+
+} // namespace flowconnect

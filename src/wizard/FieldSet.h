@@ -1,0 +1,64 @@
+#pragma once
+
+#include "connection/DraftValidation.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QLineEdit;
+
+namespace flowconnect {
+
+class FieldHint;
+
+/// Binds the fields of one page to the draft: what is typed goes into the draft at once; what is wrong is told
+/// below its field when the field is left or Next is pressed, and goes away when it is mended.
+class FieldSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    FieldSet(ConnectionDraft& draft, QObject* parent);
+
+    /// Adds a field. `value` is where its text goes.
+    void add(Field field, QLineEdit* edit, FieldHint* hint, std::function<QString&(ConnectionDraft&)> value);
+
+    /// The quiet words below a field, and below it while it has that problem the words of a mending button.
+    void setHint(Field field, const QString& text);
+    /// Shows the draft's values in all fields.
+    void fill();
+    /// Shows all problems, puts the focus on the first one; true where there is none.
+    bool validate();
+    /// True where every field is fit, without showing anything.
+    bool isFit() const;
+    /// Takes all messages away.
+    void clearProblems();
+    /// Sets the messages on screen anew, in the language of now.
+    void retranslate();
+
+Q_SIGNALS:
+    void edited(flowconnect::Field field);
+    void left(flowconnect::Field field);
+    /// The person pressed the mending button below a field.
+    void mend(flowconnect::Field field, flowconnect::Problem problem);
+
+private:
+    struct Row
+    {
+        QLineEdit* edit;
+        FieldHint* hint;
+        std::function<QString&(ConnectionDraft&)> value;
+        QString words;
+        Problem problem = Problem::None;
+    };
+    void show(Field field);
+
+    ConnectionDraft& m_draft;
+    QList<Field> m_order;
+    QHash<Field, Row> m_rows;
+};
+
+} // namespace flowconnect

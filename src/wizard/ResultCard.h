@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace flowconnect {
+
+/// One value of the result: large, monospaced, selectable, with a button that copies it exactly as it is.
+class ResultCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ResultCard(QWidget* parent = nullptr);
+
+    /// Sets caption and button words, and what is said where there is no value.
+    void setWords(const QString& caption, const QString& copy, const QString& missing);
+    /// Shows `value` as plain text; empty means that there is none.
+    void setValue(const QString& value);
+    QPushButton* copyButton() const { return m_copy; }
+    QLineEdit* valueEdit() const { return m_value; }
+
+private:
+    void showWords();
+
+    QLabel* m_caption;
+    QLineEdit* m_value;
+    QPushButton* m_copy;
+    QTimer m_confirmation; ///< two seconds of "Copied"
+    QString m_text;
+    QString m_copyWords;
+    QString m_missingWords;
+};
+
+} // namespace flowconnect

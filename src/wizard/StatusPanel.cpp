@@ -1,0 +1,112 @@
+#include "wizard/StatusPanel.h"
+
+#include "wizard/ErrorCatalogue.h"
+#include "wizard/Icons.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+StatusPanel::StatusPanel(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_details(new QLabel(this)), m_bar(new QProgressBar(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    auto* grid = new QGridLayout(this);
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_title, 0, 1);
+    grid->addWidget(m_text, 1, 1);
+    grid->addWidget(m_bar, 2, 1);
+    grid->addWidget(m_details, 3, 1);
+    m_icon->setFixedSize(16, 16);
+    m_title->setObjectName(u"statusTitle"_s);
+    m_text->setObjectName(u"statusText"_s);
+    m_details->setObjectName(u"statusDetails"_s);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    for (QLabel* label : {m_title, m_text, m_details}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(6);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &StatusPanel::showWords);
+    clear();
+}
+
+void StatusPanel::clear()
+{
+    m_stage.reset();
+    m_error.reset();
+    m_tick.stop();
+    hide();
+}
+
+void StatusPanel::showWork(HttpCall::Stage stage)
+{
+    if (!m_stage) {
+        m_since.start();
+        m_tick.start();
+    }
+    m_stage = stage;
+    m_error.reset();
+    showWords();
+}
+
+void StatusPanel::showError(const PlatformError& error)
+{
+    m_stage.reset();
+    m_error = error;
+    m_tick.stop();
+    showWords();
+}
+
+void StatusPanel::retranslate()
+{
+    if (m_stage || m_error) {
+        showWords();
+    }
+}
+
+void StatusPanel::showWords()
+{
+    m_icon->setVisible(m_error.has_value());
+    m_bar->setVisible(m_stage.has_value());
+    if (m_error) {
+        const ErrorText text = explain(*m_error);
+        m_icon->setPixmap(
+            iconFor(m_error->outcomeUnknown ? u"advice"_s : u"stop"_s, palette()).pixmap(16, 16));
+        m_title->setText(text.what);
+        m_text->setText(text.why + u'\n' + text.next);
+        m_details->setText(detailsOf(*m_error));
+    } else if (m_stage) {
+        const qint64 seconds = m_since.elapsed() / 1000;
+        const QString doing = *m_stage == HttpCall::Stage::Connecting ? tr("Connecting to Platform …")
+                                                                      : tr("Waiting for Platform's answer …");
+        m_title->setText(seconds > 2 ? tr("%1 %2 s").arg(doing).arg(seconds) : doing);
+        m_text->setText(tr("Cancel stops it."));
+        m_details->clear();
+    }
+    m_details->setVisible(!m_details->text().isEmpty());
+    const QString spoken = m_title->text() + u'\n' + m_text->text();
+    if (accessibleName() != spoken) {
+        setAccessibleName(spoken);
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    show();
+}
+
+} // namespace flowconnect

@@ -1,0 +1,135 @@
+#include "wizard/StepRail.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+constexpr int rowHeight = 44;
+constexpr int stateRole = Qt::UserRole; // -1 done, 0 current, 1 ahead
+
+class StepDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {150, rowHeight}; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int state = index.data(stateRole).toInt();
+        const QPalette& palette = option.palette;
+        const QColor strong = palette.color(QPalette::Active, QPalette::Highlight);
+        const QColor quiet = palette.color(QPalette::Disabled, QPalette::WindowText);
+        const QRect row = option.rect;
+        const QPoint centre(row.left() + 24, row.center().y());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(quiet, 1));
+        if (index.row() > 0) {
+            painter->drawLine(centre.x(), row.top(), centre.x(), centre.y() - 12);
+        }
+        if (index.row() + 1 < index.model()->rowCount()) {
+            painter->drawLine(centre.x(), centre.y() + 12, centre.x(), row.bottom() + 1);
+        }
+        painter->setPen(QPen(state > 0 ? quiet : strong, 2));
+        painter->setBrush(state < 0 ? QBrush(strong) : QBrush(Qt::NoBrush));
+        painter->drawEllipse(centre, 11, 11);
+        if (state < 0) {
+            painter->setPen(QPen(palette.color(QPalette::HighlightedText), 2));
+            painter->drawPolyline(QPolygon({centre + QPoint(-5, 0), centre + QPoint(-1, 4), centre + QPoint(5, -4)}));
+        } else {
+            painter->setPen(state == 0 ? strong : quiet);
+            painter->drawText(QRect(centre - QPoint(11, 11), QSize(22, 22)), Qt::AlignCenter,
+                              QString::number(index.row() + 1));
+        }
+        QFont font = option.font;
+        font.setBold(state == 0);
+        painter->setFont(font);
+        painter->setPen(state > 0 ? quiet : palette.color(QPalette::WindowText));
+        const QRect words(row.left() + 46, row.top(), row.width() - 50, row.height());
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(strong, 1, Qt::DotLine));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(row.adjusted(4, 4, -4, -4));
+        }
+        painter->restore();
+    }
+};
+
+} // namespace
+
+StepRail::StepRail(QWidget* parent) : QWidget(parent), m_list(new QListWidget(this)), m_badge(new QLabel(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 16, 0, 16);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_badge);
+    setFixedWidth(168);
+    m_list->setObjectName(u"stepList"_s);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new StepDelegate(m_list));
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setFocusPolicy(Qt::TabFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_badge->setObjectName(u"practiceBadge"_s);
+    m_badge->setWordWrap(true);
+    m_badge->setMargin(8);
+    const auto choose = [this](QListWidgetItem* item) {
+        if (m_canGoBack && m_list->row(item) < m_current) {
+            Q_EMIT stepChosen(m_list->row(item));
+        }
+    };
+    connect(m_list, &QListWidget::itemClicked, this, choose);
+    connect(m_list, &QListWidget::itemActivated, this, choose);
+}
+
+void StepRail::setSteps(const QStringList& names)
+{
+    while (m_list->count() < names.size()) {
+        m_list->addItem(QString());
+    }
+    for (int i = 0; i < m_list->count(); ++i) {
+        m_list->item(i)->setText(names.value(i));
+    }
+    describe();
+}
+
+void StepRail::setCurrent(int current, bool canGoBack)
+{
+    m_current = current;
+    m_canGoBack = canGoBack;
+    describe();
+}
+
+void StepRail::setBadge(const QString& text)
+{
+    m_badge->setText(text);
+    m_badge->setVisible(!text.isEmpty());
+}
+
+void StepRail::describe()
+{
+    m_list->setAccessibleName(tr("Steps"));
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem* item = m_list->item(i);
+        const int state = i < m_current ? -1 : i == m_current ? 0 : 1;
+        item->setData(stateRole, state);
+        const QString place = state < 0    ? tr("Step %1 of %2, %3, done")
+                              : state == 0 ? tr("Step %1 of %2, %3, you are here")
+                                           : tr("Step %1 of %2, %3");
+        item->setData(Qt::AccessibleTextRole, place.arg(i + 1).arg(m_list->count()).arg(item->text()));
+        item->setToolTip(state < 0 && m_canGoBack ? tr("Go back to this step") : QString());
+    }
+}
+
+} // namespace flowconnect

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace flowconnect {
+
+/// The rail at the left: the steps, which are done, where the person is; done steps can be clicked. Painted
+/// from the palette, read out as a list ("step 2 of 5, Database").
+class StepRail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepRail(QWidget* parent = nullptr);
+
+    void setSteps(const QStringList& names);
+    /// `current` counts from 0. `canGoBack`: done steps take clicks.
+    void setCurrent(int current, bool canGoBack);
+    /// The quiet badge below the steps; empty for none.
+    void setBadge(const QString& text);
+
+Q_SIGNALS:
+    void stepChosen(int step);
+
+private:
+    void describe();
+
+    QListWidget* m_list;
+    QLabel* m_badge;
+    int m_current = 0;
+    bool m_canGoBack = false;
+};
+
+} // namespace flowconnect

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWizardPage>
+
+class QLabel;
+
+namespace flowconnect {
+
+/// What all pages share: contents that scroll where the window is too small, and one place where every text
+/// is set, again after a language switch.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit WizardPage(QWidget* parent = nullptr);
+
+    /// True while the page waits for something that the person started.
+    virtual bool isBusy() const { return false; }
+    /// Ends what the page waits for.
+    virtual void cancelWork() {}
+    /// The size below which contents would be hidden.
+    QSize contentSize() const;
+
+protected:
+    /// The widget that a .ui form fills.
+    QWidget* content() const { return m_content; }
+    /// Sets every text of the page. Called by the page's constructor and on QEvent::LanguageChange.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* m_content;
+};
+
+} // namespace flowconnect

@@ -1,0 +1,248 @@
+#include "support/ServerConnection.h"
+
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+#include <algorithm>
+#include <utility>
+
+namespace flowconnect::test {
+
+namespace {
+
+/// Endless: no more than this waits in our own buffers, so that a client that reads slowly is a client that
+/// reads slowly.
+constexpr qint64 waitingLimit = 256 * 1024;
+
+/// Resets the connection behind a socket at once, ahead of anything that Qt (TLS: "close notify") would still
+/// send.
+void resetSocket(qintptr socketDescriptor)
+{
+    linger immediately{};
+    immediately.l_onoff = 1;
+    immediately.l_linger = 0;
+#ifdef Q_OS_WIN
+    ::setsockopt(static_cast<SOCKET>(socketDescriptor), SOL_SOCKET, SO_LINGER,
+                 reinterpret_cast<const char*>(&immediately), sizeof immediately);
+#else
+    const int descriptor = static_cast<int>(socketDescriptor);
+    ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &immediately, sizeof immediately);
+    // A socket without connection takes the place of the old one, which closes that.
+    const int fresh = ::socket(AF_INET, SOCK_STREAM, 0);
+    ::dup2(fresh, descriptor);
+    ::close(fresh);
+#endif
+}
+
+} // namespace
+
+ServerConnection::ServerConnection(qintptr descriptor, const Leaf* leaf, int number,
+                                   std::shared_ptr<ServerScript> script, QObject* parent)
+    : QObject(parent),
+      m_script(std::move(script)),
+      m_number(number)
+{
+    m_socket = leaf != nullptr ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
+    m_script->change([](ServerCounts& counts) {
+        ++counts.connections;
+        ++counts.openConnections;
+    });
+    m_timer.setSingleShot(true);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &ServerConnection::ended);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &ServerConnection::readMore);
+    if (!m_socket->setSocketDescriptor(descriptor)) {
+        ended();
+        return;
+    }
+    if (leaf != nullptr) {
+        startTls(*leaf);
+    } else {
+        connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &ServerConnection::countSent);
+    }
+}
+
+ServerConnection::~ServerConnection()
+{
+    m_socket->disconnect(this);
+    if (!m_ended) {
+        m_script->change([](ServerCounts& counts) { --counts.openConnections; });
+    }
+}
+
+void ServerConnection::startTls(const Leaf& leaf)
+{
+    auto* const socket = static_cast<QSslSocket*>(m_socket.get());
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(leaf.certificate);
+    configuration.setPrivateKey(leaf.key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    socket->setSslConfiguration(configuration);
+    connect(socket, &QSslSocket::encrypted, this, [this] {
+        m_encrypted = true;
+        m_script->change([](ServerCounts& counts) { ++counts.handshakes; });
+    });
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, &ServerConnection::countSent);
+    socket->startServerEncryption();
+}
+
+void ServerConnection::close()
+{
+    m_closing = true;
+    m_timer.stop();
+    m_socket->disconnectFromHost();
+}
+
+void ServerConnection::readMore()
+{
+    if (!m_busy && !m_reader.hasBytes() && m_script->takeCloseBeforeReading()) {
+        close();
+        return;
+    }
+    m_reader.add(m_socket->readAll());
+    handleRequests();
+}
+
+void ServerConnection::handleRequests()
+{
+    if (m_busy || m_closing) {
+        return;
+    }
+    if (m_reader.wantsContinue()) {
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    }
+    HttpRequest request;
+    if (!m_reader.take(request)) {
+        return;
+    }
+    request.connection = m_number;
+    m_lastRequest = request.header("Connection").compare("close", Qt::CaseInsensitive) == 0;
+    m_busy = true;
+    m_step = m_script->record(request);
+    if (m_step.delayMs > 0) {
+        m_timer.disconnect(this);
+        connect(&m_timer, &QTimer::timeout, this, [this] { act(m_step); });
+        m_timer.start(m_step.delayMs);
+    } else {
+        act(m_step);
+    }
+}
+
+void ServerConnection::act(const Step& step)
+{
+    switch (step.kind) {
+    case Step::Answer:
+    case Step::Raw:
+        m_socket->write(step.bytes);
+        finishStep();
+        break;
+    case Step::HalfStatusLine:
+        m_socket->write(step.bytes);
+        close();
+        break;
+    case Step::CloseBeforeReading:
+    case Step::CloseAfterReading:
+        close();
+        break;
+    case Step::ResetAfterReading:
+        reset();
+        break;
+    case Step::Silence:
+        break;
+    case Step::Trickle:
+        m_written = 0;
+        m_timer.disconnect(this);
+        connect(&m_timer, &QTimer::timeout, this, &ServerConnection::writeTrickle);
+        writeTrickle();
+        break;
+    case Step::Endless:
+        m_written = 0;
+        m_socket->write(step.bytes);
+        writeEndless();
+        break;
+    }
+}
+
+void ServerConnection::writeTrickle()
+{
+    const qsizetype size =
+        std::min<qsizetype>(std::max(m_step.chunkBytes, 1), m_step.bytes.size() - m_written);
+    m_socket->write(m_step.bytes.sliced(m_written, size));
+    m_written += size;
+    if (m_written == m_step.bytes.size()) {
+        finishStep();
+    } else {
+        m_timer.start(m_step.intervalMs);
+    }
+}
+
+void ServerConnection::writeEndless()
+{
+    while (!m_closing && waitingBytes() < waitingLimit) {
+        const qint64 size = std::min<qint64>(m_step.pattern.size(), m_step.limitBytes - m_written);
+        if (size <= 0) {
+            close();
+            return;
+        }
+        m_socket->write(m_step.pattern.constData(), size);
+        m_written += static_cast<qsizetype>(size);
+    }
+}
+
+void ServerConnection::finishStep()
+{
+    const bool asked = m_lastRequest && m_step.kind != Step::Raw;
+    m_busy = false;
+    if (m_step.closeAfter || asked) {
+        close();
+    } else if (m_reader.hasBytes()) {
+        // From the event loop, so that many requests in one packet do not nest.
+        QMetaObject::invokeMethod(this, &ServerConnection::handleRequests, Qt::QueuedConnection);
+    }
+}
+
+void ServerConnection::reset()
+{
+    m_closing = true;
+    resetSocket(m_socket->socketDescriptor());
+    m_socket->abort();
+}
+
+void ServerConnection::countSent(qint64 bytes)
+{
+    m_script->change([bytes](ServerCounts& counts) { counts.bytesSent += bytes; });
+    if (m_busy && m_step.kind == Step::Endless) {
+        writeEndless();
+    }
+}
+
+void ServerConnection::ended()
+{
+    if (m_ended) {
+        return;
+    }
+    m_ended = true;
+    m_closing = true;
+    m_timer.stop();
+    const bool failed = !m_encrypted && qobject_cast<QSslSocket*>(m_socket.get()) != nullptr;
+    m_script->change([failed](ServerCounts& counts) {
+        --counts.openConnections;
+        counts.failedHandshakes += failed ? 1 : 0;
+    });
+    deleteLater();
+}
+
+qint64 ServerConnection::waitingBytes() const
+{
+    const auto* const socket = qobject_cast<const QSslSocket*>(m_socket.get());
+    return m_socket->bytesToWrite() + (socket != nullptr ? socket->encryptedBytesToWrite() : 0);
+}
+
+} // namespace flowconnect::test
