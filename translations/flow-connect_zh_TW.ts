@@ -1,4 +1,1285 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>AuthenticationTexts</name>
+    <message>
+        <source>The server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>The port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>The user name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>The password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>%1 holds a semicolon</source>
+        <translation>%1含有分號</translation>
+    </message>
+    <message>
+        <source>%1 holds an invisible character</source>
+        <translation>%1含有看不見的字元</translation>
+    </message>
+    <message>
+        <source>%1 begins with a blank, a quote, { or =</source>
+        <translation>%1的開頭是空白、引號、{ 或 =</translation>
+    </message>
+    <message>
+        <source>%1 ends with a blank or a quote</source>
+        <translation>%1的結尾是空白或引號</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1是空的</translation>
+    </message>
+    <message>
+        <source>Sent as a connection string.</source>
+        <translation>以連線字串傳送。</translation>
+    </message>
+    <message>
+        <source>Sent with Basic Authentication: %1, which a connection string can&apos;t carry safely.</source>
+        <translation>改用 Basic Authentication 傳送：%1，連線字串無法安全地帶這樣的值。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“flow-connect --help” lists the options.</source>
+        <translation>「flow-connect --help」會列出所有選項。</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” begins with neither https:// nor http://. Use an https:// address.</source>
+        <translation>--%1：「%2」的開頭不是 https:// 或 http://。請使用 https:// 位址。</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” would send the access token in clear text. Use https://; plain http:// works for this computer only (127.0.0.1, localhost).</source>
+        <translation>--%1：「%2」會以明文傳送存取權杖。請使用 https://；http:// 只能用於這台電腦（127.0.0.1、localhost）。</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no address of a service. Write it like https://platform.adobe.io.</source>
+        <translation>--%1：「%2」不是服務的位址。請寫成像 https://platform.adobe.io 這樣。</translation>
+    </message>
+    <message>
+        <source>--ca-file: “%1” can&apos;t be read. Check its name and permissions.</source>
+        <translation>--ca-file：無法讀取「%1」。請檢查檔名與權限。</translation>
+    </message>
+    <message>
+        <source>--ca-file: “%1” is too large for a list of certificates.</source>
+        <translation>--ca-file：「%1」太大，不像是憑證清單。請選擇 PEM 檔案。</translation>
+    </message>
+    <message>
+        <source>--ca-file: “%1” holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
+        <translation>--ca-file：「%1」裡沒有 PEM 格式的憑證（-----BEGIN CERTIFICATE-----）。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>顯示這份說明。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>顯示版本。</translation>
+    </message>
+    <message>
+        <source>Starts with practice on this computer chosen.</source>
+        <translation>啟動時選擇在這台電腦上練習。</translation>
+    </message>
+    <message>
+        <source>Address of Adobe Experience Platform (https://platform.adobe.io).</source>
+        <translation>Adobe Experience Platform 的位址（https://platform.adobe.io）。</translation>
+    </message>
+    <message>
+        <source>Address of Adobe&apos;s sign-in service (https://ims-na1.adobelogin.com).</source>
+        <translation>Adobe 登入服務的位址（https://ims-na1.adobelogin.com）。</translation>
+    </message>
+    <message>
+        <source>Certificate authorities to trust in addition to the system&apos;s.</source>
+        <translation>除系統之外另外信任的憑證授權單位。</translation>
+    </message>
+    <message>
+        <source>Language: en or zh_TW (else the last choice, else the system&apos;s).</source>
+        <translation>語言：en 或 zh_TW（否則用上次的選擇，再否則用系統的語言）。</translation>
+    </message>
+    <message>
+        <source>--language: “%1” is not there. Use en or zh_TW.</source>
+        <translation>--language：沒有「%1」。請使用 en 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>Connects a PostgreSQL database to Adobe Experience Platform.</source>
+        <translation>將 PostgreSQL 資料庫連線到 Adobe Experience Platform。</translation>
+    </message>
+    <message>
+        <source>“%1” is no option.</source>
+        <translation>「%1」不是選項。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCatalogue</name>
+    <message>
+        <source>The request was already on its way.</source>
+        <translation>要求已經送出。</translation>
+    </message>
+    <message>
+        <source>The connection may exist all the same. Look for its name in Platform, under Sources, before you create again: otherwise there may be two.</source>
+        <translation>連線仍可能已經建立。再次建立之前，請先在 Platform 的「來源」中尋找它的名稱，否則可能會有兩個。</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP 狀態：%1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>代碼：%1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>要求 ID：%1</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s words: %1</source>
+        <translation>Platform 的原文：%1</translation>
+    </message>
+    <message>
+        <source>Platform saw no access token.</source>
+        <translation>Platform 沒有看到存取權杖。</translation>
+    </message>
+    <message>
+        <source>The token did not arrive with the request.</source>
+        <translation>權杖沒有隨要求送達。</translation>
+    </message>
+    <message>
+        <source>Go back to “Where to” and paste an access token.</source>
+        <translation>回到「目的地」貼上存取權杖。</translation>
+    </message>
+    <message>
+        <source>The access token is not valid any more.</source>
+        <translation>存取權杖已經失效。</translation>
+    </message>
+    <message>
+        <source>A token lasts a day at most.</source>
+        <translation>權杖的效期最多一天。</translation>
+    </message>
+    <message>
+        <source>Get a new token in Developer Console and paste it under “Where to”.</source>
+        <translation>在 Developer Console 取得新的權杖，貼到「目的地」。</translation>
+    </message>
+    <message>
+        <source>Platform saw no API key.</source>
+        <translation>Platform 沒有看到 API 金鑰。</translation>
+    </message>
+    <message>
+        <source>The API key did not arrive with the request.</source>
+        <translation>API 金鑰沒有隨要求送達。</translation>
+    </message>
+    <message>
+        <source>Check the API key under “Where to”.</source>
+        <translation>檢查「目的地」的 API 金鑰。</translation>
+    </message>
+    <message>
+        <source>Platform does not know this API key.</source>
+        <translation>Platform 不認得這個 API 金鑰。</translation>
+    </message>
+    <message>
+        <source>It is misspelled, or its project has no access to Experience Platform.</source>
+        <translation>可能拼錯了，或它的專案無法存取 Experience Platform。</translation>
+    </message>
+    <message>
+        <source>Copy the API key from Developer Console once more and check that the project has the Experience Platform API.</source>
+        <translation>從 Developer Console 重新複製 API 金鑰，並確認專案已加入 Experience Platform API。</translation>
+    </message>
+    <message>
+        <source>Platform saw no organization ID.</source>
+        <translation>Platform 沒有看到組織 ID。</translation>
+    </message>
+    <message>
+        <source>The organization ID did not arrive with the request.</source>
+        <translation>組織 ID 沒有隨要求送達。</translation>
+    </message>
+    <message>
+        <source>Check the organization ID under “Where to”.</source>
+        <translation>檢查「目的地」的組織 ID。</translation>
+    </message>
+    <message>
+        <source>This organization ID does not go with the access token.</source>
+        <translation>這個組織 ID 與存取權杖不符。</translation>
+    </message>
+    <message>
+        <source>The ID is of another organization, or the organization has no Experience Platform.</source>
+        <translation>這是別的組織的 ID，或該組織沒有 Experience Platform。</translation>
+    </message>
+    <message>
+        <source>Compare the organization ID with the one in Developer Console.</source>
+        <translation>與 Developer Console 中的組織 ID 比對。</translation>
+    </message>
+    <message>
+        <source>The organization may not be used with this account.</source>
+        <translation>這個帳號不能使用該組織。</translation>
+    </message>
+    <message>
+        <source>The ID is misspelled, or no product profile gives access.</source>
+        <translation>ID 可能拼錯了，或沒有產品設定檔授權。</translation>
+    </message>
+    <message>
+        <source>Check the organization ID, then ask an administrator for a product profile.</source>
+        <translation>檢查組織 ID，再請管理員授予產品設定檔。</translation>
+    </message>
+    <message>
+        <source>The access token does not belong to this organization.</source>
+        <translation>存取權杖不屬於這個組織。</translation>
+    </message>
+    <message>
+        <source>The organization ID is missing or another one than the token&apos;s.</source>
+        <translation>缺少組織 ID，或與權杖的組織不同。</translation>
+    </message>
+    <message>
+        <source>Check the organization ID, or get a token for this organization.</source>
+        <translation>檢查組織 ID，或取得這個組織的權杖。</translation>
+    </message>
+    <message>
+        <source>Platform does not know this sandbox.</source>
+        <translation>Platform 不認得這個沙箱。</translation>
+    </message>
+    <message>
+        <source>Its name is misspelled, or it is not open to you.</source>
+        <translation>名稱可能拼錯了，或您無法使用它。</translation>
+    </message>
+    <message>
+        <source>Choose another sandbox under “Where to”. Names are in lower case.</source>
+        <translation>在「目的地」選擇其他沙箱。名稱為小寫。</translation>
+    </message>
+    <message>
+        <source>Platform could not read the access token.</source>
+        <translation>Platform 無法讀取存取權杖。</translation>
+    </message>
+    <message>
+        <source>It is empty, cut off or damaged.</source>
+        <translation>它是空的、被截斷或已損壞。</translation>
+    </message>
+    <message>
+        <source>Get a new token and paste all of it.</source>
+        <translation>取得新的權杖並完整貼上。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to create sources here.</source>
+        <translation>您不能在這裡建立來源。</translation>
+    </message>
+    <message>
+        <source>Your account lacks the permission Manage Sources in this sandbox.</source>
+        <translation>您的帳號在這個沙箱缺少 Manage Sources（管理來源）權限。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the permission Manage Sources.</source>
+        <translation>請管理員授予 Manage Sources（管理來源）權限。</translation>
+    </message>
+    <message>
+        <source>Your organization is not entitled to this.</source>
+        <translation>您的組織沒有使用這項功能的權利。</translation>
+    </message>
+    <message>
+        <source>Its licence does not include it.</source>
+        <translation>授權內容不包含這項功能。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator what the licence of your organization covers.</source>
+        <translation>請管理員確認組織的授權內容。</translation>
+    </message>
+    <message>
+        <source>This connection does not exist (any more).</source>
+        <translation>這個連線不存在（或已被刪除）。</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it.</source>
+        <translation>可能有人刪除了它。</translation>
+    </message>
+    <message>
+        <source>Look at the list of connections in Platform.</source>
+        <translation>查看 Platform 中的連線清單。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this connection meanwhile.</source>
+        <translation>這段期間有人變更了這個連線。</translation>
+    </message>
+    <message>
+        <source>Its ETag is a newer one now.</source>
+        <translation>它的 ETag 已經更新。</translation>
+    </message>
+    <message>
+        <source>Look at its new state in Platform, then decide.</source>
+        <translation>先在 Platform 查看新的狀態，再決定。</translation>
+    </message>
+    <message>
+        <source>Platform does not know this kind of authentication here.</source>
+        <translation>這裡的 Platform 不認得這種驗證。</translation>
+    </message>
+    <message>
+        <source>Platform on AWS takes Basic Authentication only.</source>
+        <translation>AWS 上的 Platform 只接受 Basic Authentication。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator whether your organization&apos;s Platform runs on AWS.</source>
+        <translation>請管理員確認組織的 Platform 是否在 AWS 上。</translation>
+    </message>
+    <message>
+        <source>The connection is in a state that forbids this.</source>
+        <translation>連線目前的狀態不允許這個動作。</translation>
+    </message>
+    <message>
+        <source>It is being set up or is switched off.</source>
+        <translation>它正在設定中或已停用。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then look at it in Platform.</source>
+        <translation>等一分鐘，再到 Platform 查看。</translation>
+    </message>
+    <message>
+        <source>Dataflows use this connection.</source>
+        <translation>有資料流正在使用這個連線。</translation>
+    </message>
+    <message>
+        <source>A connection in use can&apos;t be deleted.</source>
+        <translation>使用中的連線無法刪除。</translation>
+    </message>
+    <message>
+        <source>Delete the dataflows first.</source>
+        <translation>請先刪除那些資料流。</translation>
+    </message>
+    <message>
+        <source>Connections can&apos;t be updated in this organization.</source>
+        <translation>這個組織無法更新連線。</translation>
+    </message>
+    <message>
+        <source>Updating is not switched on for it.</source>
+        <translation>該組織未啟用更新功能。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>請洽管理員。</translation>
+    </message>
+    <message>
+        <source>Platform did not accept the request.</source>
+        <translation>Platform 沒有接受這個要求。</translation>
+    </message>
+    <message>
+        <source>One of the values does not suit it.</source>
+        <translation>其中一個值不合規定。</translation>
+    </message>
+    <message>
+        <source>Read Platform&apos;s words below, change the value they speak of and create again.</source>
+        <translation>閱讀下方 Platform 的原文，修改它提到的值，再建立一次。</translation>
+    </message>
+    <message>
+        <source>Platform did not accept the access token.</source>
+        <translation>Platform 沒有接受存取權杖。</translation>
+    </message>
+    <message>
+        <source>It has expired or is of another project.</source>
+        <translation>它已過期，或屬於別的專案。</translation>
+    </message>
+    <message>
+        <source>Platform refused the request.</source>
+        <translation>Platform 拒絕了這個要求。</translation>
+    </message>
+    <message>
+        <source>API key, organization and permissions do not go together.</source>
+        <translation>API 金鑰、組織與權限彼此不符。</translation>
+    </message>
+    <message>
+        <source>Check the API key and the organization ID; ask an administrator for the product profile.</source>
+        <translation>檢查 API 金鑰與組織 ID；請管理員授予產品設定檔。</translation>
+    </message>
+    <message>
+        <source>There is no Flow Service at this address.</source>
+        <translation>這個位址沒有 Flow Service。</translation>
+    </message>
+    <message>
+        <source>The address or the sandbox is another one than Platform&apos;s.</source>
+        <translation>位址或沙箱與 Platform 的不同。</translation>
+    </message>
+    <message>
+        <source>Check the sandbox, and the address if the program was started with one.</source>
+        <translation>檢查沙箱；如果啟動程式時指定了位址，也請檢查。</translation>
+    </message>
+    <message>
+        <source>Platform has something like this already.</source>
+        <translation>Platform 已經有類似的項目。</translation>
+    </message>
+    <message>
+        <source>It reports a conflict.</source>
+        <translation>它回報有衝突。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or look at the list of connections in Platform.</source>
+        <translation>換個名稱，或查看 Platform 中的連線清單。</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>要求太頻繁。</translation>
+    </message>
+    <message>
+        <source>Platform limits how much an organization may ask.</source>
+        <translation>Platform 會限制每個組織的要求次數。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then create again.</source>
+        <translation>等一分鐘，再建立一次。</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found.</source>
+        <translation>找不到主機 %1。</translation>
+    </message>
+    <message>
+        <source>There is no network, or its name is misspelled.</source>
+        <translation>沒有網路，或名稱拼錯了。</translation>
+    </message>
+    <message>
+        <source>Check your network connection or VPN, then create again.</source>
+        <translation>檢查網路連線或 VPN，再建立一次。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 拒絕連線。</translation>
+    </message>
+    <message>
+        <source>Nothing answers there, or a firewall forbids it.</source>
+        <translation>那裡沒有回應，或被防火牆阻擋。</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether %1 may be reached, then create again.</source>
+        <translation>請網路團隊確認能否連到 %1，再建立一次。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached.</source>
+        <translation>無法連到 %1。</translation>
+    </message>
+    <message>
+        <source>The network gives no way there.</source>
+        <translation>網路沒有通往那裡的路徑。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 沒有及時回應。</translation>
+    </message>
+    <message>
+        <source>The network or the service is slow.</source>
+        <translation>網路或服務很慢。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>與 %1 的連線中斷了。</translation>
+    </message>
+    <message>
+        <source>It ended before a whole answer had come.</source>
+        <translation>在收到完整回應之前就結束了。</translation>
+    </message>
+    <message>
+        <source>Check your network connection, then create again.</source>
+        <translation>檢查網路連線，再建立一次。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>You stopped it before anything was sent.</source>
+        <translation>您在送出任何資料之前停止了。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. You can create whenever you like.</source>
+        <translation>沒有建立任何連線。您可以隨時再建立。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>%1 的憑證不受信任。</translation>
+    </message>
+    <message>
+        <source>Its issuer is unknown to this computer; a company proxy may stand in between.</source>
+        <translation>這台電腦不認得憑證的簽發者；中間可能有公司的 Proxy。</translation>
+    </message>
+    <message>
+        <source>Ask your network team for the company&apos;s CA file and start with --ca-file.</source>
+        <translation>向網路團隊索取公司的 CA 檔案，並以 --ca-file 啟動。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1.</source>
+        <translation>憑證不是給 %1 的。</translation>
+    </message>
+    <message>
+        <source>Another computer answers in its place.</source>
+        <translation>回應的是另一台電腦。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your network team before you try again.</source>
+        <translation>沒有送出任何資料。重試之前請先洽詢網路團隊。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is out of date.</source>
+        <translation>%1 的憑證不在有效期內。</translation>
+    </message>
+    <message>
+        <source>It has expired, or this computer&apos;s clock is wrong.</source>
+        <translation>它已過期，或這台電腦的時間不正確。</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer; else tell your network team.</source>
+        <translation>檢查這台電腦的日期與時間；若正確，請通知網路團隊。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>無法與 %1 建立加密連線。</translation>
+    </message>
+    <message>
+        <source>The other side does not speak TLS as it should.</source>
+        <translation>對方沒有正確使用 TLS。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your network team about proxies in between.</source>
+        <translation>沒有送出任何資料。請向網路團隊詢問中間是否有 Proxy。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let us through.</source>
+        <translation>Proxy 沒有讓我們通過。</translation>
+    </message>
+    <message>
+        <source>It is unknown, refuses or broke off.</source>
+        <translation>它不明、拒絕連線或中斷了。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, then create again.</source>
+        <translation>檢查這台電腦的 Proxy 設定，再建立一次。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login.</source>
+        <translation>Proxy 要求登入。</translation>
+    </message>
+    <message>
+        <source>The proxy of your network answered 407.</source>
+        <translation>您網路的 Proxy 回應了 407。</translation>
+    </message>
+    <message>
+        <source>Ask your network team for a way to %1 without a login.</source>
+        <translation>請網路團隊提供不需登入就能連到 %1 的方式。</translation>
+    </message>
+    <message>
+        <source>%1 sent us elsewhere.</source>
+        <translation>%1 要我們轉往別處。</translation>
+    </message>
+    <message>
+        <source>Following would hand your token to another host.</source>
+        <translation>照做的話，您的權杖會交給另一台主機。</translation>
+    </message>
+    <message>
+        <source>Nothing was followed. Check the network: a sign-in page of a Wi-Fi may be in the way.</source>
+        <translation>我們沒有轉往。請檢查網路：可能被 Wi-Fi 的登入頁面攔住了。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is far too long.</source>
+        <translation>%1 的回應太長了。</translation>
+    </message>
+    <message>
+        <source>Something else than Platform may have answered.</source>
+        <translation>回應的可能不是 Platform。</translation>
+    </message>
+    <message>
+        <source>Check proxies in between, then create again.</source>
+        <translation>檢查中間的 Proxy，再建立一次。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read.</source>
+        <translation>無法讀取 %1 的回應。</translation>
+    </message>
+    <message>
+        <source>It says success, but gives no connection ID.</source>
+        <translation>它表示成功，卻沒有提供連線 ID。</translation>
+    </message>
+    <message>
+        <source>Platform has trouble on its side.</source>
+        <translation>Platform 那邊出了問題。</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>它回應了自己的錯誤。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes before you go on.</source>
+        <translation>等幾分鐘再繼續。</translation>
+    </message>
+    <message>
+        <source>Platform answered with something unexpected.</source>
+        <translation>Platform 的回應出乎意料。</translation>
+    </message>
+    <message>
+        <source>Its HTTP status is %2.</source>
+        <translation>HTTP 狀態是 %2。</translation>
+    </message>
+    <message>
+        <source>Read Platform&apos;s words below; its support can find the call by the request ID.</source>
+        <translation>閱讀下方 Platform 的原文；支援人員可用要求 ID 找到這次呼叫。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>Fill in the API key of your Developer Console project.</source>
+        <translation>填入 Developer Console 專案的 API 金鑰。</translation>
+    </message>
+    <message>
+        <source>Fill in your organization ID. It ends in @AdobeOrg.</source>
+        <translation>填入您的組織 ID，結尾是 @AdobeOrg。</translation>
+    </message>
+    <message>
+        <source>Paste an access token.</source>
+        <translation>貼上存取權杖。</translation>
+    </message>
+    <message>
+        <source>Fill in the name of a sandbox, for example prod.</source>
+        <translation>填入沙箱的名稱，例如 prod。</translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s host name or IP address.</source>
+        <translation>填入伺服器的主機名稱或 IP 位址。</translation>
+    </message>
+    <message>
+        <source>Fill in the port. PostgreSQL usually listens on 5432.</source>
+        <translation>填入連接埠。PostgreSQL 通常使用 5432。</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the database.</source>
+        <translation>填入資料庫的名稱。</translation>
+    </message>
+    <message>
+        <source>Fill in the user name that Platform signs in with.</source>
+        <translation>填入 Platform 登入用的使用者名稱。</translation>
+    </message>
+    <message>
+        <source>Fill in the password of that user.</source>
+        <translation>填入該使用者的密碼。</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>為連線取個名稱。</translation>
+    </message>
+    <message>
+        <source>A line break or another invisible character is in it. Paste it again in one line.</source>
+        <translation>裡面有換行或其他看不見的字元。請以單行重新貼上。</translation>
+    </message>
+    <message>
+        <source>There is a blank inside. Take it out.</source>
+        <translation>中間有空白，請刪除。</translation>
+    </message>
+    <message>
+        <source>Only plain letters, digits and signs work here. Copy the value once more.</source>
+        <translation>這裡只能用半形英文字母、數字與符號。請重新複製。</translation>
+    </message>
+    <message>
+        <source>An organization ID ends in @AdobeOrg. Copy all of it from Developer Console.</source>
+        <translation>組織 ID 的結尾是 @AdobeOrg。請從 Developer Console 完整複製。</translation>
+    </message>
+    <message>
+        <source>Take out the part up to “://”: only the host name goes here.</source>
+        <translation>刪除「://」以及前面的部分：這裡只填主機名稱。</translation>
+    </message>
+    <message>
+        <source>The port has a field of its own.</source>
+        <translation>連接埠有自己的欄位。</translation>
+    </message>
+    <message>
+        <source>A server name has no blanks. Take them out.</source>
+        <translation>伺服器名稱沒有空白，請刪除。</translation>
+    </message>
+    <message>
+        <source>That is no host name or IP address. Write it like db.example.com or 203.0.113.7.</source>
+        <translation>這不是主機名稱或 IP 位址。請寫成像 db.example.com 或 203.0.113.7 這樣。</translation>
+    </message>
+    <message>
+        <source>A port is a number. Use digits only, for example 5432.</source>
+        <translation>連接埠是數字。請只用數字，例如 5432。</translation>
+    </message>
+    <message>
+        <source>Ports go from 1 to 65535.</source>
+        <translation>連接埠的範圍是 1 到 65535，請改用其中的數字。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s names have at most 63 bytes. Check the spelling.</source>
+        <translation>PostgreSQL 的名稱最多 63 個位元組。請檢查拼字。</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>使用連接埠 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+</context>
+<context>
+    <name>SecretTexts</name>
+    <message>
+        <source>For this session only: the system keychain is locked. Unlock it, then tick again.</source>
+        <translation>僅限這次使用：系統金鑰圈已鎖定。請解鎖後再勾選一次。</translation>
+    </message>
+    <message>
+        <source>For this session only: access to the system keychain was denied.</source>
+        <translation>僅限這次使用：系統金鑰圈拒絕存取。</translation>
+    </message>
+    <message>
+        <source>For this session only: this computer has no system keychain running.</source>
+        <translation>僅限這次使用：這台電腦沒有執行中的系統金鑰圈。</translation>
+    </message>
+    <message>
+        <source>For this session only: still waiting for the system keychain.</source>
+        <translation>僅限這次使用：仍在等候系統金鑰圈。</translation>
+    </message>
+    <message>
+        <source>For this session only: the system keychain did not keep it.</source>
+        <translation>僅限這次使用：系統金鑰圈沒有保存。</translation>
+    </message>
+    <message>
+        <source>Not kept: there is no password yet.</source>
+        <translation>未保存：還沒有密碼。</translation>
+    </message>
+    <message>
+        <source>For this session only: it is forgotten when you quit.</source>
+        <translation>僅限這次使用：結束程式後就會忘記。</translation>
+    </message>
+    <message>
+        <source>For this session only so far; it goes to the system keychain when you leave the field.</source>
+        <translation>目前僅限這次使用；離開欄位時會存入系統金鑰圈。</translation>
+    </message>
+    <message>
+        <source>Asking the system keychain …</source>
+        <translation>正在詢問系統金鑰圈⋯⋯</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain.</source>
+        <translation>已保存在系統金鑰圈。</translation>
+    </message>
+    <message>
+        <source>Still kept in the system keychain: it could not be deleted.</source>
+        <translation>仍保存在系統金鑰圈：無法刪除。</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::ConnectWizard</name>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>下一步(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Create connection</source>
+        <translation>建立連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create connection</source>
+        <translation>建立連線</translation>
+    </message>
+    <message>
+        <source>Switches the language of the whole program</source>
+        <translation>切換整個程式的語言</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>認證資訊</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢查內容</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer</source>
+        <translation>練習模式：資料不會離開這台電腦</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::CredentialsPage</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>使用者名稱(&amp;U)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL role that Platform signs in as. A role that may only read is enough.</source>
+        <translation>Platform 用來登入的 PostgreSQL 角色。只能讀取的角色就夠了。</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>The password of that role. It is sent to Platform and kept nowhere else unless you ask for it.</source>
+        <translation>該角色的密碼。只會傳送到 Platform；除非您要求，不會保存在其他地方。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>顯示密碼</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the system keychain</source>
+        <translation>保存在系統金鑰圈(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remember in the system keychain</source>
+        <translation>保存在系統金鑰圈</translation>
+    </message>
+    <message>
+        <source>Keeps the password and the access token in the keychain of your desktop. Untick it to delete them there.</source>
+        <translation>將密碼與存取權杖保存在桌面的金鑰圈。取消勾選就會從那裡刪除。</translation>
+    </message>
+    <message>
+        <source>Who signs in to the database?</source>
+        <translation>由誰登入資料庫？</translation>
+    </message>
+    <message>
+        <source>Platform uses this PostgreSQL account to read your tables.</source>
+        <translation>Platform 會用這個 PostgreSQL 帳號讀取您的資料表。</translation>
+    </message>
+    <message>
+        <source>A role that may only read is enough</source>
+        <translation>只能讀取的角色就夠了</translation>
+    </message>
+    <message>
+        <source>Upper and lower case count; blanks too</source>
+        <translation>大小寫與空白都有差別</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::DatabasePage</name>
+    <message>
+        <source>&amp;Server</source>
+        <translation>伺服器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Host name, IPv4 or IPv6 address of the database server.</source>
+        <translation>資料庫伺服器的主機名稱、IPv4 或 IPv6 位址。</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>連接埠(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535. PostgreSQL listens on 5432 unless told otherwise.</source>
+        <translation>1 到 65535 的數字。PostgreSQL 預設使用 5432。</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>資料庫(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>The name of the database on that server.</source>
+        <translation>該伺服器上資料庫的名稱。</translation>
+    </message>
+    <message>
+        <source>Where is your database?</source>
+        <translation>您的資料庫在哪裡？</translation>
+    </message>
+    <message>
+        <source>Whoever runs the database can tell you these three.</source>
+        <translation>管理資料庫的人可以告訴您這三項。</translation>
+    </message>
+    <message>
+        <source>Host name or IP address, without https://</source>
+        <translation>主機名稱或 IP 位址，不含 https://</translation>
+    </message>
+    <message>
+        <source>5432 unless you were told another</source>
+        <translation>沒有特別說明就是 5432</translation>
+    </message>
+    <message>
+        <source>Its name on that server</source>
+        <translation>它在該伺服器上的名稱</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::DonePage</name>
+    <message>
+        <source>Create &amp;another</source>
+        <translation>再建立一個(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Create another</source>
+        <translation>再建立一個</translation>
+    </message>
+    <message>
+        <source>Keeps where to; clears the database and the credentials.</source>
+        <translation>保留目的地；清除資料庫與認證資訊。</translation>
+    </message>
+    <message>
+        <source>Sandbox %1 · %2</source>
+        <translation>沙箱 %1 · %2</translation>
+    </message>
+    <message>
+        <source>practice mode</source>
+        <translation>練習模式</translation>
+    </message>
+    <message>
+        <source>Your connection is ready</source>
+        <translation>連線已建立</translation>
+    </message>
+    <message>
+        <source>Use this connection ID in the next step.</source>
+        <translation>在下一步使用這個連線 ID。</translation>
+    </message>
+    <message>
+        <source>Connection ID</source>
+        <translation>連線 ID</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>複製 ID</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>Copy ETag</source>
+        <translation>複製 ETag</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::ResultCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::ReviewPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>How the connection is called in Platform.</source>
+        <translation>連線在 Platform 中的名稱。</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>說明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Optional. A line for your colleagues.</source>
+        <translation>選填。給同事的一行說明。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>認證資訊</translation>
+    </message>
+    <message>
+        <source>The re&amp;quest, as it will be sent</source>
+        <translation>即將送出的要求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>複製為 cURL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>複製為 cURL</translation>
+    </message>
+    <message>
+        <source>A command for a shell. Token and password stand in it as $ACCESS_TOKEN and $PGPASSWORD.</source>
+        <translation>可在 Shell 執行的指令。權杖與密碼以 $ACCESS_TOKEN 和 $PGPASSWORD 代替。</translation>
+    </message>
+    <message>
+        <source>The request, as it will be sent</source>
+        <translation>即將送出的要求</translation>
+    </message>
+    <message>
+        <source>Practice on this computer · sandbox %1</source>
+        <translation>在這台電腦上練習 · 沙箱 %1</translation>
+    </message>
+    <message>
+        <source>%1 · sandbox %2</source>
+        <translation>%1 · 沙箱 %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, port %3</source>
+        <translation>%2 上的 %1，連接埠 %3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Ready to create?</source>
+        <translation>準備好建立了嗎？</translation>
+    </message>
+    <message>
+        <source>Have a last look; nothing has been sent yet.</source>
+        <translation>最後再看一次；目前還沒有送出任何資料。</translation>
+    </message>
+    <message>
+        <source>So that colleagues recognise it in Platform</source>
+        <translation>讓同事在 Platform 中認得出來</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>選填</translation>
+    </message>
+    <message>
+        <source>Change where the connection goes</source>
+        <translation>變更目的地</translation>
+    </message>
+    <message>
+        <source>Change the database</source>
+        <translation>變更資料庫</translation>
+    </message>
+    <message>
+        <source>Change the credentials</source>
+        <translation>變更認證資訊</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::StatusPanel</name>
+    <message>
+        <source>Connecting to Platform …</source>
+        <translation>正在連線到 Platform⋯⋯</translation>
+    </message>
+    <message>
+        <source>Waiting for Platform&apos;s answer …</source>
+        <translation>正在等候 Platform 回應⋯⋯</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 秒</translation>
+    </message>
+    <message>
+        <source>Cancel stops it.</source>
+        <translation>按「取消」可以停止。</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, done</source>
+        <translation>第 %1 步，共 %2 步，%3，已完成</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, you are here</source>
+        <translation>第 %1 步，共 %2 步，%3，您在這裡</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>第 %1 步，共 %2 步，%3</translation>
+    </message>
+    <message>
+        <source>Go back to this step</source>
+        <translation>回到這一步</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::WhereToPage</name>
+    <message>
+        <source>&amp;Practise on this computer</source>
+        <translation>在這台電腦上練習(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Practise on this computer</source>
+        <translation>在這台電腦上練習</translation>
+    </message>
+    <message>
+        <source>An imitation of Platform runs inside this program. No account is needed.</source>
+        <translation>程式內建模擬的 Platform，不需要帳號。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer; no account needed.</source>
+        <translation>資料不會離開這台電腦；不需要帳號。</translation>
+    </message>
+    <message>
+        <source>Adobe &amp;Experience Platform</source>
+        <translation>Adobe Experience Platform(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Adobe Experience Platform</source>
+        <translation>Adobe Experience Platform</translation>
+    </message>
+    <message>
+        <source>Creates a real connection in the sandbox of your organization.</source>
+        <translation>在您組織的沙箱中建立真正的連線。</translation>
+    </message>
+    <message>
+        <source>&amp;API key</source>
+        <translation>API 金鑰(&amp;A)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 金鑰</translation>
+    </message>
+    <message>
+        <source>The client ID of your project in Adobe Developer Console. Sent as x-api-key.</source>
+        <translation>Adobe Developer Console 專案的用戶端 ID。以 x-api-key 標頭傳送。</translation>
+    </message>
+    <message>
+        <source>&amp;Organization ID</source>
+        <translation>組織 ID(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>組織 ID</translation>
+    </message>
+    <message>
+        <source>Your organization at Adobe. It ends in @AdobeOrg. Sent as x-gw-ims-org-id.</source>
+        <translation>您在 Adobe 的組織，結尾是 @AdobeOrg。以 x-gw-ims-org-id 標頭傳送。</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>存取權杖(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>存取權杖</translation>
+    </message>
+    <message>
+        <source>A token from Adobe Developer Console or from a colleague. It lasts a day at most.</source>
+        <translation>來自 Adobe Developer Console 或同事的權杖，效期最多一天。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show access token</source>
+        <translation>顯示存取權杖</translation>
+    </message>
+    <message>
+        <source>Sand&amp;box</source>
+        <translation>沙箱(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>The name of the sandbox, in lower case. Sent as x-sandbox-name.</source>
+        <translation>沙箱的小寫名稱。以 x-sandbox-name 標頭傳送。</translation>
+    </message>
+    <message>
+        <source>The practice Platform could not start: this computer gave it no local port. Choose “Practise on this computer” again, or use Adobe Experience Platform.</source>
+        <translation>練習用的 Platform 無法啟動：這台電腦沒有給它本機連接埠。請再選一次「在這台電腦上練習」，或使用 Adobe Experience Platform。</translation>
+    </message>
+    <message>
+        <source>Starting the practice Platform …</source>
+        <translation>正在啟動練習用的 Platform⋯⋯</translation>
+    </message>
+    <message>
+        <source>Where should the connection go?</source>
+        <translation>連線要建立在哪裡？</translation>
+    </message>
+    <message>
+        <source>Practise without risk first, or go straight to your organization.</source>
+        <translation>先安心練習，或直接連到您的組織。</translation>
+    </message>
+    <message>
+        <source>Developer Console → your project → Client ID</source>
+        <translation>Developer Console → 您的專案 → 用戶端 ID</translation>
+    </message>
+    <message>
+        <source>Developer Console → your project; ends in @AdobeOrg</source>
+        <translation>Developer Console → 您的專案；結尾是 @AdobeOrg</translation>
+    </message>
+    <message>
+        <source>From the system keychain. It may have expired: a token lasts a day.</source>
+        <translation>來自系統金鑰圈。可能已過期：權杖的效期是一天。</translation>
+    </message>
+    <message>
+        <source>Developer Console → Generate access token; lasts a day</source>
+        <translation>Developer Console → 產生存取權杖；效期一天</translation>
+    </message>
+    <message>
+        <source>Its name in lower case, for example prod</source>
+        <translation>小寫名稱，例如 prod</translation>
+    </message>
+</context>
 </TS>

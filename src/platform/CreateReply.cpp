@@ -48,10 +48,12 @@ ErrorKind kindOf(const HttpReply& reply)
     if (reply.status >= 400 && reply.failure != ErrorKind::ProxyLogin) {
         return ErrorKind::Service;
     }
-    if (reply.failure != ErrorKind::None) {
-        return reply.failure;
+    // Qt ends a redirected POST whose body can't be sent again with an error of its own.
+    const bool redirected = reply.status >= 300 && reply.status < 400;
+    if (redirected && (reply.failure == ErrorKind::None || reply.failure == ErrorKind::Dropped)) {
+        return ErrorKind::Redirected;
     }
-    return reply.status >= 300 && reply.status < 400 ? ErrorKind::Redirected : ErrorKind::Unreadable;
+    return reply.failure != ErrorKind::None ? reply.failure : ErrorKind::Unreadable;
 }
 
 } // namespace

@@ -104,6 +104,11 @@ ScriptedServer::ScriptedServer(const Leaf& leaf) : m_thread(std::make_unique<Thr
 
 ScriptedServer::~ScriptedServer() = default;
 
+bool ScriptedServer::isListening() const
+{
+    return m_thread->isRunning() && port() != 0;
+}
+
 quint16 ScriptedServer::port() const
 {
     return m_thread->port();

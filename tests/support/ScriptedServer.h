@@ -14,7 +14,8 @@ namespace flowconnect::test {
 
 /// An HTTP server on 127.0.0.1 with a free port that does as it is told and counts what it receives. It lives
 /// in a thread of its own, so the client under test has the main thread to itself. All functions may be
-/// called from any thread at any time. HTTP/1.1 only: with TLS, HTTP/2 is never negotiated.
+/// called from any thread at any time, except stop() and dropConnections(): these belong to the owner.
+/// HTTP/1.1 only: with TLS, HTTP/2 is never negotiated.
 ///
 /// For every request the first of these decides: the steps enqueued for its method and path, the common
 /// queue, the handler, the default step (404 unless serve() said otherwise).
@@ -34,7 +35,7 @@ public:
     ScriptedServer& operator=(const ScriptedServer&) = delete;
 
     /// It has a port and accepts connections.
-    bool isListening() const { return port() != 0; }
+    bool isListening() const;
     /// The port on 127.0.0.1; it stays known after stop().
     quint16 port() const;
     /// http(s)://127.0.0.1:port with this path; `path` begins with "/" and may have a query.

@@ -126,6 +126,7 @@ void ScriptedServerClientsTest::stopsAndDrops()
     QTRY_VERIFY(isClosed(*client));
     QVERIFY(connected());
     m_server->stop();
+    QVERIFY(!m_server->isListening());
     QSslSocket late;
     late.connectToHost(u"127.0.0.1"_s, m_server->port());
     QTRY_COMPARE(late.error(), QAbstractSocket::ConnectionRefusedError);

@@ -1,0 +1,273 @@
+#include "platform/FlowService.h"
+#include "practice/PracticePlatform.h"
+#include "secrets/SecretStore.h"
+#include "support/PostgresCluster.h"
+#include "support/ScratchHome.h"
+#include "support/ScriptedServer.h"
+#include "wizard/ConnectWizard.h"
+#include "wizard/DraftStore.h"
+#include "wizard/FieldHint.h"
+#include "wizard/Language.h"
+#include "wizard/SecretKeeper.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkReply>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSettings>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace flowconnect;
+
+namespace {
+
+/// A computer without a keychain.
+class NoKeychain : public SecretStore
+{
+public:
+    void read(const QString&, QObject* context, Answer answer) override { say(context, std::move(answer)); }
+    void keep(const QString&, const QString&, QObject* context, Answer answer) override
+    {
+        say(context, std::move(answer));
+    }
+    void forget(const QString&, QObject* context, Answer answer) override { say(context, std::move(answer)); }
+
+private:
+    static void say(QObject* context, Answer answer)
+    {
+        QMetaObject::invokeMethod(
+            context, [answer = std::move(answer)] { answer({SecretState::Unavailable, {}, {}}); },
+            Qt::QueuedConnection);
+    }
+};
+
+/// Everything that main() makes, around a scratch home.
+struct Program
+{
+    explicit Program(const ConnectionDraft& draft, const QUrl& platform = QUrl(u"http://127.0.0.1:1"_s))
+        : settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat),
+          wizard({flowService, practicePlatform, secrets, languages, drafts, settings, {platform, platform}}, draft)
+    {
+        wizard.show();
+    }
+
+    template <typename T> T* find(const QString& name) { return wizard.findChild<T*>(name); }
+    void type(const QString& name, const QString& text)
+    {
+        auto* edit = find<QLineEdit>(name);
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    }
+    bool press(const QString& name) // as soon as it is live
+    {
+        auto* button = find<QAbstractButton>(name);
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); })) {
+            return false;
+        }
+        button->click();
+        return true;
+    }
+
+    test::ScratchHome home;
+    QSettings settings;
+    LanguageSwitcher languages;
+    Gateway gateway{QSslConfiguration::defaultConfiguration()};
+    FlowService flowService{gateway};
+    practice::PracticePlatform practicePlatform;
+    NoKeychain keychain;
+    SecretKeeper secrets{keychain, settings};
+    DraftStore drafts{settings};
+    ConnectWizard wizard;
+};
+
+ConnectionDraft practiceDraft()
+{
+    ConnectionDraft draft;
+    draft.destination = Destination::Practice;
+    return draft;
+}
+
+} // namespace
+
+class WizardWalkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void createsInPractice();
+    void switchesLanguageInTheMiddle();
+    void tellsWhatIsWrongBesideTheField();
+    void createsForARealPostgres();
+    void explainsAnErrorAndKeepsTheForm();
+    void cancelAfterSendingSaysUnknown();
+};
+
+void WizardWalkTest::createsInPractice()
+{
+    Program program(practiceDraft());
+    QVERIFY(program.press(u"nextButton"_s));
+    QVERIFY(program.press(u"nextButton"_s));
+    QVERIFY(program.press(u"nextButton"_s));
+    auto* preview = program.find<QPlainTextEdit>(u"requestText"_s);
+    QVERIFY(preview->toPlainText().contains(u"Server=practice.example"_s));
+    const QString password = program.wizard.draft().password;
+    QVERIFY(!preview->toPlainText().contains(password));
+    QVERIFY(!preview->toPlainText().contains(program.wizard.draft().practiceAccess.accessToken));
+    QVERIFY(program.press(u"createButton"_s));
+    QTRY_COMPARE(program.wizard.currentId(), 4);
+    QVERIFY(program.press(u"copyIdButton"_s));
+    const QString id = QApplication::clipboard()->text();
+    QCOMPARE(program.practicePlatform.connectionIds(), QStringList{id});
+    QCOMPARE(program.find<QAbstractButton>(u"copyIdButton"_s)->text(), u"Copied"_s);
+    QVERIFY(program.press(u"copyEtagButton"_s));
+    QVERIFY(QApplication::clipboard()->text().startsWith(u'"'));
+    QCOMPARE(program.practicePlatform.requestCount("POST", {}), 1);
+    QCOMPARE(program.home.filesContaining(password.toUtf8()), QStringList());
+    QVERIFY(program.press(u"createAnotherButton"_s));
+    QTRY_COMPARE(program.wizard.currentId(), 1);
+    QVERIFY(program.find<QLineEdit>(u"serverEdit"_s)->text().isEmpty());
+}
+
+void WizardWalkTest::switchesLanguageInTheMiddle()
+{
+    Program program(practiceDraft());
+    QVERIFY(program.press(u"nextButton"_s));
+    program.type(u"serverEdit"_s, u"db.example.com"_s);
+    QVERIFY(program.press(u"languageButton"_s));
+    QTRY_COMPARE(program.find<QAbstractButton>(u"nextButton"_s)->text(), u"下一步(&N) >"_s);
+    QCOMPARE(program.wizard.currentPage()->title(), u"您的資料庫在哪裡？"_s);
+    QCOMPARE(program.find<QLineEdit>(u"serverEdit"_s)->accessibleName(), u"伺服器"_s);
+    QCOMPARE(program.find<QLineEdit>(u"serverEdit"_s)->text(), u"db.example.com"_s);
+    QCOMPARE(program.wizard.currentId(), 1);
+    QCOMPARE(program.settings.value(u"language"_s).toString(), u"zh_TW"_s);
+    QVERIFY(program.press(u"languageButton"_s));
+    QTRY_COMPARE(program.find<QAbstractButton>(u"nextButton"_s)->text(), u"&Next >"_s);
+}
+
+void WizardWalkTest::tellsWhatIsWrongBesideTheField()
+{
+    Program program(practiceDraft());
+    QVERIFY(program.press(u"nextButton"_s));
+    program.type(u"serverEdit"_s, u"db.example.com:6543"_s);
+    program.type(u"portEdit"_s, u"5432"_s);
+    QVERIFY(program.press(u"nextButton"_s));
+    QCOMPARE(program.wizard.currentId(), 1);
+    auto* hint = program.find<FieldHint>(u"serverHint"_s);
+    QCOMPARE(hint->kind(), FieldHint::Kind::Stop);
+    hint->findChild<QAbstractButton*>(u"hintAction"_s)->click();
+    QCOMPARE(program.find<QLineEdit>(u"serverEdit"_s)->text(), u"db.example.com"_s);
+    QCOMPARE(program.find<QLineEdit>(u"portEdit"_s)->text(), u"6543"_s);
+    QCOMPARE(hint->kind(), FieldHint::Kind::Hint);
+}
+
+void WizardWalkTest::createsForARealPostgres()
+{
+    if (!test::PostgresCluster::isAvailable()) {
+        QSKIP("PostgreSQL is not installed.");
+    }
+    test::PostgresCluster cluster;
+    QVERIFY2(cluster.start(), qPrintable(cluster.errorText()));
+    QVERIFY(cluster.createRole(u"reader"_s, u"s3cret'pass\"word"_s));
+    QVERIFY(cluster.createDatabase(u"shop"_s, u"reader"_s));
+    for (const bool right : {true, false}) {
+        Program program(practiceDraft());
+        QVERIFY(program.press(u"nextButton"_s));
+        program.type(u"serverEdit"_s, u"127.0.0.1"_s);
+        program.type(u"portEdit"_s, QString::number(cluster.port()));
+        program.type(u"databaseEdit"_s, u"shop"_s);
+        QVERIFY(program.press(u"nextButton"_s));
+        program.type(u"userNameEdit"_s, u"reader"_s);
+        program.type(u"passwordEdit"_s, right ? u"s3cret'pass\"word"_s : u"wrong"_s);
+        QVERIFY(program.press(u"nextButton"_s));
+        QVERIFY(program.press(u"createButton"_s));
+        QTRY_COMPARE(program.wizard.currentId(), 4);
+
+        const PlatformAccess access = program.wizard.draft().access();
+        const QString preview = program.find<QPlainTextEdit>(u"requestText"_s)->toPlainText();
+        const QString url = preview.section(u'\n', 0, 0).section(u' ', 1) + u'/' +
+                            program.find<QLineEdit>(u"connectionIdEdit"_s)->text() + u"/test"_s;
+        QNetworkAccessManager manager;
+        QNetworkRequest request{QUrl(url)};
+        request.setRawHeader("Authorization", "Bearer " + access.accessToken.toUtf8());
+        request.setRawHeader("x-api-key", access.apiKey.toUtf8());
+        request.setRawHeader("x-gw-ims-org-id", access.organizationId.toUtf8());
+        request.setRawHeader("x-sandbox-name", access.sandboxName.toUtf8());
+        const std::unique_ptr<QNetworkReply> reply(manager.get(request));
+        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 10'000);
+        const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
+        QCOMPARE(answer.value(u"result"_s), QJsonValue(right));
+    }
+}
+
+namespace {
+
+ConnectionDraft platformDraft()
+{
+    ConnectionDraft draft;
+    draft.platformAccess = {u"key"_s, u"ORG@AdobeOrg"_s, u"token-1234"_s, u"prod"_s};
+    draft.server = u"db.example.com"_s;
+    draft.database = u"shop"_s;
+    draft.userName = u"reader"_s;
+    draft.password = u"a;b"_s;
+    return draft;
+}
+
+bool goToReview(Program& program)
+{
+    return program.press(u"nextButton"_s) && program.press(u"nextButton"_s) && program.press(u"nextButton"_s) &&
+           program.wizard.currentId() == 3;
+}
+
+} // namespace
+
+void WizardWalkTest::explainsAnErrorAndKeepsTheForm()
+{
+    test::ScriptedServer server;
+    server.serve(test::Step::json(403, R"({"error_code":"403025","message":"wrong org"})"));
+    Program program(platformDraft(), server.url(QString()));
+    QVERIFY(goToReview(program));
+    QVERIFY(program.press(u"createButton"_s));
+    auto* title = program.find<QLabel>(u"statusTitle"_s);
+    QTRY_COMPARE(title->text(), u"This organization ID does not go with the access token."_s);
+    QVERIFY(program.find<QLabel>(u"statusDetails"_s)->text().contains(u"403025"_s));
+    QVERIFY(program.press(u"languageButton"_s));
+    QTRY_COMPARE(title->text(), u"這個組織 ID 與存取權杖不符。"_s);
+    QCOMPARE(program.find<QLineEdit>(u"nameEdit"_s)->text(), u"shop on db.example.com"_s);
+    server.serve(test::Step::json(201, R"({"id":"the-id"})"));
+    QVERIFY(program.press(u"createButton"_s));
+    QTRY_COMPARE(program.wizard.currentId(), 4);
+    QCOMPARE(program.find<QLineEdit>(u"connectionIdEdit"_s)->text(), u"the-id"_s);
+    QCOMPARE(program.find<QLineEdit>(u"etagEdit"_s)->text(), u"未提供"_s);
+    QCOMPARE(server.requestCount("POST"), 2);
+    QVERIFY(server.lastRequest().body.contains("Basic Authentication"));
+}
+
+void WizardWalkTest::cancelAfterSendingSaysUnknown()
+{
+    test::ScriptedServer server;
+    server.serve(test::Step::silence());
+    Program program(platformDraft(), server.url(QString()));
+    QVERIFY(goToReview(program));
+    QVERIFY(program.press(u"createButton"_s));
+    QTRY_COMPARE(server.requestCount("POST"), 1);
+    QVERIFY(!program.find<QAbstractButton>(u"backButton"_s)->isEnabled());
+    QVERIFY(!program.find<QAbstractButton>(u"createButton"_s)->isEnabled());
+    QVERIFY(program.press(u"cancelButton"_s));
+    auto* text = program.find<QLabel>(u"statusText"_s);
+    QTRY_VERIFY(text->text().contains(u"may exist all the same"_s));
+    QVERIFY(program.wizard.isVisible());
+    QCOMPARE(server.requestCount("POST"), 1);
+}
+
+QTEST_MAIN(WizardWalkTest)
+#include "WizardWalkTest.moc"
