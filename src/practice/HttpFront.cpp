@@ -4,9 +4,8 @@
 #include "practice/MisbehaviourPlan.h"
 #include "practice/WireServer.h"
 
-#include <QFuture>
 #include <QHttpServer>
-#include <QPromise>
+#include <QHttpServerResponder>
 #include <QTimer>
 
 #include <utility>
@@ -17,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Response = QHttpServerResponse;
 using Kind = Misbehaviour::Kind;
 
 Answer plannedAnswer(const Misbehaviour& misbehaviour)
@@ -32,24 +30,29 @@ HttpFront::HttpFront(MisbehaviourPlan& plan, RequestLog& log, QObject* parent)
 {
     // bind() below takes it over only while it listens, in newer Qt.
     m_wire->setParent(m_http.get());
-    const auto serve = [this](const QHttpServerRequest& request) -> QFuture<Response> {
-        const auto promise = std::make_shared<QPromise<Response>>();
-        promise->start();
+    // No routes: every request is a missing one. A routed QFuture crashes in Qt 6.4 when it is answered late.
+    const auto serve = [this](const QHttpServerRequest& request, QHttpServerResponder&& responder) {
+        const auto open = std::make_shared<QHttpServerResponder>(std::move(responder));
         const Call call = toCall(request);
         const QPointer<WireSocket> socket = m_wire->speaking();
-        receive(call, socket, [promise, socket, id = call.requestId](const Answer& answer) {
+        receive(call, socket, [open, socket, id = call.requestId](const Answer& answer) {
             if (socket) {
                 WireServer::requestAnswered(*socket);
             }
-            promise->addResult(toResponse(answer, id));
-            promise->finish();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+            open->sendResponse(toResponse(answer, id));
+#else
+            toResponse(answer, id).write(std::move(*open));
+#endif
         });
-        return promise->future();
     };
-    m_http->route(u"/"_s, [serve](const QHttpServerRequest& request) { return serve(request); });
-    // A QUrl stands for the rest of the path, slashes included.
-    m_http->route(u"/<arg>"_s,
-                  [serve](const QUrl&, const QHttpServerRequest& request) { return serve(request); });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    m_http->setMissingHandler(this, [serve](const QHttpServerRequest& request, QHttpServerResponder& responder) {
+        serve(request, std::move(responder));
+    });
+#else
+    m_http->setMissingHandler(serve);
+#endif
 }
 
 HttpFront::~HttpFront() = default;
