@@ -80,7 +80,8 @@ int main(int argc, char* argv[])
     if (line.practice) {
         draft.destination = Destination::Practice;
     }
-    ConnectWizard wizard({flowService, practicePlatform, secrets, languages, drafts, settings, line.endpoints}, draft);
+    ConnectWizard wizard(
+        {flowService, practicePlatform, secrets, languages, drafts, settings, line.endpoints}, draft);
     wizard.show();
     return QApplication::exec();
 }

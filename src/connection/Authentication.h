@@ -32,8 +32,8 @@ enum class AuthenticationKind {
 struct AuthenticationChoice
 {
     AuthenticationKind kind = AuthenticationKind::ConnectionString;
-    Field field = Field::Server;                      ///< meaningful for Basic only
-    Portability portability = Portability::Portable;  ///< why that field's value is not portable
+    Field field = Field::Server;                     ///< meaningful for Basic only
+    Portability portability = Portability::Portable; ///< why that field's value is not portable
 
     bool operator==(const AuthenticationChoice&) const = default;
 };

@@ -28,8 +28,9 @@ bool isIpv4Address(QStringView text);
 /// True for an IPv6 address without brackets (RFC 4291); a zone (`%eth0`) means nothing to another computer.
 bool isIpv6Address(QStringView text);
 
-/// True for a host name that DNS can carry: labels of 1–63 bytes, 253 in all (RFC 1035), after IDNA (RFC 3490).
-/// Underscores are taken, since names in private networks have them; a last label of digits only is not a name.
+/// True for a host name that DNS can carry: labels of 1–63 bytes, 253 in all (RFC 1035), after IDNA (RFC
+/// 3490). Underscores are taken, since names in private networks have them; a last label of digits only is
+/// not a name.
 bool isHostName(QStringView text);
 
 } // namespace flowconnect

@@ -38,8 +38,8 @@ bool mayHaveBeenCreated(const HttpReply& reply)
         return false;
     }
     const int status = reply.status;
-    const bool refused = (status >= 400 && status < 500 && status != 408) ||
-                         (status >= 300 && status < 400 && status != 303);
+    const bool refused =
+        (status >= 400 && status < 500 && status != 408) || (status >= 300 && status < 400 && status != 303);
     return !refused;
 }
 

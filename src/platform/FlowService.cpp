@@ -7,7 +7,8 @@ namespace flowconnect {
 
 CreateConnectionCall::CreateConnectionCall(Gateway& gateway, const QUrl& platform,
                                            const ConnectionDraft& draft, HttpLimits limits, QObject* parent)
-    : QObject(parent), m_call(gateway.send(createConnectionRequest(platform, draft), limits))
+    : QObject(parent),
+      m_call(gateway.send(createConnectionRequest(platform, draft), limits))
 {
     connect(m_call, &HttpCall::stageChanged, this, &CreateConnectionCall::stageChanged);
     connect(m_call, &HttpCall::finished, this, [this, host = platform.host()](const HttpReply& reply) {

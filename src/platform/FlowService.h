@@ -30,7 +30,8 @@ private:
     QPointer<HttpCall> m_call;
 };
 
-/// Adobe's Flow Service (API reference: https://developer.adobe.com/experience-platform-apis/references/flow-service/).
+/// Adobe's Flow Service (API reference:
+/// https://developer.adobe.com/experience-platform-apis/references/flow-service/).
 class FlowService : public QObject
 {
     Q_OBJECT

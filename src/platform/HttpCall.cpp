@@ -36,7 +36,8 @@ QNetworkRequest prepare(const HttpRequest& request, const QSslConfiguration& tls
 
 HttpCall::HttpCall(QNetworkAccessManager& manager, const HttpRequest& request, const QSslConfiguration& tls,
                    HttpLimits limits, QObject* parent)
-    : QObject(parent), m_limits(limits)
+    : QObject(parent),
+      m_limits(limits)
 {
     const QNetworkRequest prepared = prepare(request, tls);
     if (request.method == "POST") {
@@ -82,7 +83,8 @@ void HttpCall::drain()
     if (m_received.size() > m_limits.longestBody) {
         m_received.clear();
         // Queued: aborting inside readyRead leaves Qt filling its buffers (563 MiB were measured).
-        QMetaObject::invokeMethod(this, [this] { stop(ErrorKind::TooLarge); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { stop(ErrorKind::TooLarge); }, Qt::QueuedConnection);
     }
 }
 

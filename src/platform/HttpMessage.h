@@ -24,8 +24,8 @@ struct HttpRequest
 /// Limits of one call.
 struct HttpLimits
 {
-    int deadlineMs = 60'000;             ///< from the call to its end, all included
-    qint64 longestBody = 1024 * 1024;    ///< bytes
+    int deadlineMs = 60'000;          ///< from the call to its end, all included
+    qint64 longestBody = 1024 * 1024; ///< bytes
 };
 
 /// One answer, or what kept it from coming. `status` may be known although `failure` is set.

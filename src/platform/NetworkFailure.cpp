@@ -18,8 +18,8 @@ ErrorKind kindOfTlsFailure(const QList<QSslError>& errors)
                QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
                QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted,
                QSslError::InvalidCaCertificate, QSslError::CertificateSignatureFailed,
-               QSslError::NoPeerCertificate, QSslError::CertificateBlacklisted,
-               QSslError::CertificateRevoked, QSslError::CertificateRejected})) {
+               QSslError::NoPeerCertificate, QSslError::CertificateBlacklisted, QSslError::CertificateRevoked,
+               QSslError::CertificateRejected})) {
         return ErrorKind::TlsUntrusted;
     }
     if (holds({QSslError::CertificateExpired, QSslError::CertificateNotYetValid})) {

@@ -15,9 +15,9 @@ enum class CaFileProblem {
     TooLarge,      ///< over 4 MiB: no CA bundle is
 };
 
-/// The system's certificate authorities and those in `caFile` (PEM; empty: none). Nothing where `caFile` cannot
-/// be used, with the reason in `problem`. The lists are joined by hand since adding to a configuration switches
-/// the on-demand loading of the system's authorities off (QSslConfiguration::addCaCertificates).
+/// The system's certificate authorities and those in `caFile` (PEM; empty: none). Nothing where `caFile`
+/// cannot be used, with the reason in `problem`. The lists are joined by hand since adding to a configuration
+/// switches the on-demand loading of the system's authorities off (QSslConfiguration::addCaCertificates).
 std::optional<QSslConfiguration> trustSystemAnd(const QString& caFile, CaFileProblem* problem);
 
 } // namespace flowconnect

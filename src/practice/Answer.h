@@ -11,7 +11,8 @@
 namespace flowconnect::practice {
 
 /// One HTTP answer, free of any HTTP library's types.
-struct Answer {
+struct Answer
+{
     int status = 200;
     QByteArray contentType; ///< empty together with an empty body
     QByteArray body;

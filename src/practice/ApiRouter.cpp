@@ -25,7 +25,11 @@ Answer showSpec(const Call& call, const QString& id)
 } // namespace
 
 ApiRouter::ApiRouter(const PracticeAccess& access, ConnectionStore& store, QObject* parent)
-    : QObject(parent), m_access(access), m_store(store), m_tokens(access), m_connections(access, store),
+    : QObject(parent),
+      m_access(access),
+      m_store(store),
+      m_tokens(access),
+      m_connections(access, store),
       m_databases(access, this)
 {
 }
@@ -55,8 +59,8 @@ void ApiRouter::handleFlowService(const Call& call, const Reply& reply)
     // "", "data", "foundation", "flowservice", then what is asked for.
     const QStringList steps = call.path.split(u'/').mid(4);
     const bool isConnection = steps.at(0) == u"connections"_s;
-    const bool isDatabase = isConnection && steps.size() == 3 &&
-                            (steps.at(2) == u"test"_s || steps.at(2) == u"explore"_s);
+    const bool isDatabase =
+        isConnection && steps.size() == 3 && (steps.at(2) == u"test"_s || steps.at(2) == u"explore"_s);
     const bool isSpec = steps.at(0) == u"connectionSpecs"_s && steps.size() == 2;
     if (steps.last().isEmpty() || !(isSpec || isDatabase || (isConnection && steps.size() <= 2))) {
         reply(unknownPath(call));

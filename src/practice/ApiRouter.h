@@ -13,7 +13,8 @@ namespace flowconnect::practice {
 
 class ConnectionStore;
 
-/// Takes every request to the service it is for, past the checks of the gateway. `access` and `store` must outlive it.
+/// Takes every request to the service it is for, past the checks of the gateway. `access` and `store` must
+/// outlive it.
 class ApiRouter : public QObject
 {
     Q_OBJECT

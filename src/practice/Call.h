@@ -11,7 +11,8 @@
 namespace flowconnect::practice {
 
 /// One HTTP request as the services see it, free of any HTTP library's types.
-struct Call {
+struct Call
+{
     QByteArray method;                     ///< in upper case
     QString path;                          ///< decoded
     QList<QPair<QString, QString>> query;  ///< decoded, in order, repetitions kept
@@ -32,8 +33,8 @@ struct Call {
     bool hasContentType(const QByteArray& mediaType) const;
 };
 
-/// Splits `encoded` (a=b&c=d) and decodes it as HTML forms and servlet containers do: percent escapes as UTF-8, and
-/// a plus sign is a blank, so that a plus sign proper must come as %2B.
+/// Splits `encoded` (a=b&c=d) and decodes it as HTML forms and servlet containers do: percent escapes as
+/// UTF-8, and a plus sign is a blank, so that a plus sign proper must come as %2B.
 QList<QPair<QString, QString>> readForm(const QByteArray& encoded);
 
 } // namespace flowconnect::practice

@@ -8,12 +8,13 @@
 
 namespace flowconnect::practice {
 
-/// Reads the body of a creation. Gives the record without what the store adds (id, etag, times), or the refusal: 415,
-/// 400, or one of 1413-400 (spec unknown), 1414-400 (its version unknown), 1415-400 (authentication unknown).
+/// Reads the body of a creation. Gives the record without what the store adds (id, etag, times), or the
+/// refusal: 415, 400, or one of 1413-400 (spec unknown), 1414-400 (its version unknown), 1415-400
+/// (authentication unknown).
 std::variant<ConnectionRecord, Answer> readNewConnection(const Call& call);
 
-/// Applies the JSON Patch (RFC 6902) in the call's body to `record`, all operations or none: replace on /name,
-/// /description and /auth/params. Gives the changed record or the refusal.
+/// Applies the JSON Patch (RFC 6902) in the call's body to `record`, all operations or none: replace on
+/// /name, /description and /auth/params. Gives the changed record or the refusal.
 std::variant<ConnectionRecord, Answer> applyPatch(const Call& call, ConnectionRecord record);
 
 } // namespace flowconnect::practice

@@ -25,7 +25,8 @@ Answer withEtag(Answer answer, const ConnectionRecord& record)
 } // namespace
 
 ConnectionCalls::ConnectionCalls(const PracticeAccess& access, ConnectionStore& store)
-    : m_access(access), m_store(store)
+    : m_access(access),
+      m_store(store)
 {
 }
 

@@ -8,8 +8,8 @@ namespace flowconnect::practice {
 
 class ConnectionStore;
 
-/// Answers the calls that create, show, change and remove connections. The calls' headers have been checked before;
-/// x-sandbox-name decides which connections they see.
+/// Answers the calls that create, show, change and remove connections. The calls' headers have been checked
+/// before; x-sandbox-name decides which connections they see.
 class ConnectionCalls
 {
 public:
@@ -24,8 +24,8 @@ public:
     /// GET /connections/{id}: {"items":[…]} with the one, and ETag.
     Answer show(const Call& call, const QString& id) const;
 
-    /// PATCH /connections/{id} with If-Match: {"id","etag"} with a new etag. 1403-400 without If-Match, 1404-412 with a
-    /// stale one.
+    /// PATCH /connections/{id} with If-Match: {"id","etag"} with a new etag. 1403-400 without If-Match,
+    /// 1404-412 with a stale one.
     Answer change(const Call& call, const QString& id);
 
     /// DELETE /connections/{id}: 204.

@@ -14,7 +14,8 @@ namespace {
 constexpr int defaultLimit = 20;
 constexpr int highestLimit = 100;
 
-struct Listing {
+struct Listing
+{
     int limit = defaultLimit;
     bool newestFirst = true;
     std::optional<qint64> after; ///< sequence of the last connection of the page before
@@ -23,7 +24,8 @@ struct Listing {
 
 QByteArray continuationToken(qint64 sequence)
 {
-    return QByteArray::number(sequence).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return QByteArray::number(sequence).toBase64(QByteArray::Base64UrlEncoding |
+                                                 QByteArray::OmitTrailingEquals);
 }
 
 // Gives what is wrong, or an empty text and the listing.
@@ -43,7 +45,8 @@ QString read(const Call& call, Listing& listing)
         }
     }
     if (const QString token = call.queryValue(u"continuationToken"); !token.isNull()) {
-        listing.after = QByteArray::fromBase64(token.toLatin1(), QByteArray::Base64UrlEncoding).toLongLong(&isNumber);
+        listing.after =
+            QByteArray::fromBase64(token.toLatin1(), QByteArray::Base64UrlEncoding).toLongLong(&isNumber);
         if (!isNumber) {
             return u"continuationToken is not one of ours."_s;
         }
@@ -95,11 +98,12 @@ Answer listConnections(const Call& call, const QList<ConnectionRecord>& records,
     qint64 lastSequence = 0;
     QJsonObject links;
     for (const ConnectionRecord& record : ordered) {
-        const bool onEarlierPage =
-            listing.after &&
-            (listing.newestFirst ? record.sequence >= *listing.after : record.sequence <= *listing.after);
+        const bool onEarlierPage = listing.after && (listing.newestFirst ? record.sequence >= *listing.after
+                                                                         : record.sequence <= *listing.after);
         const QJsonObject item = toMaskedJson(record, access);
-        const auto holds = [&](const QPair<QString, QString>& filter) { return matches(item, filter); };
+        const auto holds = [&](const QPair<QString, QString>& filter) {
+            return matches(item, filter);
+        };
         if (onEarlierPage || !std::all_of(listing.filters.cbegin(), listing.filters.cend(), holds)) {
             continue;
         }

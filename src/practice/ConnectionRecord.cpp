@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The whole connection string is a secret: cutting just the password out would rely on one reading of its grammar.
+// The whole connection string is a secret: cutting just the password out would rely on one reading of its
+// grammar.
 QJsonObject masked(QJsonObject params)
 {
     for (const QString& secret : {u"password"_s, u"connectionString"_s}) {
@@ -34,25 +35,24 @@ QString freshEtag()
 QJsonObject toMaskedJson(const ConnectionRecord& record, const PracticeAccess& access)
 {
     const QString creator = access.apiKey + u"@techacct.adobe.com"_s;
-    return {{u"id"_s, record.id},
-            {u"name"_s, record.name},
-            {u"description"_s, record.description},
-            {u"createdAt"_s, record.createdAt},
-            {u"updatedAt"_s, record.updatedAt},
-            {u"createdBy"_s, creator},
-            {u"updatedBy"_s, creator},
-            {u"createdClient"_s, access.apiKey},
-            {u"updatedClient"_s, access.apiKey},
-            {u"sandboxId"_s, sandboxId(record.sandbox)},
-            {u"sandboxName"_s, record.sandbox},
-            {u"imsOrgId"_s, access.organizationId},
-            {u"connectionSpec"_s,
-             QJsonObject{{u"id"_s, record.specId}, {u"version"_s, record.specVersion}}},
-            {u"state"_s, u"enabled"_s},
-            {u"auth"_s,
-             QJsonObject{{u"specName"_s, record.authSpecName}, {u"params"_s, masked(record.params)}}},
-            {u"version"_s, record.etag},
-            {u"etag"_s, record.etag}};
+    return {
+        {u"id"_s, record.id},
+        {u"name"_s, record.name},
+        {u"description"_s, record.description},
+        {u"createdAt"_s, record.createdAt},
+        {u"updatedAt"_s, record.updatedAt},
+        {u"createdBy"_s, creator},
+        {u"updatedBy"_s, creator},
+        {u"createdClient"_s, access.apiKey},
+        {u"updatedClient"_s, access.apiKey},
+        {u"sandboxId"_s, sandboxId(record.sandbox)},
+        {u"sandboxName"_s, record.sandbox},
+        {u"imsOrgId"_s, access.organizationId},
+        {u"connectionSpec"_s, QJsonObject{{u"id"_s, record.specId}, {u"version"_s, record.specVersion}}},
+        {u"state"_s, u"enabled"_s},
+        {u"auth"_s, QJsonObject{{u"specName"_s, record.authSpecName}, {u"params"_s, masked(record.params)}}},
+        {u"version"_s, record.etag},
+        {u"etag"_s, record.etag}};
 }
 
 QJsonObject toIdAndEtag(const ConnectionRecord& record)

@@ -8,10 +8,11 @@
 namespace flowconnect::practice {
 
 /// One base connection as the practice platform keeps it, in memory only.
-struct ConnectionRecord {
-    QString id;          ///< UUID without braces
-    QString etag;        ///< its value, which carries its own double quotes
-    QString sandbox;     ///< name of the sandbox that it lives in
+struct ConnectionRecord
+{
+    QString id;      ///< UUID without braces
+    QString etag;    ///< its value, which carries its own double quotes
+    QString sandbox; ///< name of the sandbox that it lives in
     QString name;
     QString description;
     QString specId;

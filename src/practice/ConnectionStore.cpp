@@ -24,9 +24,10 @@ ConnectionRecord ConnectionStore::add(ConnectionRecord record)
 std::optional<ConnectionRecord> ConnectionStore::find(const QString& sandbox, const QString& id) const
 {
     const QMutexLocker lock(&m_mutex);
-    const auto found = std::find_if(m_records.cbegin(), m_records.cend(), [&](const ConnectionRecord& record) {
-        return record.sandbox == sandbox && record.id == id;
-    });
+    const auto found =
+        std::find_if(m_records.cbegin(), m_records.cend(), [&](const ConnectionRecord& record) {
+            return record.sandbox == sandbox && record.id == id;
+        });
     return found == m_records.cend() ? std::nullopt : std::optional(*found);
 }
 

@@ -24,8 +24,9 @@ public:
     /// All connections of a sandbox, oldest first.
     QList<ConnectionRecord> all(const QString& sandbox) const;
 
-    /// Puts `record` in place of the one with its id and sandbox, with a new etag and change time, and returns it.
-    /// The record must be there; only the server's thread changes the store, so it is after a find().
+    /// Puts `record` in place of the one with its id and sandbox, with a new etag and change time, and
+    /// returns it. The record must be there; only the server's thread changes the store, so it is after a
+    /// find().
     ConnectionRecord replace(ConnectionRecord record);
 
     /// Removes a connection; false when there is none.

@@ -13,8 +13,12 @@ using Fields = QHash<QString, QString>;
 
 bool isKnownKey(const QString& key)
 {
-    static const QStringList known{u"server"_s,   u"database"_s,         u"port"_s,
-                                   u"uid"_s,      u"password"_s,         u"encryptionmethod"_s,
+    static const QStringList known{u"server"_s,
+                                   u"database"_s,
+                                   u"port"_s,
+                                   u"uid"_s,
+                                   u"password"_s,
+                                   u"encryptionmethod"_s,
                                    u"validateservercertificate"_s};
     return known.contains(key);
 }
@@ -63,8 +67,8 @@ QString split(const QString& text, Fields& fields)
     return {};
 }
 
-// DataDirect's numbers: 0 off, 1 on, 6 on if the server offers it. Without the key there is no encryption, and a
-// certificate is checked only on request.
+// DataDirect's numbers: 0 off, 1 on, 6 on if the server offers it. Without the key there is no encryption,
+// and a certificate is checked only on request.
 QString readEncryption(const Fields& fields, DatabaseTarget& target)
 {
     const QString method = fields.value(u"encryptionmethod"_s, u"0"_s);

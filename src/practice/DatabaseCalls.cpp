@@ -35,7 +35,11 @@ Answer noSuchTable(const Call& call)
 
 } // namespace
 
-DatabaseCalls::DatabaseCalls(const PracticeAccess& access, QObject* parent) : QObject(parent), m_access(access) {}
+DatabaseCalls::DatabaseCalls(const PracticeAccess& access, QObject* parent)
+    : QObject(parent),
+      m_access(access)
+{
+}
 
 void DatabaseCalls::test(const ConnectionRecord& record, const Reply& reply)
 {

@@ -20,8 +20,8 @@ public:
     /// GET /connections/{id}/test: {"result":true}, or {"result":false,"error":"…"} with the reason.
     void test(const ConnectionRecord& record, const Reply& reply);
 
-    /// GET /connections/{id}/explore: the tables (objectType=root) or one table's columns (objectType=table and
-    /// object=schema.name). 400 when the database cannot be visited, 404 when there is no such table.
+    /// GET /connections/{id}/explore: the tables (objectType=root) or one table's columns (objectType=table
+    /// and object=schema.name). 400 when the database cannot be visited, 404 when there is no such table.
     void explore(const Call& call, const ConnectionRecord& record, const Reply& reply);
 
 private:

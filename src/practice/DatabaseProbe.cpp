@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::chrono::seconds limit{5};
 
-struct ClearResult {
+struct ClearResult
+{
     void operator()(PGresult* result) const { PQclear(result); }
 };
 
@@ -38,7 +39,9 @@ void DatabaseProbe::HangUp::operator()(pg_conn* connection) const
     PQfinish(connection);
 }
 
-DatabaseProbe::DatabaseProbe(const DatabaseTarget& target, QObject* parent) : QObject(parent), m_target(target)
+DatabaseProbe::DatabaseProbe(const DatabaseTarget& target, QObject* parent)
+    : QObject(parent),
+      m_target(target)
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(u"The server did not answer in time."_s); });
@@ -57,7 +60,8 @@ void DatabaseProbe::visit(const QByteArray& sql, const QStringList& parameters, 
     m_done = std::move(done);
     m_limit.start(limit);
     // libpq's own look-up blocks even when connecting asynchronously; given addresses it makes none.
-    m_lookup = QHostInfo::lookupHost(m_target.server, this, [this](const QHostInfo& host) { connectTo(host); });
+    m_lookup =
+        QHostInfo::lookupHost(m_target.server, this, [this](const QHostInfo& host) { connectTo(host); });
 }
 
 void DatabaseProbe::connectTo(const QHostInfo& host)
@@ -87,7 +91,8 @@ void DatabaseProbe::waitFor(QSocketNotifier::Type type)
     m_notifiers.append(notifier);
 }
 
-// libpq may close its socket and open another between two polls: a notifier must not outlive the wait it is for.
+// libpq may close its socket and open another between two polls: a notifier must not outlive the wait it is
+// for.
 void DatabaseProbe::stopWaiting()
 {
     for (const QPointer<QSocketNotifier>& notifier : std::exchange(m_notifiers, {})) {
@@ -138,9 +143,10 @@ void DatabaseProbe::sendQuery()
     for (const QString& parameter : std::as_const(m_parameters)) {
         values.append(parameter.toUtf8());
     }
-    const bool sent = PQsetnonblocking(m_connection.get(), 1) == 0 &&
-                      PQsendQueryParams(m_connection.get(), m_sql.constData(), static_cast<int>(values.size()),
-                                        nullptr, pointers(values, false).constData(), nullptr, nullptr, 0) == 1;
+    const bool sent =
+        PQsetnonblocking(m_connection.get(), 1) == 0 &&
+        PQsendQueryParams(m_connection.get(), m_sql.constData(), static_cast<int>(values.size()), nullptr,
+                          pointers(values, false).constData(), nullptr, nullptr, 0) == 1;
     if (!sent) {
         fail(QString::fromUtf8(PQerrorMessage(m_connection.get())));
         return;

@@ -18,15 +18,16 @@ struct pg_conn;
 namespace flowconnect::practice {
 
 /// What came of one visit to a database.
-struct ProbeResult {
-    bool connected = false;  ///< the server let the role in
-    QString error;           ///< why not, or why the query failed; empty on success. Never holds the password.
+struct ProbeResult
+{
+    bool connected = false; ///< the server let the role in
+    QString error;          ///< why not, or why the query failed; empty on success. Never holds the password.
     QList<QStringList> rows; ///< the query's rows as text
 };
 
-/// Visits a PostgreSQL once: connects, runs at most one query, hangs up. Nothing in it blocks, name look-up included:
-/// it lives on the event loop of its thread, and deleting it at any moment breaks the visit off at once. Takes 5
-/// seconds at most to connect and 5 for the query.
+/// Visits a PostgreSQL once: connects, runs at most one query, hangs up. Nothing in it blocks, name look-up
+/// included: it lives on the event loop of its thread, and deleting it at any moment breaks the visit off at
+/// once. Takes 5 seconds at most to connect and 5 for the query.
 class DatabaseProbe : public QObject
 {
     Q_OBJECT
@@ -37,8 +38,8 @@ public:
     DatabaseProbe(const DatabaseTarget& target, QObject* parent);
     ~DatabaseProbe() override;
 
-    /// Starts the visit. `sql` may be empty: then it only connects. `parameters` are its $1, $2, … as text. `done` is
-    /// called exactly once, unless the probe is deleted before; the probe then deletes itself.
+    /// Starts the visit. `sql` may be empty: then it only connects. `parameters` are its $1, $2, … as text.
+    /// `done` is called exactly once, unless the probe is deleted before; the probe then deletes itself.
     void visit(const QByteArray& sql, const QStringList& parameters, Done done);
 
 private:
@@ -53,7 +54,8 @@ private:
     void fail(const QString& reason);
     void finish();
 
-    struct HangUp {
+    struct HangUp
+    {
         void operator()(pg_conn* connection) const;
     };
 

@@ -8,7 +8,8 @@
 namespace flowconnect::practice {
 
 /// Which database a connection means, and how to go there.
-struct DatabaseTarget {
+struct DatabaseTarget
+{
     QString server;
     quint16 port = 5432;
     QString database;
@@ -19,11 +20,13 @@ struct DatabaseTarget {
 };
 
 /// Why the params of a connection name no database; a sentence without any value from them.
-struct TargetProblem {
+struct TargetProblem
+{
     QString reason;
 };
 
 /// Reads the params of either authentication.
-std::variant<DatabaseTarget, TargetProblem> readTarget(const QString& authSpecName, const QJsonObject& params);
+std::variant<DatabaseTarget, TargetProblem> readTarget(const QString& authSpecName,
+                                                       const QJsonObject& params);
 
 } // namespace flowconnect::practice

@@ -11,9 +11,9 @@ Answer gatewayError(int status, const QString& code, const QString& message)
 
 Answer flowError(const Call& call, int status, const QString& code, const QString& message)
 {
-    return Answer::json(status, QJsonObject{{u"errorCode"_s, code},
-                                            {u"errorMessage"_s, message},
-                                            {u"requestId"_s, call.requestId}});
+    return Answer::json(
+        status,
+        QJsonObject{{u"errorCode"_s, code}, {u"errorMessage"_s, message}, {u"requestId"_s, call.requestId}});
 }
 
 Answer sandboxError(const Call& call, int status, const QString& code, const QString& detail)
@@ -27,11 +27,12 @@ Answer sandboxError(const Call& call, int status, const QString& code, const QSt
 Answer problem(const Call& call, int status, const QString& kind, const QString& title, const QString& detail)
 {
     const QJsonObject report{{u"requestId"_s, call.requestId}, {u"path"_s, call.path}};
-    return Answer::json(status, QJsonObject{{u"type"_s, QString(u"https://practice.example/errors/"_s + kind)},
-                                            {u"title"_s, title},
-                                            {u"status"_s, status},
-                                            {u"detail"_s, detail},
-                                            {u"report"_s, report}});
+    return Answer::json(status,
+                        QJsonObject{{u"type"_s, QString(u"https://practice.example/errors/"_s + kind)},
+                                    {u"title"_s, title},
+                                    {u"status"_s, status},
+                                    {u"detail"_s, detail},
+                                    {u"report"_s, report}});
 }
 
 Answer invalidRequest(const Call& call, const QString& detail)

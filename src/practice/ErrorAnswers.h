@@ -5,7 +5,8 @@
 
 namespace flowconnect::practice {
 
-// Platform's parts answer errors in several shapes. They are all imitated, so that a client must read them all.
+// Platform's parts answer errors in several shapes. They are all imitated, so that a client must read them
+// all.
 
 /// The gateway's shape, {"error_code","message"}: tokens, API keys, organizations.
 Answer gatewayError(int status, const QString& code, const QString& message);
@@ -16,9 +17,10 @@ Answer flowError(const Call& call, int status, const QString& code, const QStrin
 /// The shape of the sandbox check, {"code","title","detail","requestId"}.
 Answer sandboxError(const Call& call, int status, const QString& code, const QString& detail);
 
-/// RFC 7807's shape, {"type","title","status","detail","report"}: whatever Adobe documents no code for. `kind` is a
-/// short word that ends the type, e.g. "invalid-request".
-Answer problem(const Call& call, int status, const QString& kind, const QString& title, const QString& detail);
+/// RFC 7807's shape, {"type","title","status","detail","report"}: whatever Adobe documents no code for.
+/// `kind` is a short word that ends the type, e.g. "invalid-request".
+Answer problem(const Call& call, int status, const QString& kind, const QString& title,
+               const QString& detail);
 
 /// 400 for a request that cannot be understood; `detail` names what is wrong, never a secret's value.
 Answer invalidRequest(const Call& call, const QString& detail);

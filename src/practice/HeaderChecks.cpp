@@ -44,7 +44,8 @@ std::optional<Answer> refuseOrganization(const Call& call, const PracticeAccess&
 
 } // namespace
 
-std::optional<Answer> refuseHeaders(const Call& call, const PracticeAccess& access, const TokenService& tokens)
+std::optional<Answer> refuseHeaders(const Call& call, const PracticeAccess& access,
+                                    const TokenService& tokens)
 {
     if (auto refusal = refuseToken(call, tokens)) {
         return refusal;

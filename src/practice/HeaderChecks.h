@@ -10,9 +10,10 @@ namespace flowconnect::practice {
 
 class TokenService;
 
-/// The gateway's look at the headers of every Platform call, in the gateway's order: token, API key, organization.
-/// Gives the refusal with its documented code, or nothing when the headers are in order.
-std::optional<Answer> refuseHeaders(const Call& call, const PracticeAccess& access, const TokenService& tokens);
+/// The gateway's look at the headers of every Platform call, in the gateway's order: token, API key,
+/// organization. Gives the refusal with its documented code, or nothing when the headers are in order.
+std::optional<Answer> refuseHeaders(const Call& call, const PracticeAccess& access,
+                                    const TokenService& tokens);
 
 /// Flow Service's look at x-sandbox-name: missing 2103-404, unknown 2101-404, otherwise nothing.
 std::optional<Answer> refuseSandbox(const Call& call);

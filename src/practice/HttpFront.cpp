@@ -26,7 +26,10 @@ Answer plannedAnswer(const Misbehaviour& misbehaviour)
 } // namespace
 
 HttpFront::HttpFront(MisbehaviourPlan& plan, RequestLog& log, QObject* parent)
-    : QObject(parent), m_plan(plan), m_http(std::make_unique<QHttpServer>()), m_wire(new WireServer(plan, log))
+    : QObject(parent),
+      m_plan(plan),
+      m_http(std::make_unique<QHttpServer>()),
+      m_wire(new WireServer(plan, log))
 {
     // bind() below takes it over only while it listens, in newer Qt.
     m_wire->setParent(m_http.get());
@@ -47,9 +50,10 @@ HttpFront::HttpFront(MisbehaviourPlan& plan, RequestLog& log, QObject* parent)
         });
     };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    m_http->setMissingHandler(this, [serve](const QHttpServerRequest& request, QHttpServerResponder& responder) {
-        serve(request, std::move(responder));
-    });
+    m_http->setMissingHandler(this,
+                              [serve](const QHttpServerRequest& request, QHttpServerResponder& responder) {
+                                  serve(request, std::move(responder));
+                              });
 #else
     m_http->setMissingHandler(serve);
 #endif
@@ -97,8 +101,8 @@ void HttpFront::receive(const Call& call, const QPointer<WireSocket>& socket, co
     });
 }
 
-void HttpFront::execute(const Call& call, const Misbehaviour& misbehaviour, const QPointer<WireSocket>& socket,
-                        const Reply& send)
+void HttpFront::execute(const Call& call, const Misbehaviour& misbehaviour,
+                        const QPointer<WireSocket>& socket, const Reply& send)
 {
     const auto breakOff = [misbehaviour, socket] {
         if (socket) {

@@ -19,8 +19,8 @@ class RequestLog;
 class WireServer;
 class WireSocket;
 
-/// Speaks HTTP on a loopback port and hands each request on as a Call: the only place that knows QHttpServer. Planned
-/// misbehaviour happens here and in WireServer. `plan` and `log` must outlive it.
+/// Speaks HTTP on a loopback port and hands each request on as a Call: the only place that knows QHttpServer.
+/// Planned misbehaviour happens here and in WireServer. `plan` and `log` must outlive it.
 class HttpFront : public QObject
 {
     Q_OBJECT

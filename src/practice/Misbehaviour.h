@@ -7,9 +7,10 @@
 
 namespace flowconnect::practice {
 
-/// One way in which the practice platform shall misbehave, and towards which requests. Several may be planned: for
-/// each request the first one that fits and is not used up applies.
-struct Misbehaviour {
+/// One way in which the practice platform shall misbehave, and towards which requests. Several may be
+/// planned: for each request the first one that fits and is not used up applies.
+struct Misbehaviour
+{
     /// What happens instead of, or after, the proper handling.
     enum class Kind {
         /// Handles the request properly; useful with `delayMs` only.
@@ -24,17 +25,18 @@ struct Misbehaviour {
         DropBeforeExecuting,
         /// Reads the whole request, executes it and closes the connection without an answer.
         DropAfterExecuting,
-        /// Writes `body` (or, when that is empty, some bytes that are not HTTP) and closes. Not executed, no delay.
+        /// Writes `body` (or, when that is empty, some bytes that are not HTTP) and closes. Not executed, no
+        /// delay.
         Garbage,
     };
 
     Kind kind = Kind::AnswerInstead;
-    int times = 1;       ///< how many requests are affected
-    QByteArray method = {};   ///< e.g. "POST"; empty: every method
-    QString pathPrefix = {};  ///< e.g. "/data/foundation/flowservice/connections"; empty: every path
-    int delayMs = 0;     ///< milliseconds to wait before the request is executed or answered
-    int status = 500;    ///< HTTP status of the answering kinds
-    QByteArray body = {};     ///< body of the answering kinds, bytes of Garbage
+    int times = 1;           ///< how many requests are affected
+    QByteArray method = {};  ///< e.g. "POST"; empty: every method
+    QString pathPrefix = {}; ///< e.g. "/data/foundation/flowservice/connections"; empty: every path
+    int delayMs = 0;         ///< milliseconds to wait before the request is executed or answered
+    int status = 500;        ///< HTTP status of the answering kinds
+    QByteArray body = {};    ///< body of the answering kinds, bytes of Garbage
     QList<QPair<QByteArray, QByteArray>> headers = {}; ///< of the answering kinds; may include Content-Type
 };
 

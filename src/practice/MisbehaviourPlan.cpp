@@ -23,7 +23,8 @@ std::optional<Misbehaviour> MisbehaviourPlan::takeForBareConnection(const QByteA
     return takeIf(method, path, true);
 }
 
-std::optional<Misbehaviour> MisbehaviourPlan::takeIf(const QByteArray& method, const QString& path, bool bareOnly)
+std::optional<Misbehaviour> MisbehaviourPlan::takeIf(const QByteArray& method, const QString& path,
+                                                     bool bareOnly)
 {
     const QMutexLocker lock(&m_mutex);
     const auto fits = [&](const Misbehaviour& planned) {

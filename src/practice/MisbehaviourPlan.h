@@ -18,8 +18,8 @@ public:
     /// The first one that fits a request, used up by one; nothing when the request is to be handled properly.
     std::optional<Misbehaviour> take(const QByteArray& method, const QString& path);
 
-    /// Like take(), but only when that first one acts on the bare connection (DropUnread, Garbage): asked as soon
-    /// as the request line is known, before the HTTP server has read it.
+    /// Like take(), but only when that first one acts on the bare connection (DropUnread, Garbage): asked as
+    /// soon as the request line is known, before the HTTP server has read it.
     std::optional<Misbehaviour> takeForBareConnection(const QByteArray& method, const QString& path);
 
 private:

@@ -5,7 +5,8 @@
 namespace flowconnect::practice {
 
 PracticePlatform::PracticePlatform(QObject* parent)
-    : QObject(parent), m_state(std::make_shared<SharedState>())
+    : QObject(parent),
+      m_state(std::make_shared<SharedState>())
 {
     m_thread.setObjectName(QStringLiteral("PracticePlatform"));
 }

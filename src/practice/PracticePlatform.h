@@ -13,10 +13,10 @@ namespace flowconnect::practice {
 
 struct SharedState;
 
-/// An imitation of Adobe Experience Platform on this computer's loopback address, to practise with and to test
-/// against: token service, sandboxes and the connections of Flow Service, with the documented shapes and error codes.
-/// Its tests of a connection really visit the PostgreSQL that the connection names. It keeps everything in memory and
-/// runs in a thread of its own, which ends, at once, with this object.
+/// An imitation of Adobe Experience Platform on this computer's loopback address, to practise with and to
+/// test against: token service, sandboxes and the connections of Flow Service, with the documented shapes and
+/// error codes. Its tests of a connection really visit the PostgreSQL that the connection names. It keeps
+/// everything in memory and runs in a thread of its own, which ends, at once, with this object.
 class PracticePlatform : public QObject
 {
     Q_OBJECT
@@ -27,15 +27,16 @@ public:
     /// Breaks off whatever is going on; does not wait for networks or databases.
     ~PracticePlatform() override;
 
-    /// Starts the server and returns at once; ends in started() or failed(). While it is starting this does nothing;
-    /// when it runs, started() comes again with the same access; after failed() it is another attempt.
+    /// Starts the server and returns at once; ends in started() or failed(). While it is starting this does
+    /// nothing; when it runs, started() comes again with the same access; after failed() it is another
+    /// attempt.
     void start();
 
     /// Plans a misbehaviour for requests to come; see Misbehaviour. Also before start(). From any thread.
     void misbehave(const Misbehaviour& misbehaviour);
 
-    /// How many requests have arrived with this method (empty: any) and a decoded path that begins so (empty: any),
-    /// those that were dropped or refused included. From any thread.
+    /// How many requests have arrived with this method (empty: any) and a decoded path that begins so (empty:
+    /// any), those that were dropped or refused included. From any thread.
     int requestCount(const QByteArray& method, const QString& pathPrefix) const;
 
     /// The ids of all connections in all sandboxes, oldest first. From any thread.

@@ -12,7 +12,8 @@
 namespace flowconnect::practice {
 
 /// What both threads use: each of the three guards itself.
-struct SharedState {
+struct SharedState
+{
     MisbehaviourPlan plan;
     RequestLog log;
     ConnectionStore store;
@@ -26,7 +27,8 @@ class PracticeServer : public QObject
 public:
     explicit PracticeServer(std::shared_ptr<SharedState> state);
 
-    /// Listens and makes the secrets; ends in exactly one of the two signals. Call it in the server's thread, once.
+    /// Listens and makes the secrets; ends in exactly one of the two signals. Call it in the server's thread,
+    /// once.
     void open();
 
 Q_SIGNALS:

@@ -6,7 +6,8 @@ namespace flowconnect::practice {
 
 namespace {
 
-// libpq skips certificate files that do not exist; an empty value would mean its default in the home directory.
+// libpq skips certificate files that do not exist; an empty value would mean its default in the home
+// directory.
 constexpr auto noFile = "/nonexistent/flow-connect-practice";
 
 QByteArray authorityBundle()

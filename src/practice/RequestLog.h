@@ -8,8 +8,8 @@
 
 namespace flowconnect::practice {
 
-/// Method and path of every request that has arrived, for tests that count them. No headers, no bodies: those hold
-/// secrets. Every function may be called from any thread.
+/// Method and path of every request that has arrived, for tests that count them. No headers, no bodies: those
+/// hold secrets. Every function may be called from any thread.
 class RequestLog
 {
 public:

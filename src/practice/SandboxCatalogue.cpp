@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Sandbox {
+struct Sandbox
+{
     QLatin1StringView id;
     QLatin1StringView name;
     QLatin1StringView title;

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ColumnType {
+struct ColumnType
+{
     QString type;      ///< the connector's word
     QString xdmType;   ///< JSON Schema's type
     QString xdmFormat; ///< JSON Schema's format, may be empty

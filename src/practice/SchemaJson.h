@@ -9,9 +9,9 @@ namespace flowconnect::practice {
 /// One entry of explore's root: a table or view by its path `schema.name`. `kind` is "table" or "view".
 QJsonObject tableJson(const QString& path, const QString& kind);
 
-/// One column of explore's table answer. `typeName` is PostgreSQL's internal name of the base type, e.g. "int4",
-/// "timestamptz"; a leading underscore means an array of it. A type without a counterpart in XDM (Adobe's data model)
-/// becomes a string, as connectors do it.
+/// One column of explore's table answer. `typeName` is PostgreSQL's internal name of the base type, e.g.
+/// "int4", "timestamptz"; a leading underscore means an array of it. A type without a counterpart in XDM
+/// (Adobe's data model) becomes a string, as connectors do it.
 QJsonObject columnJson(const QString& name, const QString& typeName);
 
 /// The answer around the columns of one table.

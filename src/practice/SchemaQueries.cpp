@@ -2,7 +2,8 @@
 
 namespace flowconnect::practice {
 
-// Functions and types are named with their schema: a search_path of the role must not put others in their place.
+// Functions and types are named with their schema: a search_path of the role must not put others in their
+// place.
 QByteArray tablesQuery()
 {
     return R"(

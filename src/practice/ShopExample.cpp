@@ -12,23 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Table {
+struct Table
+{
     QLatin1StringView path;
     QLatin1StringView kind;
     QLatin1StringView columns; ///< "name type" pairs, separated by commas; types by their internal names
 };
 
 constexpr std::array shop{
-    Table{"public.addresses"_L1, "table"_L1,
-          "id int8,customer_id int8,street text,postal_code varchar,city text,country_code bpchar,is_default bool"_L1},
+    Table{
+        "public.addresses"_L1, "table"_L1,
+        "id int8,customer_id int8,street text,postal_code varchar,city text,country_code bpchar,is_default bool"_L1},
     Table{"public.categories"_L1, "table"_L1, "id int4,parent_id int4,name text,sort_order int2"_L1},
     Table{"public.customers"_L1, "table"_L1,
           "id int8,external_id uuid,email text,given_name text,family_name text,birth_date date,"
           "newsletter bool,tags _text,created_at timestamptz"_L1},
     Table{"public.inventory"_L1, "table"_L1,
           "product_id int8,warehouse_id int4,on_hand int4,reserved int4,counted_on date"_L1},
-    Table{"public.order_items"_L1, "table"_L1,
-          "order_id int8,line_number int2,product_id int8,quantity int4,unit_price numeric,discount numeric"_L1},
+    Table{
+        "public.order_items"_L1, "table"_L1,
+        "order_id int8,line_number int2,product_id int8,quantity int4,unit_price numeric,discount numeric"_L1},
     Table{"public.orders"_L1, "table"_L1,
           "id int8,customer_id int8,status text,currency bpchar,total numeric,placed_at timestamptz,"
           "shipped_at timestamptz,note text"_L1},
@@ -41,8 +44,10 @@ constexpr std::array shop{
           "id int8,order_id int8,reason text,refund numeric,received_on date"_L1},
     Table{"public.reviews"_L1, "table"_L1,
           "id int8,product_id int8,customer_id int8,stars int2,body text,written_at timestamptz"_L1},
-    Table{"public.warehouses"_L1, "table"_L1, "id int4,name text,city text,latitude float8,longitude float8"_L1},
-    Table{"reporting.daily_sales"_L1, "view"_L1, "day date,orders int8,revenue numeric,average_basket numeric"_L1},
+    Table{"public.warehouses"_L1, "table"_L1,
+          "id int4,name text,city text,latitude float8,longitude float8"_L1},
+    Table{"reporting.daily_sales"_L1, "view"_L1,
+          "day date,orders int8,revenue numeric,average_basket numeric"_L1},
     Table{"reporting.customer_value"_L1, "view"_L1,
           "customer_id int8,first_order date,last_order date,orders int8,lifetime_value numeric"_L1},
 };

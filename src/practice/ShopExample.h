@@ -10,8 +10,8 @@
 
 namespace flowconnect::practice {
 
-// A small shop's database that exists only here, so that somebody without a PostgreSQL can go the whole way. Its host
-// name is under .example, which no DNS resolves (RFC 2606); nothing leaves this computer.
+// A small shop's database that exists only here, so that somebody without a PostgreSQL can go the whole way.
+// Its host name is under .example, which no DNS resolves (RFC 2606); nothing leaves this computer.
 
 /// True when the connection means the example at all, by its server name in any case.
 bool isShopExample(const DatabaseTarget& target, const PracticeAccess& access);

@@ -28,7 +28,8 @@ QJsonObject schema(const QJsonObject& properties, const QJsonArray& required)
 
 QJsonObject connectionStringSchema()
 {
-    const QString form = u"Server={SERVER};Database={DATABASE};Port={PORT};UID={USERNAME};Password={PASSWORD}"_s;
+    const QString form =
+        u"Server={SERVER};Database={DATABASE};Port={PORT};UID={USERNAME};Password={PASSWORD}"_s;
     return schema({{u"connectionString"_s, text(form, u"password"_s)}}, {u"connectionString"_s});
 }
 
@@ -121,7 +122,8 @@ QString schemaViolation(const QJsonObject& schema, const QJsonObject& params)
         if (!params.contains(rule.key())) {
             continue;
         }
-        const QString wrong = propertyViolation(rule.key(), rule.value().toObject(), params.value(rule.key()));
+        const QString wrong =
+            propertyViolation(rule.key(), rule.value().toObject(), params.value(rule.key()));
         if (!wrong.isEmpty()) {
             return wrong;
         }

@@ -15,8 +15,8 @@ class TokenService
 public:
     explicit TokenService(const PracticeAccess& access);
 
-    /// Answers POST /ims/token/v3. The credentials must be in the form body: in the address they would end up in
-    /// logs. Errors in OAuth's shape, {"error","error_description"} (RFC 6749, section 5.2).
+    /// Answers POST /ims/token/v3. The credentials must be in the form body: in the address they would end up
+    /// in logs. Errors in OAuth's shape, {"error","error_description"} (RFC 6749, section 5.2).
     Answer issue(const Call& call);
 
     /// True for the ready token of the access data and for tokens given in the last 24 hours.

@@ -15,7 +15,9 @@ constexpr auto defaultGarbage = "\x16\x03\x01\xff\x00 this is not HTTP \x80\x81\
 } // namespace
 
 WireServer::WireServer(MisbehaviourPlan& plan, RequestLog& log, QObject* parent)
-    : QTcpServer(parent), m_plan(plan), m_log(log)
+    : QTcpServer(parent),
+      m_plan(plan),
+      m_log(log)
 {
 }
 

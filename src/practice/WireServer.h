@@ -23,9 +23,10 @@ public:
     bool requestLogged = false; ///< the request being read is in the log
 };
 
-/// Accepts the connections and hands them to the HTTP server. It sees each request's first bytes before the HTTP
-/// server does, because its slot is connected to the socket's readyRead first: so it counts requests, and does what an
-/// HTTP server cannot do (drop a connection unread, write garbage). `plan` and `log` must outlive it.
+/// Accepts the connections and hands them to the HTTP server. It sees each request's first bytes before the
+/// HTTP server does, because its slot is connected to the socket's readyRead first: so it counts requests,
+/// and does what an HTTP server cannot do (drop a connection unread, write garbage). `plan` and `log` must
+/// outlive it.
 class WireServer : public QTcpServer
 {
     Q_OBJECT
@@ -33,8 +34,8 @@ class WireServer : public QTcpServer
 public:
     WireServer(MisbehaviourPlan& plan, RequestLog& log, QObject* parent = nullptr);
 
-    /// The connection whose readyRead is being delivered just now: the HTTP server calls its handlers from within it
-    /// and (before Qt 6.5) does not tell them whose request it is.
+    /// The connection whose readyRead is being delivered just now: the HTTP server calls its handlers from
+    /// within it and (before Qt 6.5) does not tell them whose request it is.
     QPointer<WireSocket> speaking() const { return m_speaking; }
 
     /// Notes a request unless that has happened already.
@@ -43,8 +44,8 @@ public:
     /// The answer to the current request has been given: the next bytes begin a new one.
     static void requestAnswered(WireSocket& socket);
 
-    /// Ends the connection with whatever that kind of misbehaviour wants on it, and keeps the HTTP server from seeing
-    /// any more of it.
+    /// Ends the connection with whatever that kind of misbehaviour wants on it, and keeps the HTTP server
+    /// from seeing any more of it.
     static void breakOff(WireSocket& socket, const Misbehaviour& misbehaviour);
 
 protected:

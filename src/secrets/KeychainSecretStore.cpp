@@ -42,7 +42,8 @@ SecretState plainState(QKeychain::Error error)
 
 /// QtKeychain reports a locked keychain as a missing entry or as denied, and a missing service as "other":
 /// ask the service itself what is true.
-void settle(QKeychain::Error error, const QString& detail, QObject* context, const SecretStore::Answer& answer)
+void settle(QKeychain::Error error, const QString& detail, QObject* context,
+            const SecretStore::Answer& answer)
 {
     const SecretState state = plainState(error);
     if (error == QKeychain::AccessDeniedByUser) {
@@ -59,7 +60,11 @@ void settle(QKeychain::Error error, const QString& detail, QObject* context, con
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore(int limitMs, QObject* parent) : SecretStore(parent), m_limitMs(limitMs) {}
+KeychainSecretStore::KeychainSecretStore(int limitMs, QObject* parent)
+    : SecretStore(parent),
+      m_limitMs(limitMs)
+{
+}
 
 SecretStore::Answer KeychainSecretStore::guarded(QObject* context, Answer answer)
 {
@@ -71,8 +76,9 @@ SecretStore::Answer KeychainSecretStore::guarded(QObject* context, Answer answer
             call(reply);
         }
     };
-    QTimer::singleShot(m_limitMs, context,
-                       [once] { once({SecretState::NoAnswer, {}, u"no answer within the time limit"_s}); });
+    QTimer::singleShot(m_limitMs, context, [once] {
+        once({SecretState::NoAnswer, {}, u"no answer within the time limit"_s});
+    });
     return once;
 }
 

@@ -20,8 +20,8 @@ QString accessTokenKey(const QString& organizationId, const QString& apiKey)
 
 QString passwordKey(const QString& server, quint16 port, const QString& database, const QString& userName)
 {
-    return u"password/"_s + part(server.toLower()) + u':' + QString::number(port) + u'/' + part(database) + u'/' +
-           part(userName);
+    return u"password/"_s + part(server.toLower()) + u':' + QString::number(port) + u'/' + part(database) +
+           u'/' + part(userName);
 }
 
 } // namespace flowconnect

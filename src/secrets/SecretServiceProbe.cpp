@@ -47,9 +47,9 @@ void probeSecretService(QObject* context, std::function<void(SecretServiceState)
         QTimer::singleShot(0, context, [answer = std::move(answer)] { answer(SecretServiceState::Absent); });
         return;
     }
-    QDBusMessage question =
-        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
-                                       u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+                                                           u"/org/freedesktop/secrets/aliases/default"_s,
+                                                           u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question.setArguments({u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, limitMs), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,

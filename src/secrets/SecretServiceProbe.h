@@ -13,8 +13,8 @@ enum class SecretServiceState {
     Unknown, ///< another kind of keychain, or an answer that says neither
 };
 
-/// Asks the Secret Service (freedesktop.org Secret Service API 0.2) for its state; answers once, later, within
-/// two seconds, unless `context` is gone. Unknown on systems without D-Bus.
+/// Asks the Secret Service (freedesktop.org Secret Service API 0.2) for its state; answers once, later,
+/// within two seconds, unless `context` is gone. Unknown on systems without D-Bus.
 void probeSecretService(QObject* context, std::function<void(SecretServiceState)> answer);
 
 } // namespace flowconnect

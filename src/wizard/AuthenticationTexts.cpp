@@ -51,7 +51,8 @@ QString authenticationText(const AuthenticationChoice& choice)
     if (choice.kind == AuthenticationKind::ConnectionString) {
         return AuthenticationTexts::tr("Sent as a connection string.");
     }
-    return AuthenticationTexts::tr("Sent with Basic Authentication: %1, which a connection string can't carry safely.")
+    return AuthenticationTexts::tr(
+               "Sent with Basic Authentication: %1, which a connection string can't carry safely.")
         .arg(reasonText(choice));
 }
 

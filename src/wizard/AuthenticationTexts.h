@@ -6,7 +6,8 @@
 
 namespace flowconnect {
 
-/// One line: which authentication is used and why, naming the field and the kind of character, never the value.
+/// One line: which authentication is used and why, naming the field and the kind of character, never the
+/// value.
 QString authenticationText(const AuthenticationChoice& choice);
 
 } // namespace flowconnect

@@ -29,14 +29,17 @@ QString urlRefusal(ServiceUrlProblem problem, const QString& option, const QStri
 {
     switch (problem) {
     case ServiceUrlProblem::Scheme:
-        return CommandLineTexts::tr("--%1: “%2” begins with neither https:// nor http://. Use an https:// address.")
+        return CommandLineTexts::tr(
+                   "--%1: “%2” begins with neither https:// nor http://. Use an https:// address.")
             .arg(option, value);
     case ServiceUrlProblem::PlainRemote:
-        return CommandLineTexts::tr("--%1: “%2” would send the access token in clear text. Use https://; plain http:// "
-                                    "works for this computer only (127.0.0.1, localhost).")
+        return CommandLineTexts::tr(
+                   "--%1: “%2” would send the access token in clear text. Use https://; plain http:// "
+                   "works for this computer only (127.0.0.1, localhost).")
             .arg(option, value);
     default:
-        return CommandLineTexts::tr("--%1: “%2” is no address of a service. Write it like https://platform.adobe.io.")
+        return CommandLineTexts::tr(
+                   "--%1: “%2” is no address of a service. Write it like https://platform.adobe.io.")
             .arg(option, value);
     }
 }
@@ -45,11 +48,13 @@ QString caRefusal(CaFileProblem problem, const QString& file)
 {
     switch (problem) {
     case CaFileProblem::Unreadable:
-        return CommandLineTexts::tr("--ca-file: “%1” can't be read. Check its name and permissions.").arg(file);
+        return CommandLineTexts::tr("--ca-file: “%1” can't be read. Check its name and permissions.")
+            .arg(file);
     case CaFileProblem::TooLarge:
         return CommandLineTexts::tr("--ca-file: “%1” is too large for a list of certificates.").arg(file);
     default:
-        return CommandLineTexts::tr("--ca-file: “%1” holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).")
+        return CommandLineTexts::tr(
+                   "--ca-file: “%1” holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).")
             .arg(file);
     }
 }
@@ -57,9 +62,10 @@ QString caRefusal(CaFileProblem problem, const QString& file)
 /// Takes out what QApplication reads for itself.
 QStringList withoutQtOptions(const QStringList& arguments)
 {
-    static const QStringList withValue{u"-platform"_s, u"-style"_s,   u"-stylesheet"_s,     u"-geometry"_s,
-                                       u"-display"_s,  u"-session"_s, u"-platformtheme"_s,  u"-qwindowgeometry"_s,
-                                       u"-qwindowicon"_s, u"-qwindowtitle"_s, u"-platformpluginpath"_s};
+    static const QStringList withValue{
+        u"-platform"_s,    u"-style"_s,        u"-stylesheet"_s,        u"-geometry"_s,
+        u"-display"_s,     u"-session"_s,      u"-platformtheme"_s,     u"-qwindowgeometry"_s,
+        u"-qwindowicon"_s, u"-qwindowtitle"_s, u"-platformpluginpath"_s};
     QStringList rest;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (i > 0 && withValue.contains(arguments.at(i))) {
@@ -77,18 +83,20 @@ struct Options
     QCommandLineOption version{{u"v"_s, u"version"_s}, CommandLineTexts::tr("Shows the version.")};
     QCommandLineOption practice{u"practice"_s,
                                 CommandLineTexts::tr("Starts with practice on this computer chosen.")};
-    QCommandLineOption platform{u"platform"_s,
-                                CommandLineTexts::tr("Address of Adobe Experience Platform (https://platform.adobe.io)."),
-                                u"URL"_s};
-    QCommandLineOption ims{u"ims"_s,
-                           CommandLineTexts::tr("Address of Adobe's sign-in service (https://ims-na1.adobelogin.com)."),
-                           u"URL"_s};
-    QCommandLineOption caFile{u"ca-file"_s,
-                              CommandLineTexts::tr("Certificate authorities to trust in addition to the system's."),
-                              u"PEM"_s};
-    QCommandLineOption language{u"language"_s,
-                                CommandLineTexts::tr("Language: en or zh_TW (else the last choice, else the system's)."),
-                                u"en|zh_TW"_s};
+    QCommandLineOption platform{
+        u"platform"_s,
+        CommandLineTexts::tr("Address of Adobe Experience Platform (https://platform.adobe.io)."), u"URL"_s};
+    QCommandLineOption ims{
+        u"ims"_s,
+        CommandLineTexts::tr("Address of Adobe's sign-in service (https://ims-na1.adobelogin.com)."),
+        u"URL"_s};
+    QCommandLineOption caFile{
+        u"ca-file"_s, CommandLineTexts::tr("Certificate authorities to trust in addition to the system's."),
+        u"PEM"_s};
+    QCommandLineOption language{
+        u"language"_s,
+        CommandLineTexts::tr("Language: en or zh_TW (else the last choice, else the system's)."),
+        u"en|zh_TW"_s};
 };
 
 CommandLine readValues(const QCommandLineParser& parser, const Options& options)
@@ -150,7 +158,8 @@ CommandLine readCommandLine(const QStringList& arguments)
         return line;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return refusal(CommandLineTexts::tr("“%1” is no option.").arg(parser.positionalArguments().constFirst()));
+        return refusal(
+            CommandLineTexts::tr("“%1” is no option.").arg(parser.positionalArguments().constFirst()));
     }
     return readValues(parser, options);
 }

@@ -24,7 +24,10 @@ using namespace Qt::StringLiterals;
 namespace flowconnect {
 
 ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDraft& draft, QWidget* parent)
-    : QWizard(parent), m_services(services), m_draft(draft), m_rail(new StepRail(this))
+    : QWizard(parent),
+      m_services(services),
+      m_draft(draft),
+      m_rail(new StepRail(this))
 {
     setObjectName(u"connectWizard"_s);
     setWizardStyle(QWizard::ModernStyle); // Aero ignores dark palettes and breaks at high DPI
@@ -104,8 +107,9 @@ void ConnectWizard::showStep()
     const bool busy = page != nullptr && page->isBusy();
     const bool done = currentId() == PageId::Done;
     m_rail->setCurrent(currentId(), !busy && !done);
-    m_rail->setBadge(m_draft.destination == Destination::Practice ? tr("Practice: nothing leaves this computer")
-                                                                  : QString());
+    m_rail->setBadge(m_draft.destination == Destination::Practice
+                         ? tr("Practice: nothing leaves this computer")
+                         : QString());
     // isComplete() == false leaves Back enabled: an answer on its way must find its page.
     button(QWizard::BackButton)->setEnabled(currentId() > PageId::WhereTo && !busy && !done);
     button(QWizard::BackButton)->setVisible(currentId() > PageId::WhereTo && !done);

@@ -27,7 +27,8 @@ public:
 
     const ConnectionDraft& draft() const { return m_draft; }
 
-    /// While a connection is being created: cancels that and stays. Otherwise saves what was typed and closes.
+    /// While a connection is being created: cancels that and stays. Otherwise saves what was typed and
+    /// closes.
     void reject() override;
 
 protected:

@@ -9,7 +9,10 @@
 namespace flowconnect {
 
 CredentialsPage::CredentialsPage(ConnectionDraft& draft, const WizardServices& services, QWidget* parent)
-    : WizardPage(parent), m_ui(std::make_unique<Ui::CredentialsPage>()), m_draft(draft), m_services(services),
+    : WizardPage(parent),
+      m_ui(std::make_unique<Ui::CredentialsPage>()),
+      m_draft(draft),
+      m_services(services),
       m_fields(draft, this)
 {
     m_ui->setupUi(content());

@@ -6,7 +6,10 @@
 namespace flowconnect {
 
 DatabasePage::DatabasePage(ConnectionDraft& draft, QWidget* parent)
-    : WizardPage(parent), m_ui(std::make_unique<Ui::DatabasePage>()), m_draft(draft), m_fields(draft, this)
+    : WizardPage(parent),
+      m_ui(std::make_unique<Ui::DatabasePage>()),
+      m_draft(draft),
+      m_fields(draft, this)
 {
     m_ui->setupUi(content());
     m_fields.add(Field::Server, m_ui->serverEdit, m_ui->serverHint,

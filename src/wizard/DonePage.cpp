@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 namespace flowconnect {
 
 DonePage::DonePage(const ConnectionDraft& draft, std::function<ConnectionReceipt()> receipt, QWidget* parent)
-    : WizardPage(parent), m_ui(std::make_unique<Ui::DonePage>()), m_draft(draft), m_receipt(std::move(receipt))
+    : WizardPage(parent),
+      m_ui(std::make_unique<Ui::DonePage>()),
+      m_draft(draft),
+      m_receipt(std::move(receipt))
 {
     m_ui->setupUi(content());
     m_ui->idCard->copyButton()->setObjectName(u"copyIdButton"_s);

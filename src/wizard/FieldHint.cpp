@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 namespace flowconnect {
 
 FieldHint::FieldHint(QWidget* parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this))
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_action(new QPushButton(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 7);
@@ -71,7 +74,9 @@ void FieldHint::updateLook()
 {
     m_icon->setVisible(m_kind != Kind::Hint);
     if (m_kind != Kind::Hint) {
-        const QString name = m_kind == Kind::Stop ? u"stop"_s : m_kind == Kind::Done ? u"done"_s : u"advice"_s;
+        const QString name = m_kind == Kind::Stop   ? u"stop"_s
+                             : m_kind == Kind::Done ? u"done"_s
+                                                    : u"advice"_s;
         m_icon->setPixmap(iconFor(name, palette()).pixmap(16, 16));
     }
     // Quiet words: the window's own text colour, a third of the way to the background.
@@ -79,9 +84,9 @@ void FieldHint::updateLook()
     if (m_kind == Kind::Hint) {
         const QColor text = quiet.color(QPalette::WindowText);
         const QColor back = quiet.color(QPalette::Window);
-        quiet.setColor(QPalette::WindowText, QColor((2 * text.red() + back.red()) / 3,
-                                                    (2 * text.green() + back.green()) / 3,
-                                                    (2 * text.blue() + back.blue()) / 3));
+        quiet.setColor(QPalette::WindowText,
+                       QColor((2 * text.red() + back.red()) / 3, (2 * text.green() + back.green()) / 3,
+                              (2 * text.blue() + back.blue()) / 3));
     }
     m_text->setPalette(quiet);
 }

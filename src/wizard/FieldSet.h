@@ -14,8 +14,8 @@ namespace flowconnect {
 
 class FieldHint;
 
-/// Binds the fields of one page to the draft: what is typed goes into the draft at once; what is wrong is told
-/// below its field when the field is left or Next is pressed, and goes away when it is mended.
+/// Binds the fields of one page to the draft: what is typed goes into the draft at once; what is wrong is
+/// told below its field when the field is left or Next is pressed, and goes away when it is mended.
 class FieldSet : public QObject
 {
     Q_OBJECT

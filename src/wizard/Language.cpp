@@ -22,10 +22,10 @@ std::optional<Language> languageFromCode(const QString& code)
 
 Language languageForLocale(const QLocale& locale)
 {
-    const bool traditional = locale.language() == QLocale::Chinese &&
-                             (locale.script() == QLocale::TraditionalHanScript ||
-                              locale.territory() == QLocale::Taiwan || locale.territory() == QLocale::HongKong ||
-                              locale.territory() == QLocale::Macao);
+    const bool traditional =
+        locale.language() == QLocale::Chinese &&
+        (locale.script() == QLocale::TraditionalHanScript || locale.territory() == QLocale::Taiwan ||
+         locale.territory() == QLocale::HongKong || locale.territory() == QLocale::Macao);
     return traditional ? Language::TraditionalChinese : Language::English;
 }
 

@@ -51,13 +51,15 @@ QString problemText(Field field, Problem problem)
     case Problem::Missing:
         return missingText(field);
     case Problem::ControlCharacter:
-        return ProblemTexts::tr("A line break or another invisible character is in it. Paste it again in one line.");
+        return ProblemTexts::tr(
+            "A line break or another invisible character is in it. Paste it again in one line.");
     case Problem::InnerBlank:
         return ProblemTexts::tr("There is a blank inside. Take it out.");
     case Problem::NotAscii:
         return ProblemTexts::tr("Only plain letters, digits and signs work here. Copy the value once more.");
     case Problem::OrganizationSuffix:
-        return ProblemTexts::tr("An organization ID ends in @AdobeOrg. Copy all of it from Developer Console.");
+        return ProblemTexts::tr(
+            "An organization ID ends in @AdobeOrg. Copy all of it from Developer Console.");
     case Problem::ServerScheme:
         return ProblemTexts::tr("Take out the part up to “://”: only the host name goes here.");
     case Problem::ServerPort:
@@ -65,7 +67,8 @@ QString problemText(Field field, Problem problem)
     case Problem::ServerBlank:
         return ProblemTexts::tr("A server name has no blanks. Take them out.");
     case Problem::ServerSyntax:
-        return ProblemTexts::tr("That is no host name or IP address. Write it like db.example.com or 203.0.113.7.");
+        return ProblemTexts::tr(
+            "That is no host name or IP address. Write it like db.example.com or 203.0.113.7.");
     case Problem::PortNumber:
         return ProblemTexts::tr("A port is a number. Use digits only, for example 5432.");
     case Problem::PortRange:

@@ -12,7 +12,10 @@
 namespace flowconnect {
 
 ResultCard::ResultCard(QWidget* parent)
-    : QFrame(parent), m_caption(new QLabel(this)), m_value(new QLineEdit(this)), m_copy(new QPushButton(this))
+    : QFrame(parent),
+      m_caption(new QLabel(this)),
+      m_value(new QLineEdit(this)),
+      m_copy(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);

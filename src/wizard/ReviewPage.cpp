@@ -20,8 +20,13 @@ namespace flowconnect {
 
 ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services,
                        std::function<QUrl()> platformUrl, QWidget* parent)
-    : WizardPage(parent), m_ui(std::make_unique<Ui::ReviewPage>()), m_draft(draft), m_services(services),
-      m_platformUrl(std::move(platformUrl)), m_fields(draft, this), m_suggestedName(defaultConnectionName(draft))
+    : WizardPage(parent),
+      m_ui(std::make_unique<Ui::ReviewPage>()),
+      m_draft(draft),
+      m_services(services),
+      m_platformUrl(std::move(platformUrl)),
+      m_fields(draft, this),
+      m_suggestedName(defaultConnectionName(draft))
 {
     m_ui->setupUi(content());
     setCommitPage(true);
@@ -127,16 +132,15 @@ void ReviewPage::showDraft()
 {
     const ConnectionDraft tidy = tidied(m_draft);
     const bool practising = tidy.destination == Destination::Practice;
-    m_ui->platformValue->setText(practising
-                                     ? tr("Practice on this computer · sandbox %1").arg(tidy.access().sandboxName)
-                                     : tr("%1 · sandbox %2").arg(tidy.access().organizationId,
-                                                                 tidy.access().sandboxName));
+    m_ui->platformValue->setText(
+        practising ? tr("Practice on this computer · sandbox %1").arg(tidy.access().sandboxName)
+                   : tr("%1 · sandbox %2").arg(tidy.access().organizationId, tidy.access().sandboxName));
     m_ui->databaseValue->setText(tr("%1 on %2, port %3").arg(tidy.database, tidy.server, tidy.port));
     m_ui->credentialsValue->setText(tidy.userName + u" · "_s + secretText(m_services.secrets.status()));
     const AuthenticationChoice choice = chooseAuthentication(tidy);
-    m_ui->authenticationHint->show(
-        choice.kind == AuthenticationKind::Basic ? FieldHint::Kind::Advice : FieldHint::Kind::Hint,
-        authenticationText(choice));
+    m_ui->authenticationHint->show(choice.kind == AuthenticationKind::Basic ? FieldHint::Kind::Advice
+                                                                            : FieldHint::Kind::Hint,
+                                   authenticationText(choice));
     m_ui->requestText->setPlainText(previewOfCreateConnection(m_platformUrl(), tidy));
 }
 

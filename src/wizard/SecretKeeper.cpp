@@ -41,7 +41,9 @@ QList<std::pair<QString, QString>> entriesOf(const ConnectionDraft& draft)
 } // namespace
 
 SecretKeeper::SecretKeeper(SecretStore& store, QSettings& settings, QObject* parent)
-    : QObject(parent), m_store(store), m_settings(settings),
+    : QObject(parent),
+      m_store(store),
+      m_settings(settings),
       m_remember(settings.value(u"secrets/remember"_s, false).toBool())
 {
 }

@@ -12,12 +12,12 @@ namespace flowconnect {
 struct SecretStatus
 {
     enum class Place {
-        Nothing,  ///< no password typed yet
-        Session,  ///< in memory only, as the person wants
-        Changed,  ///< to be remembered, but not handed to the keychain yet
-        Waiting,  ///< the keychain is being asked
-        Kept,     ///< in the system keychain, read back
-        NotKept,  ///< to be remembered, but the keychain did not: `reason` says why
+        Nothing, ///< no password typed yet
+        Session, ///< in memory only, as the person wants
+        Changed, ///< to be remembered, but not handed to the keychain yet
+        Waiting, ///< the keychain is being asked
+        Kept,    ///< in the system keychain, read back
+        NotKept, ///< to be remembered, but the keychain did not: `reason` says why
     };
     Place place = Place::Nothing;
     SecretState reason = SecretState::Absent;
@@ -64,7 +64,7 @@ private:
     QSettings& m_settings;
     SecretStatus m_status;
     bool m_remember;
-    quint64 m_round = 0;  ///< answers of an earlier round do not count any more
+    quint64 m_round = 0; ///< answers of an earlier round do not count any more
     int m_awaited = 0;
     SecretState m_worst = SecretState::Kept;
 };

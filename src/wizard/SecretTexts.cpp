@@ -15,7 +15,8 @@ QString notKeptText(SecretState reason)
 {
     switch (reason) {
     case SecretState::Locked:
-        return SecretTexts::tr("For this session only: the system keychain is locked. Unlock it, then tick again.");
+        return SecretTexts::tr(
+            "For this session only: the system keychain is locked. Unlock it, then tick again.");
     case SecretState::Denied:
         return SecretTexts::tr("For this session only: access to the system keychain was denied.");
     case SecretState::Unavailable:
@@ -37,7 +38,8 @@ QString secretText(const SecretStatus& status)
     case SecretStatus::Place::Session:
         return SecretTexts::tr("For this session only: it is forgotten when you quit.");
     case SecretStatus::Place::Changed:
-        return SecretTexts::tr("For this session only so far; it goes to the system keychain when you leave the field.");
+        return SecretTexts::tr(
+            "For this session only so far; it goes to the system keychain when you leave the field.");
     case SecretStatus::Place::Waiting:
         return SecretTexts::tr("Asking the system keychain …");
     case SecretStatus::Place::Kept:

@@ -13,8 +13,12 @@ using namespace Qt::StringLiterals;
 namespace flowconnect {
 
 StatusPanel::StatusPanel(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_details(new QLabel(this)), m_bar(new QProgressBar(this))
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_details(new QLabel(this)),
+      m_bar(new QProgressBar(this))
 {
     setFrameShape(QFrame::StyledPanel);
     auto* grid = new QGridLayout(this);

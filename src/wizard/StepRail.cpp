@@ -20,7 +20,10 @@ class StepDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {150, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {150, rowHeight};
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -44,7 +47,8 @@ public:
         painter->drawEllipse(centre, 11, 11);
         if (state < 0) {
             painter->setPen(QPen(palette.color(QPalette::HighlightedText), 2));
-            painter->drawPolyline(QPolygon({centre + QPoint(-5, 0), centre + QPoint(-1, 4), centre + QPoint(5, -4)}));
+            painter->drawPolyline(
+                QPolygon({centre + QPoint(-5, 0), centre + QPoint(-1, 4), centre + QPoint(5, -4)}));
         } else {
             painter->setPen(state == 0 ? strong : quiet);
             painter->drawText(QRect(centre - QPoint(11, 11), QSize(22, 22)), Qt::AlignCenter,
@@ -67,7 +71,10 @@ public:
 
 } // namespace
 
-StepRail::StepRail(QWidget* parent) : QWidget(parent), m_list(new QListWidget(this)), m_badge(new QLabel(this))
+StepRail::StepRail(QWidget* parent)
+    : QWidget(parent),
+      m_list(new QListWidget(this)),
+      m_badge(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 0, 16);

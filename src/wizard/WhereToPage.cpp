@@ -17,7 +17,10 @@ PlatformAccess& active(ConnectionDraft& draft)
 } // namespace
 
 WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services, QWidget* parent)
-    : WizardPage(parent), m_ui(std::make_unique<Ui::WhereToPage>()), m_draft(draft), m_services(services),
+    : WizardPage(parent),
+      m_ui(std::make_unique<Ui::WhereToPage>()),
+      m_draft(draft),
+      m_services(services),
       m_fields(draft, this)
 {
     m_ui->setupUi(content());
@@ -157,9 +160,10 @@ void WhereToPage::showPracticeStatus()
     const bool practising = m_draft.destination == Destination::Practice;
     m_ui->practiceStatus->setVisible(practising && !m_practiceUrl.isValid());
     m_ui->practiceStatus->setText(
-        m_practiceFailed ? tr("The practice Platform could not start: this computer gave it no local port. Choose "
-                              "“Practise on this computer” again, or use Adobe Experience Platform.")
-                         : tr("Starting the practice Platform …"));
+        m_practiceFailed
+            ? tr("The practice Platform could not start: this computer gave it no local port. Choose "
+                 "“Practise on this computer” again, or use Adobe Experience Platform.")
+            : tr("Starting the practice Platform …"));
 }
 
 void WhereToPage::retranslate()
@@ -169,9 +173,10 @@ void WhereToPage::retranslate()
     m_ui->leadLabel->setText(tr("Practise without risk first, or go straight to your organization."));
     m_fields.setHint(Field::ApiKey, tr("Developer Console → your project → Client ID"));
     m_fields.setHint(Field::OrganizationId, tr("Developer Console → your project; ends in @AdobeOrg"));
-    m_fields.setHint(Field::AccessToken, m_tokenFromKeychain
-                                             ? tr("From the system keychain. It may have expired: a token lasts a day.")
-                                             : tr("Developer Console → Generate access token; lasts a day"));
+    m_fields.setHint(Field::AccessToken,
+                     m_tokenFromKeychain
+                         ? tr("From the system keychain. It may have expired: a token lasts a day.")
+                         : tr("Developer Console → Generate access token; lasts a day"));
     m_fields.setHint(Field::Sandbox, tr("Its name in lower case, for example prod"));
     labelRevealButton(m_ui->showAccessTokenButton);
     showPracticeStatus();

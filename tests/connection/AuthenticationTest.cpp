@@ -78,7 +78,8 @@ void AuthenticationTest::sendsOthersAsBasic()
 {
     const ConnectionDraft draft = shop(u"a;b"_s);
     const AuthenticationChoice choice = chooseAuthentication(draft);
-    QCOMPARE(choice, (AuthenticationChoice{AuthenticationKind::Basic, Field::Password, Portability::Semicolon}));
+    QCOMPARE(choice,
+             (AuthenticationChoice{AuthenticationKind::Basic, Field::Password, Portability::Semicolon}));
     QCOMPARE(compact(connectionPayload(draft, choice.kind)),
              R"({"auth":{"params":{"database":"shop","password":"a;b","port":"5432",)"
              R"("server":"db.example.com","sslMode":"Prefer","username":"reader"},)"

@@ -55,7 +55,8 @@ void DraftValidationTest::namesTheProblem_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Problem>("problem");
     const auto row = [](Field field, const QString& text, Problem problem) {
-        QTest::addRow("%d: %s", static_cast<int>(field), qPrintable(text.left(20))) << field << text << problem;
+        QTest::addRow("%d: %s", static_cast<int>(field), qPrintable(text.left(20)))
+            << field << text << problem;
     };
     row(Field::ApiKey, {}, Problem::Missing);
     row(Field::ApiKey, u" abc "_s, Problem::None);

@@ -93,9 +93,9 @@ void OneShotPostTest::misbehavingServers_data()
     QTest::addColumn<bool>("kept");
     QTest::addColumn<int>("kind");
     const QList<std::pair<const char*, Step::Kind>> kinds{{"reads and closes", Step::CloseAfterReading},
-                                                         {"resets", Step::ResetAfterReading},
-                                                         {"half a status line", Step::HalfStatusLine},
-                                                         {"silent", Step::Silence}};
+                                                          {"resets", Step::ResetAfterReading},
+                                                          {"half a status line", Step::HalfStatusLine},
+                                                          {"silent", Step::Silence}};
     for (const auto& [name, kind] : kinds) {
         for (const bool tls : {false, true}) {
             for (const bool kept : {false, true}) {
@@ -111,8 +111,8 @@ void OneShotPostTest::misbehavingServers()
     QFETCH(const bool, tls);
     QFETCH(const bool, kept);
     QFETCH(const int, kind);
-    const auto server = tls ? std::make_unique<ScriptedServer>(m_authority.issue({}))
-                            : std::make_unique<ScriptedServer>();
+    const auto server =
+        tls ? std::make_unique<ScriptedServer>(m_authority.issue({})) : std::make_unique<ScriptedServer>();
     Step step;
     step.kind = static_cast<Step::Kind>(kind);
     server->serve(step);

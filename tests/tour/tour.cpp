@@ -1,4 +1,5 @@
-// Walks the real wizard in practice mode, as a person would, and saves a picture of every page in both languages.
+// Walks the real wizard in practice mode, as a person would, and saves a picture of every page in both
+// languages.
 #include "platform/FlowService.h"
 #include "practice/PracticePlatform.h"
 #include "secrets/KeychainSecretStore.h"
@@ -35,7 +36,9 @@ class Tour
 {
 public:
     Tour(ConnectWizard& wizard, LanguageSwitcher& languages, QString directory)
-        : m_wizard(wizard), m_languages(languages), m_directory(std::move(directory))
+        : m_wizard(wizard),
+          m_languages(languages),
+          m_directory(std::move(directory))
     {
     }
 
@@ -77,8 +80,9 @@ private:
 bool walk(Tour& tour)
 {
     return tour.picture(u"1-where-to"_s) && tour.press(u"nextButton"_s, 1) && tour.picture(u"2-database"_s) &&
-           tour.press(u"nextButton"_s, 2) && tour.picture(u"3-credentials"_s) && tour.press(u"nextButton"_s, 3) &&
-           tour.picture(u"4-review"_s) && tour.press(u"createButton"_s, 4) && tour.picture(u"5-done"_s);
+           tour.press(u"nextButton"_s, 2) && tour.picture(u"3-credentials"_s) &&
+           tour.press(u"nextButton"_s, 3) && tour.picture(u"4-review"_s) &&
+           tour.press(u"createButton"_s, 4) && tour.picture(u"5-done"_s);
 }
 
 } // namespace

@@ -46,7 +46,10 @@ private:
     static void say(QObject* context, Answer answer)
     {
         QMetaObject::invokeMethod(
-            context, [answer = std::move(answer)] { answer({SecretState::Unavailable, {}, {}}); },
+            context,
+            [answer = std::move(answer)] {
+                answer({SecretState::Unavailable, {}, {}});
+            },
             Qt::QueuedConnection);
     }
 };
@@ -56,7 +59,8 @@ struct Program
 {
     explicit Program(const ConnectionDraft& draft, const QUrl& platform = QUrl(u"http://127.0.0.1:1"_s))
         : settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat),
-          wizard({flowService, practicePlatform, secrets, languages, drafts, settings, {platform, platform}}, draft)
+          wizard({flowService, practicePlatform, secrets, languages, drafts, settings, {platform, platform}},
+                 draft)
     {
         wizard.show();
     }
@@ -224,8 +228,8 @@ ConnectionDraft platformDraft()
 
 bool goToReview(Program& program)
 {
-    return program.press(u"nextButton"_s) && program.press(u"nextButton"_s) && program.press(u"nextButton"_s) &&
-           program.wizard.currentId() == 3;
+    return program.press(u"nextButton"_s) && program.press(u"nextButton"_s) &&
+           program.press(u"nextButton"_s) && program.wizard.currentId() == 3;
 }
 
 } // namespace
