@@ -34,7 +34,9 @@ void DonePage::initializePage()
     m_ui->idCard->setValue(receipt.id);
     m_ui->etagCard->setValue(receipt.etag);
     showPlace();
-    m_ui->idCard->copyButton()->setFocus(Qt::OtherFocusReason);
+    // Later: QWizard gives the focus to its own choice after this. Return then copies the ID.
+    QMetaObject::invokeMethod(
+        this, [this] { m_ui->idCard->copyButton()->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
 void DonePage::showPlace()
