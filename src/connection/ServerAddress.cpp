@@ -64,8 +64,8 @@ bool isIpv6Address(QStringView text)
 
 bool isHostName(QStringView text)
 {
-    static const QRegularExpression label(uR"(^[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?$)"_s);
-    static const QRegularExpression digits(uR"(^\d+$)"_s);
+    static const QRegularExpression label(uR"(^[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\z)"_s);
+    static const QRegularExpression digits(uR"(^\d+\z)"_s);
     QString ascii = text.toString();
     const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
     if (!plain) {

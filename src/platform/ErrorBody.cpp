@@ -68,7 +68,11 @@ QString plainLine(QString text, qsizetype longest)
     }
     text = text.simplified();
     if (text.size() > longest) {
-        text = text.left(longest - 1) + u'…';
+        text.truncate(longest - 1);
+        if (text.back().isHighSurrogate()) { // no half of a pair
+            text.chop(1);
+        }
+        text += u'…';
     }
     return text;
 }
