@@ -1,5 +1,4 @@
 #include "connection/DraftValidation.h"
-#include "connection/ServerAddress.h"
 
 #include <QTest>
 
@@ -13,7 +12,9 @@ class DraftValidationTest : public QObject
 private Q_SLOTS:
     void namesTheProblem_data();
     void namesTheProblem();
-    void splitsServerAndPort();
+    void looksAtTheChosenDestination();
+    void listsProblemsInOrder();
+    void givesThePortNumber();
     void tidies();
 };
 
@@ -32,6 +33,18 @@ ConnectionDraft draftWith(Field field, const QString& text)
     case Field::AccessToken:
         draft.platformAccess.accessToken = text;
         break;
+    case Field::Sandbox:
+        draft.platformAccess.sandboxName = text;
+        break;
+    case Field::UserName:
+        draft.userName = text;
+        break;
+    case Field::Name:
+        draft.name = text;
+        break;
+    case Field::Description:
+        draft.description = text;
+        break;
     case Field::Server:
         draft.server = text;
         break;
@@ -41,8 +54,9 @@ ConnectionDraft draftWith(Field field, const QString& text)
     case Field::Database:
         draft.database = text;
         break;
-    default:
+    case Field::Password:
         draft.password = text;
+        break;
     }
     return draft;
 }
@@ -66,7 +80,20 @@ void DraftValidationTest::namesTheProblem_data()
     row(Field::OrganizationId, u"ABC@AdobeOrg"_s, Problem::None);
     row(Field::OrganizationId, u"ABC@adobeorg"_s, Problem::OrganizationSuffix);
     row(Field::OrganizationId, u"@AdobeOrg"_s, Problem::OrganizationSuffix);
+    row(Field::OrganizationId, {}, Problem::Missing);
+    row(Field::OrganizationId, u"A@B@AdobeOrg"_s, Problem::OrganizationSuffix);
+    row(Field::OrganizationId, u"密@AdobeOrg"_s, Problem::NotAscii);
+    row(Field::AccessToken, u" \t"_s, Problem::Missing);
+    row(Field::AccessToken, u"eyJ.a-b_c=\n"_s, Problem::None); // a line break at the end goes away
+    row(Field::AccessToken, u"a\u200bb"_s, Problem::NotAscii);
+    row(Field::Sandbox, u"prod"_s, Problem::None);
+    row(Field::Sandbox, {}, Problem::Missing);
+    row(Field::Sandbox, u"my box"_s, Problem::InnerBlank);
     row(Field::Server, {}, Problem::Missing);
+    row(Field::Server, u" \t"_s, Problem::Missing);
+    row(Field::Server, u"db\nb"_s, Problem::ControlCharacter);
+    row(Field::Server, u"db;Port=1"_s, Problem::ServerSyntax);
+    row(Field::Server, u"postgresql://db/shop"_s, Problem::ServerScheme);
     row(Field::Server, u"db.example.com"_s, Problem::None);
     row(Field::Server, u"資料庫.example"_s, Problem::None);
     row(Field::Server, u"203.0.113.7"_s, Problem::None);
@@ -85,9 +112,29 @@ void DraftValidationTest::namesTheProblem_data()
     row(Field::Port, u"99999999999999"_s, Problem::PortRange);
     row(Field::Port, u"+5432"_s, Problem::PortNumber);
     row(Field::Port, u"abc"_s, Problem::PortNumber);
-    row(Field::Database, QString(63, u'a'), Problem::None);
-    row(Field::Database, QString(22, u'密'), Problem::TooLong);
+    row(Field::Port, u" 1 "_s, Problem::None);
+    row(Field::Port, u"65535"_s, Problem::None);
+    row(Field::Port, {}, Problem::Missing);
+    row(Field::Port, u"-1"_s, Problem::PortNumber);
+    row(Field::Port, u"5 432"_s, Problem::PortNumber);
+    row(Field::Port, u"５４３２"_s, Problem::PortNumber);
+    for (const Field field : {Field::Database, Field::UserName}) {
+        row(field, u"shop"_s, Problem::None);
+        row(field, u" my;shop'\""_s, Problem::None);
+        row(field, {}, Problem::Missing);
+        row(field, u"  "_s, Problem::Missing);
+        row(field, u"a\tb"_s, Problem::ControlCharacter);
+        row(field, QString(63, u'a'), Problem::None);
+        row(field, QString(64, u'a'), Problem::TooLong);
+        row(field, QString(21, u'密'), Problem::None);
+        row(field, QString(22, u'密'), Problem::TooLong);
+    }
+    row(Field::Name, u"shop"_s, Problem::None);
+    row(Field::Name, u" "_s, Problem::Missing);
+    row(Field::Description, {}, Problem::None);
+    row(Field::Description, u"two\nlines"_s, Problem::None);
     row(Field::Password, u" "_s, Problem::None);
+    row(Field::Password, u"a\tb;密😀"_s, Problem::None);
     row(Field::Password, {}, Problem::Missing);
 }
 
@@ -99,13 +146,30 @@ void DraftValidationTest::namesTheProblem()
     QCOMPARE(problemWith(field, draftWith(field, text)), problem);
 }
 
-void DraftValidationTest::splitsServerAndPort()
+void DraftValidationTest::looksAtTheChosenDestination()
 {
-    QCOMPARE(splitServerAndPort(u"db.example.com:6543"), (ServerAndPort{u"db.example.com"_s, u"6543"_s}));
-    QCOMPARE(splitServerAndPort(u"[2001:db8::1]:6543"), (ServerAndPort{u"2001:db8::1"_s, u"6543"_s}));
-    QVERIFY(!splitServerAndPort(u"2001:db8::1"));
-    QVERIFY(!splitServerAndPort(u"db.example.com:0"));
-    QVERIFY(!splitServerAndPort(u"db.example.com:70000"));
+    ConnectionDraft draft;
+    draft.practiceAccess.apiKey = u"key"_s;
+    QCOMPARE(problemWith(Field::ApiKey, draft), Problem::Missing);
+    draft.destination = Destination::Practice;
+    QCOMPARE(problemWith(Field::ApiKey, draft), Problem::None);
+}
+
+void DraftValidationTest::listsProblemsInOrder()
+{
+    ConnectionDraft draft;
+    draft.server = u"db:1"_s;
+    const QList<Field> fields{Field::Password, Field::Port, Field::Server};
+    QCOMPARE(problemsWith(fields, draft), (QList<FieldProblem>{{Field::Password, Problem::Missing},
+                                                               {Field::Server, Problem::ServerPort}}));
+}
+
+void DraftValidationTest::givesThePortNumber()
+{
+    QCOMPARE(portNumber(draftWith(Field::Port, u" 05432 "_s)), quint16{5432});
+    QCOMPARE(portNumber(draftWith(Field::Port, u"65535"_s)), quint16{65535});
+    QCOMPARE(portNumber(draftWith(Field::Port, u"65536"_s)), quint16{0});
+    QCOMPARE(portNumber(draftWith(Field::Port, u"abc"_s)), quint16{0});
 }
 
 void DraftValidationTest::tidies()
