@@ -38,14 +38,19 @@ HttpFront::HttpFront(MisbehaviourPlan& plan, RequestLog& log, QObject* parent)
         const auto open = std::make_shared<QHttpServerResponder>(std::move(responder));
         const Call call = toCall(request);
         const QPointer<WireSocket> socket = m_wire->speaking();
-        receive(call, socket, [open, socket, id = call.requestId](const Answer& answer) {
-            if (socket) {
-                WireServer::requestAnswered(*socket);
+        receive(call, socket, [open, socket, call](Answer answer) {
+            // The client may have left meanwhile. In Qt 6.4 the responder then refers to a deleted socket.
+            if (!socket || socket->state() != QAbstractSocket::ConnectedState) {
+                return;
+            }
+            WireServer::requestAnswered(*socket);
+            if (call.method == "HEAD") {
+                answer.body.clear(); // RFC 9110, section 9.3.2: taken for the next answer otherwise
             }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-            open->sendResponse(toResponse(answer, id));
+            open->sendResponse(toResponse(answer, call.requestId));
 #else
-            toResponse(answer, id).write(std::move(*open));
+            toResponse(answer, call.requestId).write(std::move(*open));
 #endif
         });
     };

@@ -15,10 +15,10 @@ struct ProbeParameters
     QList<QByteArray> values;
 };
 
-/// Spells out the way to `target`, which has these addresses. Every setting that libpq would otherwise take
-/// from the environment, a service file, ~/.pgpass or ~/.postgresql is given explicitly: Platform has none of
-/// them, so a visit that succeeds only thanks to them would deceive. (Password files are left alone when a
-/// password is given.)
+/// Spells out the way to `target`, which has these addresses. Whatever libpq would otherwise take from the
+/// environment, a service file, ~/.pgpass or ~/.postgresql is given explicitly where a keyword allows it:
+/// Platform has none of them, so a visit that succeeds only thanks to them would deceive. The target's
+/// password must not be empty: libpq would look for one elsewhere.
 ProbeParameters probeParameters(const DatabaseTarget& target, const QList<QHostAddress>& addresses);
 
 } // namespace flowconnect::practice

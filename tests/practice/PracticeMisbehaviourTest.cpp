@@ -24,6 +24,8 @@ private Q_SLOTS:
     void drops();
     void garbage();
     void dropsOnAConnectionInUse();
+    void clientLeavesDuringADelay_data();
+    void clientLeavesDuringADelay();
     void endsDuringADelay();
     void countsFromAnyThread();
 
@@ -140,6 +142,29 @@ void PracticeMisbehaviourTest::dropsOnAConnectionInUse()
     const Received answer = m_client.flow("GET", "/connections");
     QVERIFY(answer.networkError != QNetworkReply::NoError);
     QCOMPARE(answer.status, 0);
+}
+
+void PracticeMisbehaviourTest::clientLeavesDuringADelay_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("proper answer") << int(Misbehaviour::Kind::OnlyDelay);
+    QTest::newRow("planned answer") << int(Misbehaviour::Kind::AnswerInstead);
+    QTest::newRow("drop") << int(Misbehaviour::Kind::DropAfterExecuting);
+}
+
+// Whoever cancels leaves a request behind whose answer has nowhere to go.
+void PracticeMisbehaviourTest::clientLeavesDuringADelay()
+{
+    QFETCH(int, kind);
+    m_client.platform().misbehave({.kind = static_cast<Misbehaviour::Kind>(kind), .delayMs = 200});
+    std::unique_ptr<QNetworkReply> reply(
+        m_client.begin("POST", connections(), m_client.goodHeaders(), body(u"n"_s)));
+    QTRY_COMPARE(m_client.platform().requestCount("POST", {}), 1);
+    reply->abort();
+    reply.reset();
+    // Answered after the abandoned one would have been: the server is alive.
+    m_client.platform().misbehave({.kind = Misbehaviour::Kind::OnlyDelay, .method = "GET", .delayMs = 400});
+    QCOMPARE(m_client.flow("GET", "/connections").status, 200);
 }
 
 void PracticeMisbehaviourTest::endsDuringADelay()
