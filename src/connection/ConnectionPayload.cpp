@@ -31,11 +31,11 @@ QString connectionString(const ConnectionDraft& draft)
            draft.userName % u";Password=" % draft.password;
 }
 
-QJsonObject connectionPayload(const ConnectionDraft& draft, AuthenticationKind kind)
+QJsonObject connectionPayload(const ConnectionDraft& draft, AuthenticationKind authenticationKind)
 {
     QJsonObject payload{
         {u"name"_s, draft.name},
-        {u"auth"_s, authentication(draft, kind)},
+        {u"auth"_s, authentication(draft, authenticationKind)},
         {u"connectionSpec"_s, QJsonObject{{u"id"_s, postgresqlSpecId.toString()},
                                           {u"version"_s, postgresqlSpecVersion.toString()}}},
     };

@@ -16,7 +16,7 @@ QString connectionString(const ConnectionDraft& draft);
 
 /// The JSON document of `POST /connections` for a tidied draft, with the authentication given. An empty
 /// description is left out.
-QJsonObject connectionPayload(const ConnectionDraft& draft, AuthenticationKind authentication);
+QJsonObject connectionPayload(const ConnectionDraft& draft, AuthenticationKind authenticationKind);
 
 /// The bytes that are sent and that the preview shows: UTF-8, indented.
 QByteArray toJson(const QJsonObject& payload);

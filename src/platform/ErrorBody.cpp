@@ -26,7 +26,7 @@ QString textOf(const QJsonValue& value)
 QString firstOf(const QJsonObject& object, std::initializer_list<QLatin1StringView> keys)
 {
     for (const QLatin1StringView key : keys) {
-        if (const QString text = textOf(object.value(key)); !text.isEmpty()) {
+        if (QString text = textOf(object.value(key)); !text.isEmpty()) {
             return text;
         }
     }

@@ -4,8 +4,6 @@
 
 #include <QNetworkProxyFactory>
 
-#include <utility>
-
 namespace flowconnect {
 
 namespace {
@@ -23,7 +21,7 @@ public:
 
 } // namespace
 
-Gateway::Gateway(QSslConfiguration tls, QObject* parent) : QObject(parent), m_tls(std::move(tls))
+Gateway::Gateway(const QSslConfiguration& tls, QObject* parent) : QObject(parent), m_tls(tls)
 {
     m_manager.setProxyFactory(new ProxyExceptForLoopback); // the manager takes it over
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);

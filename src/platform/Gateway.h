@@ -16,7 +16,7 @@ class Gateway : public QObject
 
 public:
     /// `tls` says which certificate authorities are trusted: see trustSystemAnd().
-    explicit Gateway(QSslConfiguration tls, QObject* parent = nullptr);
+    explicit Gateway(const QSslConfiguration& tls, QObject* parent = nullptr);
 
     /// Sends `request`; the call reports its end by a signal, never before this function has returned.
     HttpCall* send(const HttpRequest& request, HttpLimits limits = {});

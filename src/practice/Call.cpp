@@ -36,8 +36,8 @@ QList<QPair<QString, QString>> readForm(const QByteArray& encoded)
             continue;
         }
         const qsizetype equals = field.indexOf('=');
-        fields.append(equals < 0 ? QPair(decoded(field), QString())
-                                 : QPair(decoded(field.left(equals)), decoded(field.mid(equals + 1))));
+        fields.append(equals < 0 ? qMakePair(decoded(field), QString())
+                                 : qMakePair(decoded(field.left(equals)), decoded(field.mid(equals + 1))));
     }
     return fields;
 }

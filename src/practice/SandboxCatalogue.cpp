@@ -27,9 +27,9 @@ constexpr std::array sandboxes{
 
 const Sandbox* find(const QString& name)
 {
-    const auto found = std::find_if(sandboxes.cbegin(), sandboxes.cend(),
-                                    [&](const Sandbox& sandbox) { return sandbox.name == name; });
-    return found == sandboxes.cend() ? nullptr : &*found;
+    const auto* const found = std::find_if(sandboxes.cbegin(), sandboxes.cend(),
+                                           [&](const Sandbox& sandbox) { return sandbox.name == name; });
+    return found == sandboxes.cend() ? nullptr : found;
 }
 
 } // namespace

@@ -122,8 +122,7 @@ QString schemaViolation(const QJsonObject& schema, const QJsonObject& params)
         if (!params.contains(rule.key())) {
             continue;
         }
-        const QString wrong =
-            propertyViolation(rule.key(), rule.value().toObject(), params.value(rule.key()));
+        QString wrong = propertyViolation(rule.key(), rule.value().toObject(), params.value(rule.key()));
         if (!wrong.isEmpty()) {
             return wrong;
         }

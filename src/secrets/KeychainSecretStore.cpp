@@ -70,7 +70,7 @@ SecretStore::Answer KeychainSecretStore::guarded(QObject* context, Answer answer
 {
     const auto open = std::make_shared<Answer>(std::move(answer));
     const QPointer<QObject> alive(context);
-    const Answer once = [open, alive](const SecretReply& reply) {
+    Answer once = [open, alive](const SecretReply& reply) {
         if (*open && alive) {
             const Answer call = std::exchange(*open, nullptr);
             call(reply);
