@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
+namespace {
+
+QColor mixed(const QPalette& palette, QPalette::ColorRole front, QPalette::ColorRole behind)
+{
+    const QColor text = palette.color(front);
+    const QColor back = palette.color(behind);
+    const auto mix = [](int a, int b) {
+        return (58 * a + 42 * b) / 100;
+    };
+    return {mix(text.red(), back.red()), mix(text.green(), back.green()), mix(text.blue(), back.blue())};
+}
+
+} // namespace
+
 FieldHint::FieldHint(QWidget* parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
@@ -79,14 +93,12 @@ void FieldHint::updateLook()
                                                     : u"advice"_s;
         m_icon->setPixmap(iconFor(name, palette()).pixmap(16, 16));
     }
-    // Quiet words: the window's own text colour, a third of the way to the background.
+    // Quiet words, still with a contrast of 4.5 : 1 (WCAG 2.1, 1.4.3). Both roles: which of them a label
+    // takes depends on the background that the page gives it.
     QPalette quiet = palette();
     if (m_kind == Kind::Hint) {
-        const QColor text = quiet.color(QPalette::WindowText);
-        const QColor back = quiet.color(QPalette::Window);
-        quiet.setColor(QPalette::WindowText,
-                       QColor((2 * text.red() + back.red()) / 3, (2 * text.green() + back.green()) / 3,
-                              (2 * text.blue() + back.blue()) / 3));
+        quiet.setColor(QPalette::WindowText, mixed(quiet, QPalette::WindowText, QPalette::Window));
+        quiet.setColor(QPalette::Text, mixed(quiet, QPalette::Text, QPalette::Base));
     }
     m_text->setPalette(quiet);
 }

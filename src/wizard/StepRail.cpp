@@ -1,5 +1,6 @@
 #include "wizard/StepRail.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
@@ -69,17 +70,42 @@ public:
     }
 };
 
+/// Says on every page that this is practice: words on a tint of the highlight colour.
+class Badge : public QLabel
+{
+public:
+    explicit Badge(QWidget* parent) : QLabel(parent)
+    {
+        setWordWrap(true);
+        setMargin(8);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor tint = palette().color(QPalette::Active, QPalette::Highlight);
+        painter.setPen(QPen(tint, 1));
+        tint.setAlphaF(0.14F);
+        painter.setBrush(tint);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
+
 } // namespace
 
-StepRail::StepRail(QWidget* parent)
-    : QWidget(parent),
-      m_list(new QListWidget(this)),
-      m_badge(new QLabel(this))
+StepRail::StepRail(QWidget* parent) : QWidget(parent), m_list(new QListWidget(this)), m_badge(new Badge(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 0, 16);
     column->addWidget(m_list, 1);
-    column->addWidget(m_badge);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 0);
+    foot->addWidget(m_badge);
+    column->addLayout(foot);
     setFixedWidth(168);
     m_list->setObjectName(u"stepList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -89,8 +115,6 @@ StepRail::StepRail(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_badge->setObjectName(u"practiceBadge"_s);
-    m_badge->setWordWrap(true);
-    m_badge->setMargin(8);
     const auto choose = [this](QListWidgetItem* item) {
         if (m_canGoBack && m_list->row(item) < m_current) {
             Q_EMIT stepChosen(m_list->row(item));

@@ -15,7 +15,7 @@ WizardPage::WizardPage(QWidget* parent) : QWizardPage(parent), m_content(new QWi
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(m_content);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 20, 8); // the side widget and the title give the other margins
+    layout->setContentsMargins(8, 4, 20, 8); // the side widget and the title give the other margins
     layout->addWidget(area);
     // The window's colour, not the base colour that a viewport would paint.
     area->viewport()->setAutoFillBackground(false);

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QToolButton>
+
+namespace flowconnect {
+
+/// A button that looks like a link in running text: flat, underlined, in the palette's link colour.
+class LinkButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateLook();
+};
+
+} // namespace flowconnect
