@@ -2,6 +2,7 @@
 #include "platform/TlsTrust.h"
 #include "practice/PracticePlatform.h"
 #include "secrets/KeychainSecretStore.h"
+#include "secrets/SessionBus.h"
 #include "wizard/CommandLine.h"
 #include "wizard/ConnectWizard.h"
 #include "wizard/DraftStore.h"
@@ -40,6 +41,7 @@ CommandLine readArguments(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     LanguageSwitcher languages;
     languages.use(startLanguage(QSettings()));
+    passOverSilentSessionBus();
     return readCommandLine(QCoreApplication::arguments());
 }
 

@@ -1,8 +1,10 @@
 #!/bin/sh
-# usage: keyring-test.sh KEYRING-PROBE
-# A real gnome-keyring, unlocked and locked, a bus without one, and no bus: what does the program say?
+# usage: keyring-test.sh KEYRING-PROBE FAKE-PROMPTER
+# A real gnome-keyring: unlocked, locked, with its prompt left open or dismissed, killed; a bus without one, and no
+# bus: what does the program say?
 set -eu
 probe=$1
+prompter=$2
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 export HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XDG_RUNTIME_DIR="$home/run"
@@ -14,7 +16,14 @@ failed=0
 expect() { # what, expected, got
   if [ "$2" = "$3" ]; then echo "ok: $1: $3"; else echo "FAILED: $1: expected '$2', got '$3'"; failed=1; fi
 }
-export probe secret
+export probe prompter secret
+
+# A bus that can start nothing: no keychain on this computer.
+cat >"$home/bus.conf" <<CONF
+<busconfig><type>session</type><listen>unix:tmpdir=$home/run</listen><auth>EXTERNAL</auth>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
+</busconfig>
+CONF
 
 unlocked=$(dbus-run-session -- sh -c '
   printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
@@ -41,12 +50,28 @@ locked=$(dbus-run-session -- sh -c '
 expect 'locked: read' 'locked ' "$(echo "$locked" | sed -n 1p)"
 expect 'locked: write' 'locked ' "$(echo "$locked" | sed -n 2p)"
 
-# A bus that can start nothing: no keychain on this computer.
-cat >"$home/bus.conf" <<CONF
-<busconfig><type>session</type><listen>unix:tmpdir=$home/run</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
-</busconfig>
-CONF
+# $1: what the prompt does
+prompted='gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1
+  "$prompter" $mode >"$HOME/prompter" & pid=$!
+  until grep -q ready "$HOME/prompter"; do kill -0 $pid || exit 1; done
+  printf %s "$secret" | "$probe" keep other
+  "$probe" read stays
+  kill $pid'
+ignored=$(mode=ignore dbus-run-session -- sh -c "$prompted" 2>/dev/null)
+expect 'prompt left open: write' 'no-answer ' "$(echo "$ignored" | sed -n 1p)"
+expect 'prompt left open: the call after it' 'no-answer ' "$(echo "$ignored" | sed -n 2p)"
+dismissed=$(mode=dismiss dbus-run-session -- sh -c "$prompted" 2>/dev/null)
+expect 'prompt dismissed: write' 'locked ' "$(echo "$dismissed" | sed -n 1p)"
+expect 'prompt dismissed: read' 'locked ' "$(echo "$dismissed" | sed -n 2p)"
+
+# Started and killed by hand, with nothing that would start it again.
+killed=$(dbus-run-session --config-file="$home/bus.conf" -- sh -c '
+  gnome-keyring-daemon --start --foreground --components=secrets >/dev/null 2>&1 & pid=$!
+  until dbus-send --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q true; do kill -0 $pid; done
+  kill -9 $pid
+  "$probe" read stays' 2>/dev/null)
+expect 'killed' 'unavailable ' "$killed"
+
 none=$(dbus-run-session --config-file="$home/bus.conf" -- sh -c 'printf %s "$secret" | "$probe" keep shop' 2>/dev/null)
 expect 'no keychain service' 'unavailable ' "$none"
 expect 'no bus' 'unavailable ' "$(printf %s "$secret" |
