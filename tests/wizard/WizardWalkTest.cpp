@@ -1,27 +1,15 @@
-#include "platform/FlowService.h"
-#include "practice/PracticePlatform.h"
-#include "secrets/SecretStore.h"
 #include "support/PostgresCluster.h"
-#include "support/ScratchHome.h"
 #include "support/ScriptedServer.h"
-#include "wizard/ConnectWizard.h"
-#include "wizard/DraftStore.h"
 #include "wizard/FieldHint.h"
-#include "wizard/Language.h"
-#include "wizard/SecretKeeper.h"
+#include "wizard/WizardFixture.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QLineEdit>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
-#include <QRadioButton>
-#include <QSettings>
 #include <QTest>
 
 #include <memory>
@@ -31,67 +19,18 @@ using namespace flowconnect;
 
 namespace {
 
-/// A computer without a keychain.
-class NoKeychain : public SecretStore
+/// One start of the program on a computer without a keychain, with a home of its own.
+struct ProgramParts
 {
-public:
-    void read(const QString&, QObject* context, Answer answer) override { say(context, std::move(answer)); }
-    void keep(const QString&, const QString&, QObject* context, Answer answer) override
-    {
-        say(context, std::move(answer));
-    }
-    void forget(const QString&, QObject* context, Answer answer) override { say(context, std::move(answer)); }
-
-private:
-    static void say(QObject* context, Answer answer)
-    {
-        QMetaObject::invokeMethod(
-            context,
-            [answer = std::move(answer)] {
-                answer({SecretState::Unavailable, {}, {}});
-            },
-            Qt::QueuedConnection);
-    }
+    test::ScratchHome home;
+    test::NoKeychain keychain;
 };
-
-/// Everything that main() makes, around a scratch home.
-struct Program
+struct Program : ProgramParts, test::Program
 {
     explicit Program(const ConnectionDraft& draft, const QUrl& platform = QUrl(u"http://127.0.0.1:1"_s))
-        : settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat),
-          wizard({flowService, practicePlatform, secrets, languages, drafts, settings, {platform, platform}},
-                 draft)
+        : test::Program(ProgramParts::home, ProgramParts::keychain, draft, platform)
     {
-        wizard.show();
     }
-
-    template <typename T> T* find(const QString& name) { return wizard.findChild<T*>(name); }
-    void type(const QString& name, const QString& text)
-    {
-        auto* edit = find<QLineEdit>(name);
-        edit->clear();
-        QTest::keyClicks(edit, text);
-    }
-    bool press(const QString& name) // as soon as it is live
-    {
-        auto* button = find<QAbstractButton>(name);
-        if (!QTest::qWaitFor([button] { return button->isEnabled(); })) {
-            return false;
-        }
-        button->click();
-        return true;
-    }
-
-    test::ScratchHome home;
-    QSettings settings;
-    LanguageSwitcher languages;
-    Gateway gateway{QSslConfiguration::defaultConfiguration()};
-    FlowService flowService{gateway};
-    practice::PracticePlatform practicePlatform;
-    NoKeychain keychain;
-    SecretKeeper secrets{keychain, settings};
-    DraftStore drafts{settings};
-    ConnectWizard wizard;
 };
 
 ConnectionDraft practiceDraft()

@@ -1,0 +1,170 @@
+#include "wizard/WizardFixture.h"
+
+#include <QAbstractItemModel>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace flowconnect;
+
+namespace {
+
+/// Brackets everything that goes through tr(); what has no brackets then was never offered for translation.
+class Brackets : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* text, const char*, int) const override
+    {
+        // Qt's own texts are Qt's to translate.
+        return QByteArray(context).startsWith('Q') ? QString() : u"⟦"_s + QString::fromUtf8(text) + u"⟧"_s;
+    }
+};
+
+/// Texts that are no words of the program: names, values, digits.
+bool isValue(const QString& text)
+{
+    static const QStringList names{u"Flow Connect"_s, u"English"_s, u"正體中文"_s, u"db.example.com"_s,
+                                   u"shop"_s};
+    return text.isEmpty() || names.contains(text) ||
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+QStringList textsOf(const QWidget* widget)
+{
+    QStringList texts{widget->toolTip(), widget->accessibleName(), widget->accessibleDescription()};
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        texts += label->text();
+    } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+        texts += button->text();
+    } else if (const auto* edit = qobject_cast<const QLineEdit*>(widget)) {
+        texts += edit->placeholderText();
+    } else if (const auto* list = qobject_cast<const QListWidget*>(widget)) {
+        for (int row = 0; row < list->count(); ++row) {
+            texts += {list->item(row)->text(), list->item(row)->data(Qt::AccessibleTextRole).toString()};
+        }
+    }
+    return texts;
+}
+
+/// Words that stand on the page without brackets.
+QStringList bareTexts(const test::Program& program)
+{
+    QStringList bare;
+    for (const QWidget* widget : program.wizard.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&program.wizard)) {
+            continue;
+        }
+        for (const QString& text : textsOf(widget)) {
+            if (!isValue(text) && !text.contains(u'⟦')) {
+                bare += widget->objectName() + u": "_s + text;
+            }
+        }
+    }
+    return bare;
+}
+
+/// Labels and buttons that show less than all their words.
+QStringList clippedTexts(const test::Program& program)
+{
+    QStringList clipped;
+    for (const QWidget* widget : program.wizard.findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const bool counts = label != nullptr ? !label->text().isEmpty()
+                                             : qobject_cast<const QAbstractButton*>(widget) != nullptr;
+        if (!counts || !widget->isVisible()) {
+            continue;
+        }
+        const bool wraps = label != nullptr && label->wordWrap();
+        const bool high =
+            widget->height() >= (wraps ? label->heightForWidth(label->width()) : widget->sizeHint().height());
+        const bool wide = wraps || widget->width() >= widget->sizeHint().width();
+        if (!high || !wide) {
+            clipped += widget->objectName() + u": "_s + textsOf(widget).join(u'|');
+        }
+    }
+    return clipped;
+}
+
+/// Calls `look` on every page, the last one included.
+void walk(test::Program& program, const std::function<void(int)>& look)
+{
+    look(0);
+    for (int page = 1; page < 4; ++page) {
+        QVERIFY(program.press(u"nextButton"_s));
+        QCOMPARE(program.wizard.currentId(), page);
+        look(page);
+    }
+    QVERIFY(program.press(u"createButton"_s));
+    QTRY_COMPARE(program.wizard.currentId(), 4);
+    look(4);
+}
+
+ConnectionDraft practiceDraft()
+{
+    ConnectionDraft draft;
+    draft.destination = Destination::Practice;
+    return draft;
+}
+
+} // namespace
+
+/// Every word on every page can be translated, and none is cut off.
+class TextCoverageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordIsTranslatable();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+};
+
+void TextCoverageTest::everyWordIsTranslatable()
+{
+    const test::ScratchHome home;
+    test::NoKeychain keychain;
+    Brackets brackets;
+    QVERIFY(QCoreApplication::installTranslator(&brackets));
+    test::Program program(home, keychain, practiceDraft());
+    QTRY_VERIFY(program.find<QAbstractButton>(u"nextButton"_s)->isEnabled());
+    walk(program, [&program](int page) {
+        const QStringList bare = bareTexts(program);
+        QVERIFY2(bare.isEmpty(), qPrintable(QString::number(page) + u": "_s + bare.join(u'\n')));
+    });
+    QCoreApplication::removeTranslator(&brackets);
+}
+
+void TextCoverageTest::nothingIsClipped_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("width");
+    for (const int width : {10, 860, 1400}) { // 10: as small as the window lets itself be made
+        QTest::addRow("en %d", width) << Language::English << width;
+        QTest::addRow("zh_TW %d", width) << Language::TraditionalChinese << width;
+    }
+}
+
+void TextCoverageTest::nothingIsClipped()
+{
+    QFETCH(const Language, language);
+    QFETCH(const int, width);
+    const test::ScratchHome home;
+    test::NoKeychain keychain;
+    test::Program program(home, keychain, practiceDraft());
+    program.languages.use(language);
+    QCoreApplication::processEvents();
+    program.wizard.resize(width, width * 2 / 3);
+    QTRY_VERIFY(program.find<QAbstractButton>(u"nextButton"_s)->isEnabled());
+    walk(program, [&program](int page) {
+        QCoreApplication::processEvents();
+        const QStringList clipped = clippedTexts(program);
+        QVERIFY2(clipped.isEmpty(), qPrintable(QString::number(page) + u": "_s + clipped.join(u'\n')));
+    });
+    program.languages.use(Language::English);
+}
+
+QTEST_MAIN(TextCoverageTest)
+#include "TextCoverageTest.moc"
