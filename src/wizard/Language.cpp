@@ -1,6 +1,7 @@
 #include "wizard/Language.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,9 @@ Language languageForLocale(const QLocale& locale)
 LanguageSwitcher::LanguageSwitcher(QObject* parent) : QObject(parent)
 {
     if (qobject_cast<QApplication*>(QCoreApplication::instance()) != nullptr) {
-        m_families = QApplication::font().families();
+        // The font that is really used, not an alias like "Sans Serif": followed by a Chinese family,
+        // fontconfig would answer the alias with the Chinese font, for Latin text too.
+        m_families = {QFontInfo(QApplication::font()).family()};
     }
 }
 

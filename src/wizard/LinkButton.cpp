@@ -3,7 +3,35 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+#include <cmath>
+
 namespace flowconnect {
+
+namespace {
+
+/// WCAG 2.1, "relative luminance".
+double luminance(const QColor& colour)
+{
+    const auto linear = [](float part) {
+        return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// The palette's link colour; where a dark theme forgot to set it, and the blue of light themes would be
+/// unreadable, the colour of the text.
+QColor readableLink(const QPalette& palette)
+{
+    const QColor link = palette.color(QPalette::Active, QPalette::Link);
+    const double front = luminance(link);
+    const double back = luminance(palette.color(QPalette::Active, QPalette::Base));
+    const double contrast = (std::max(front, back) + 0.05) / (std::min(front, back) + 0.05);
+    return contrast >= 4.5 ? link : palette.color(QPalette::Active, QPalette::Text);
+}
+
+} // namespace
 
 LinkButton::LinkButton(QWidget* parent) : QToolButton(parent)
 {
@@ -23,7 +51,7 @@ void LinkButton::changeEvent(QEvent* event)
 void LinkButton::updateLook()
 {
     QPalette linked = QApplication::palette(this);
-    const QColor colour = linked.color(QPalette::Active, QPalette::Link);
+    const QColor colour = readableLink(linked);
     linked.setColor(QPalette::Active, QPalette::ButtonText, colour);
     linked.setColor(QPalette::Inactive, QPalette::ButtonText, colour);
     setPalette(linked);

@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QPalette>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,9 +95,14 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption out(u"out"_s, u"Where the pictures go."_s, u"directory"_s, u"tour"_s);
-    parser.addOption(out);
+    const QCommandLineOption dark(u"dark"_s, u"Draws in a dark palette."_s);
+    parser.addOptions({out, dark});
     parser.addHelpOption();
     parser.process(application);
+    if (parser.isSet(dark)) {
+        // Of these two Qt derives the others.
+        QApplication::setPalette(QPalette(QColor(0x35, 0x35, 0x35), QColor(0x2b, 0x2b, 0x2b)));
+    }
     const QString directory = QDir(parser.value(out)).absolutePath();
     QDir().mkpath(directory);
 
