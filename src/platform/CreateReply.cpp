@@ -1,9 +1,6 @@
 #include "platform/CreateReply.h"
 
-#include "platform/ErrorBody.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "platform/ServiceReply.h"
 
 #include <optional>
 
@@ -18,11 +15,7 @@ std::optional<ConnectionReceipt> readReceipt(const HttpReply& reply)
     if (reply.status != 201 && reply.status != 200) {
         return std::nullopt;
     }
-    QByteArray json = reply.body;
-    if (json.startsWith("\xEF\xBB\xBF")) { // QJsonDocument takes no byte order mark
-        json.remove(0, 3);
-    }
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = jsonOf(reply);
     const QString id = object.value("id"_L1).toString();
     if (id.isEmpty()) {
         return std::nullopt;
@@ -43,19 +36,6 @@ bool mayHaveBeenCreated(const HttpReply& reply)
     return !refused;
 }
 
-ErrorKind kindOf(const HttpReply& reply)
-{
-    if (reply.status >= 400 && reply.failure != ErrorKind::ProxyLogin) {
-        return ErrorKind::Service;
-    }
-    // Qt ends a redirected POST whose body can't be sent again with an error of its own.
-    const bool redirected = reply.status >= 300 && reply.status < 400;
-    if (redirected && (reply.failure == ErrorKind::None || reply.failure == ErrorKind::Dropped)) {
-        return ErrorKind::Redirected;
-    }
-    return reply.failure != ErrorKind::None ? reply.failure : ErrorKind::Unreadable;
-}
-
 } // namespace
 
 CreateResult readCreateReply(const HttpReply& reply, const QString& host)
@@ -64,20 +44,8 @@ CreateResult readCreateReply(const HttpReply& reply, const QString& host)
     if (const auto receipt = readReceipt(reply)) {
         return *receipt;
     }
-    PlatformError error;
-    error.kind = kindOf(reply);
-    error.httpStatus = reply.status;
-    error.host = host;
+    PlatformError error = errorOf(reply, host);
     error.outcomeUnknown = mayHaveBeenCreated(reply);
-    if (error.kind == ErrorKind::Service) {
-        const ErrorBody body = readErrorBody(reply.body);
-        error.code = body.code;
-        error.serviceText = body.text;
-        error.requestId = body.requestId;
-    }
-    if (const QByteArray requestId = reply.header("x-request-id"); !requestId.isEmpty()) {
-        error.requestId = plainLine(QString::fromUtf8(requestId), 100);
-    }
     return error;
 }
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "platform/HttpMessage.h"
+
+#include <QJsonObject>
+
+namespace flowconnect {
+
+/// The JSON object in the body of an answer, without a byte order mark; empty where there is none.
+QJsonObject jsonOf(const HttpReply& reply);
+
+/// What went wrong with a call to `host` whose answer is no success: the transport's failure, a redirect, the
+/// service's own code and words, or Unreadable for a success in an undocumented form. `outcomeUnknown` is
+/// left false: only the caller knows whether the call changes anything.
+PlatformError errorOf(const HttpReply& reply, const QString& host);
+
+} // namespace flowconnect
