@@ -1,3 +1,4 @@
+#include "platform/AccessTokens.h"
 #include "platform/FlowService.h"
 #include "platform/TlsTrust.h"
 #include "practice/PracticePlatform.h"
@@ -72,6 +73,7 @@ int main(int argc, char* argv[])
     CaFileProblem problem = CaFileProblem::None;
     const auto tls = trustSystemAnd(line.caFile, &problem);
     Gateway gateway(tls.value_or(QSslConfiguration::defaultConfiguration()));
+    AccessTokens accessTokens(gateway);
     FlowService flowService(gateway);
     practice::PracticePlatform practicePlatform;
     KeychainSecretStore keychain;
@@ -83,7 +85,8 @@ int main(int argc, char* argv[])
         draft.destination = Destination::Practice;
     }
     ConnectWizard wizard(
-        {flowService, practicePlatform, secrets, languages, drafts, settings, line.endpoints}, draft);
+        {accessTokens, flowService, practicePlatform, secrets, languages, drafts, settings, line.endpoints},
+        draft);
     wizard.show();
     return QApplication::exec();
 }

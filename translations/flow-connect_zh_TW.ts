@@ -442,20 +442,12 @@
         <translation>沒有網路，或名稱拼錯了。</translation>
     </message>
     <message>
-        <source>Check your network connection or VPN, then create again.</source>
-        <translation>檢查網路連線或 VPN，再建立一次。</translation>
-    </message>
-    <message>
         <source>%1 refuses the connection.</source>
         <translation>%1 拒絕連線。</translation>
     </message>
     <message>
         <source>Nothing answers there, or a firewall forbids it.</source>
         <translation>那裡沒有回應，或被防火牆阻擋。</translation>
-    </message>
-    <message>
-        <source>Ask your network team whether %1 may be reached, then create again.</source>
-        <translation>請網路團隊確認能否連到 %1，再建立一次。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -482,20 +474,12 @@
         <translation>在收到完整回應之前就結束了。</translation>
     </message>
     <message>
-        <source>Check your network connection, then create again.</source>
-        <translation>檢查網路連線，再建立一次。</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
     <message>
         <source>You stopped it before anything was sent.</source>
         <translation>您在送出任何資料之前停止了。</translation>
-    </message>
-    <message>
-        <source>Nothing was created. You can create whenever you like.</source>
-        <translation>沒有建立任何連線。您可以隨時再建立。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
@@ -554,10 +538,6 @@
         <translation>它不明、拒絕連線或中斷了。</translation>
     </message>
     <message>
-        <source>Check the proxy settings of this computer, then create again.</source>
-        <translation>檢查這台電腦的 Proxy 設定，再建立一次。</translation>
-    </message>
-    <message>
         <source>The proxy wants a login.</source>
         <translation>Proxy 要求登入。</translation>
     </message>
@@ -590,16 +570,8 @@
         <translation>回應的可能不是 Platform。</translation>
     </message>
     <message>
-        <source>Check proxies in between, then create again.</source>
-        <translation>檢查中間的 Proxy，再建立一次。</translation>
-    </message>
-    <message>
         <source>The answer of %1 could not be read.</source>
         <translation>無法讀取 %1 的回應。</translation>
-    </message>
-    <message>
-        <source>It says success, but gives no connection ID.</source>
-        <translation>它表示成功，卻沒有提供連線 ID。</translation>
     </message>
     <message>
         <source>Platform has trouble on its side.</source>
@@ -624,6 +596,129 @@
     <message>
         <source>Read Platform&apos;s words below; its support can find the call by the request ID.</source>
         <translation>閱讀下方 Platform 的原文；支援人員可用要求 ID 找到這次呼叫。</translation>
+    </message>
+    <message>
+        <source>Adobe did not accept API key and client secret.</source>
+        <translation>Adobe 沒有接受 API 金鑰與用戶端密碼。</translation>
+    </message>
+    <message>
+        <source>One of them is misspelled, or the secret was replaced.</source>
+        <translation>其中一個可能拼錯了，或密碼已被更換。</translation>
+    </message>
+    <message>
+        <source>Copy both from Developer Console once more, from the same project.</source>
+        <translation>從 Developer Console 的同一個專案重新複製這兩項。</translation>
+    </message>
+    <message>
+        <source>Adobe did not accept the scopes.</source>
+        <translation>Adobe 沒有接受這些範圍。</translation>
+    </message>
+    <message>
+        <source>At least one of them is not open to your project.</source>
+        <translation>其中至少有一個未開放給您的專案。</translation>
+    </message>
+    <message>
+        <source>Copy the scopes from Developer Console, under Advanced.</source>
+        <translation>從 Developer Console 複製範圍，貼到「進階」。</translation>
+    </message>
+    <message>
+        <source>Your project may not sign in this way.</source>
+        <translation>您的專案不能用這種方式登入。</translation>
+    </message>
+    <message>
+        <source>It has no OAuth server-to-server credential.</source>
+        <translation>它沒有 OAuth 伺服器對伺服器認證資訊。</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the project to add one, or sign in with an access token.</source>
+        <translation>請專案擁有者新增一組，或改用存取權杖登入。</translation>
+    </message>
+    <message>
+        <source>Check your network connection or VPN, then try again.</source>
+        <translation>檢查網路連線或 VPN，再試一次。</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether %1 may be reached, then try again.</source>
+        <translation>請網路團隊確認能否連到 %1，再試一次。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>等一分鐘，再試一次。</translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <translation>檢查網路連線，再試一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. You can go on whenever you like.</source>
+        <translation>沒有建立任何連線。您可以隨時繼續。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, then try again.</source>
+        <translation>檢查這台電腦的 Proxy 設定，再試一次。</translation>
+    </message>
+    <message>
+        <source>Check proxies in between, then try again.</source>
+        <translation>檢查中間的 Proxy，再試一次。</translation>
+    </message>
+    <message>
+        <source>It says success, but is not in the form that Adobe documents.</source>
+        <translation>它表示成功，但格式與 Adobe 文件所述不同。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>This file is larger than 1 MiB. Choose a workspace.json or a Postman environment.</source>
+        <translation>這個檔案超過 1 MiB。請選擇 workspace.json 或 Postman 環境檔。</translation>
+    </message>
+    <message>
+        <source>This file is not text in UTF-8. Download it once more and choose that one.</source>
+        <translation>這個檔案不是 UTF-8 文字。請重新下載並選擇新的檔案。</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not JSON. Download it once more and choose that one.</source>
+        <translation>這個檔案已損壞或不是 JSON。請重新下載並選擇新的檔案。</translation>
+    </message>
+    <message>
+        <source>This file is neither a workspace.json with a project nor a Postman environment with values for Adobe. Nothing was changed.</source>
+        <translation>這個檔案不是含有專案的 workspace.json，也不是含有 Adobe 設定值的 Postman 環境檔。沒有變更任何內容。請選擇其中一種。</translation>
+    </message>
+    <message>
+        <source>The project in this file has no OAuth server-to-server credential. Add one in Developer Console and download the file once more.</source>
+        <translation>這個檔案中的專案沒有 OAuth 伺服器對伺服器認證資訊。請在 Developer Console 新增後重新下載。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 金鑰</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>組織 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>用戶端密碼</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>存取權杖</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>已找到：%1。</translation>
+    </message>
+    <message>
+        <source>Found: %1. Not in the file: %2.</source>
+        <translation>已找到：%1。檔案中沒有：%2。</translation>
     </message>
 </context>
 <context>
@@ -716,6 +811,22 @@
         <source>Use port %1</source>
         <translation>使用連接埠 %1</translation>
     </message>
+    <message>
+        <source>Paste the client secret of your Developer Console project.</source>
+        <translation>貼上 Developer Console 專案的用戶端密碼。</translation>
+    </message>
+    <message>
+        <source>Fill in the scopes of your project, separated by commas.</source>
+        <translation>填入專案的範圍，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>This token has expired. Get a new one in Developer Console.</source>
+        <translation>這個權杖已過期。請在 Developer Console 取得新的權杖。</translation>
+    </message>
+    <message>
+        <source>Adobe did not accept it. Copy it from Developer Console once more.</source>
+        <translation>Adobe 沒有接受它。請從 Developer Console 重新複製。</translation>
+    </message>
 </context>
 <context>
     <name>RevealButton</name>
@@ -773,6 +884,33 @@
     <message>
         <source>Still kept in the system keychain: it could not be deleted.</source>
         <translation>仍保存在系統金鑰圈：無法刪除。</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::AccessImporter</name>
+    <message>
+        <source>Import from Developer Console or Postman</source>
+        <translation>從 Developer Console 或 Postman 匯入</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON 檔案 (*.json);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Which credential?</source>
+        <translation>哪一組認證資訊？</translation>
+    </message>
+    <message>
+        <source>The file has several credentials. Sign in with:</source>
+        <translation>檔案中有多組認證資訊。登入時使用：</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>使用這組</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1273,10 @@
         <source>Cancel stops it.</source>
         <translation>按「取消」可以停止。</translation>
     </message>
+    <message>
+        <source>Signing in to Adobe …</source>
+        <translation>正在登入 Adobe⋯⋯</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::StepRail</name>
@@ -1280,6 +1422,82 @@
     <message>
         <source>Its name in lower case, for example prod</source>
         <translation>小寫名稱，例如 prod</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入⋯(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入⋯</translation>
+    </message>
+    <message>
+        <source>Reads a workspace.json from Developer Console or a Postman environment. You can also drop the file here.</source>
+        <translation>讀取 Developer Console 的 workspace.json 或 Postman 環境檔。也可以把檔案拖放到這裡。</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;with</source>
+        <translation>登入方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>登入方式</translation>
+    </message>
+    <message>
+        <source>With a client secret the program gets a new token whenever it needs one.</source>
+        <translation>有了用戶端密碼，程式會在需要時自動取得新的權杖。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>進階</translation>
+    </message>
+    <message>
+        <source>Shows the scopes that the token is asked for.</source>
+        <translation>顯示要求權杖時使用的範圍。</translation>
+    </message>
+    <message>
+        <source>&amp;Client secret</source>
+        <translation>用戶端密碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>用戶端密碼</translation>
+    </message>
+    <message>
+        <source>The secret of the OAuth server-to-server credential in Developer Console.</source>
+        <translation>Developer Console 中 OAuth 伺服器對伺服器認證資訊的密碼。</translation>
+    </message>
+    <message>
+        <source>Show client secret</source>
+        <translation>顯示用戶端密碼</translation>
+    </message>
+    <message>
+        <source>Scope&amp;s</source>
+        <translation>範圍(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>What the token may be used for, separated by commas.</source>
+        <translation>權杖的使用範圍，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>Developer Console → your credential → Retrieve client secret</source>
+        <translation>Developer Console → 您的認證資訊 → 擷取用戶端密碼</translation>
+    </message>
+    <message>
+        <source>Usually those that are here already</source>
+        <translation>通常就是這裡已填好的</translation>
+    </message>
+    <message>
+        <source>Client secret (recommended)</source>
+        <translation>用戶端密碼（建議）</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ QString joinedScopes(const QJsonValue& scopes)
 {
     QStringList names;
     const QJsonArray list = scopes.toArray();
-    for (const QJsonValue& scope : list) {
+    for (const QJsonValue scope : list) {
         if (const QString name = clean(scope); !name.isEmpty()) {
             names += name;
         }
@@ -60,7 +60,7 @@ AccessImport readWorkspace(const QJsonObject& project)
                                        .toObject()
                                        .value("credentials"_L1)
                                        .toArray();
-    for (const QJsonValue& entry : credentials) {
+    for (const QJsonValue entry : credentials) {
         const QJsonObject credential = entry.toObject();
         const QJsonObject oauth = credential.value("oauth_server_to_server"_L1).toObject();
         if (oauth.isEmpty()) {
@@ -84,7 +84,7 @@ AccessImport readEnvironment(const QJsonObject& environment)
 {
     QHash<QString, QString> values;
     const QJsonArray list = environment.value("values"_L1).toArray();
-    for (const QJsonValue& entry : list) {
+    for (const QJsonValue entry : list) {
         const QJsonObject pair = entry.toObject();
         const QString value = clean(pair.value("value"_L1));
         if (pair.value("enabled"_L1).toBool(true) && !value.isEmpty()) {

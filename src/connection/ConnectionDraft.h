@@ -12,14 +12,27 @@ enum class Destination {
     Platform, ///< Adobe Experience Platform
 };
 
+/// How to sign in to Platform.
+enum class SignIn {
+    AccessToken,  ///< a token that the person pastes; it lasts a day
+    ClientSecret, ///< the program gets a token of its own when it needs one
+};
+
+/// What Adobe's projects ask for (Adobe, "Authenticate and access Experience Platform APIs").
+inline constexpr QStringView usualScopes =
+    u"openid,session,AdobeID,read_organizations,additional_info.projectedProductContext";
+
 /// Everything that the person has typed so far, exactly as typed. A value: pages edit it, services read it.
 ///
-/// `password` and both access tokens are secrets and are never serialised.
+/// `password`, `clientSecret` and both access tokens are secrets and are never serialised.
 struct ConnectionDraft
 {
     Destination destination = Destination::Platform;
     PlatformAccess platformAccess; ///< typed by the person
     PlatformAccess practiceAccess; ///< given by the embedded Platform
+    SignIn signIn = SignIn::AccessToken;
+    QString clientSecret;                    ///< for SignIn::ClientSecret
+    QString scopes = usualScopes.toString(); ///< separated by commas
 
     QString server;
     QString port = QStringLiteral("5432"); ///< as typed: text that is no port must not be lost or guessed at
@@ -29,6 +42,12 @@ struct ConnectionDraft
 
     QString name;
     QString description;
+
+    /// True where the program gets the access token itself.
+    bool signsInBySecret() const
+    {
+        return destination == Destination::Platform && signIn == SignIn::ClientSecret;
+    }
 
     /// The access that belongs to the chosen destination.
     const PlatformAccess& access() const

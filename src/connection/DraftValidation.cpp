@@ -1,6 +1,7 @@
 #include "connection/DraftValidation.h"
 
 #include "connection/ServerAddress.h"
+#include "connection/TokenExpiry.h"
 
 #include <algorithm>
 
@@ -38,6 +39,19 @@ Problem headerProblem(QStringView typed)
     const bool ascii = std::all_of(value.cbegin(), value.cend(),
                                    [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
     return ascii ? Problem::None : Problem::NotAscii;
+}
+
+Problem tokenProblem(const ConnectionDraft& draft)
+{
+    if (draft.signsInBySecret()) {
+        return Problem::None; // the program gets it
+    }
+    const Problem problem = headerProblem(draft.access().accessToken);
+    if (problem != Problem::None) {
+        return problem;
+    }
+    const auto expiry = expiryOf(draft.access().accessToken.trimmed());
+    return expiry && *expiry <= QDateTime::currentDateTimeUtc() ? Problem::Expired : Problem::None;
 }
 
 Problem organizationProblem(QStringView typed)
@@ -110,7 +124,11 @@ Problem problemWith(Field field, const ConnectionDraft& draft)
     case Field::OrganizationId:
         return organizationProblem(draft.access().organizationId);
     case Field::AccessToken:
-        return headerProblem(draft.access().accessToken);
+        return tokenProblem(draft);
+    case Field::ClientSecret:
+        return draft.signsInBySecret() ? headerProblem(draft.clientSecret) : Problem::None;
+    case Field::Scopes:
+        return draft.signsInBySecret() ? headerProblem(draft.scopes) : Problem::None;
     case Field::Sandbox:
         return headerProblem(draft.access().sandboxName);
     case Field::Server:
@@ -155,6 +173,8 @@ ConnectionDraft tidied(ConnectionDraft draft)
         access->accessToken = access->accessToken.trimmed();
         access->sandboxName = access->sandboxName.trimmed().toLower();
     }
+    draft.clientSecret = draft.clientSecret.trimmed();
+    draft.scopes = draft.scopes.trimmed();
     draft.server = tidyServer(draft.server);
     if (const quint16 port = portNumber(draft)) {
         draft.port = QString::number(port);

@@ -10,8 +10,10 @@ namespace flowconnect {
 enum class Field {
     ApiKey,
     OrganizationId,
+    ClientSecret,
     AccessToken,
     Sandbox,
+    Scopes,
     Server,
     Port,
     Database,
@@ -35,6 +37,8 @@ enum class Problem {
     ServerSyntax,       ///< neither a host name nor an IP address
     PortNumber,         ///< not a whole number
     PortRange,          ///< not within 1–65535
+    Expired,            ///< an access token that says itself that its time is over
+    Rejected,           ///< the sign-in service did not accept it; never found by looking at the field alone
     TooLong,            ///< longer than an identifier of PostgreSQL, 63 bytes of UTF-8 (NAMEDATALEN - 1)
 };
 

@@ -13,6 +13,8 @@ struct ClientCredentials
     QString clientId; ///< the API key
     QString clientSecret;
     QString scopes; ///< separated by commas
+
+    bool operator==(const ClientCredentials&) const = default;
 };
 
 /// A secret that lasts a day at most.

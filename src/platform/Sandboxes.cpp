@@ -44,7 +44,7 @@ std::optional<QList<Sandbox>> readList(const HttpReply& reply)
     }
     QList<Sandbox> sandboxes;
     const QJsonArray entries = list.toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         const QJsonObject object = entry.toObject();
         const QString name = line(object.value("name"_L1)).toLower();
         if (name.isEmpty() || object.value("state"_L1).toString(u"active"_s) != u"active"_s) {

@@ -18,6 +18,11 @@ QString accessTokenKey(const QString& organizationId, const QString& apiKey)
     return u"access-token/"_s + part(organizationId) + u'/' + part(apiKey);
 }
 
+QString clientSecretKey(const QString& organizationId, const QString& apiKey)
+{
+    return u"client-secret/"_s + part(organizationId) + u'/' + part(apiKey);
+}
+
 QString passwordKey(const QString& server, quint16 port, const QString& database, const QString& userName)
 {
     return u"password/"_s + part(server.toLower()) + u':' + QString::number(port) + u'/' + part(database) +

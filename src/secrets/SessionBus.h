@@ -11,9 +11,9 @@ enum class SessionBusState {
     Unknown, ///< an address that is not a UNIX socket, or a system without D-Bus: not asked
 };
 
-/// Connects to the D-Bus session bus at `address` (D-Bus Specification, "Server Addresses"), begins to sign in
-/// and waits at most `limitMs` milliseconds for the first answer. It blocks that long: ask before there is a
-/// window. Needs a QCoreApplication.
+/// Connects to the D-Bus session bus at `address` (D-Bus Specification, "Server Addresses"), begins to sign
+/// in and waits at most `limitMs` milliseconds for the first answer. It blocks that long: ask before there is
+/// a window. Needs a QCoreApplication.
 SessionBusState askSessionBus(const QString& address, int limitMs);
 
 /// Qt waits for ever for a session bus that stays silent, already when it builds the first widget (the

@@ -63,6 +63,8 @@ void ConnectWizard::addPages()
     setPage(PageId::Done, m_done);
     connect(m_whereTo, &WhereToPage::destinationChanged, this, &ConnectWizard::showStep);
     connect(m_whereTo, &WhereToPage::destinationChanged, &m_saving, qOverload<>(&QTimer::start));
+    connect(m_whereTo, &WhereToPage::busyChanged, this, &ConnectWizard::showStep);
+    connect(m_whereTo, &WhereToPage::signedIn, this, &QWizard::next);
     connect(m_review, &ReviewPage::busyChanged, this, &ConnectWizard::showStep);
     connect(m_review, &ReviewPage::created, this, &QWizard::next);
     connect(m_review, &ReviewPage::changeWanted, this, &ConnectWizard::goBackTo);

@@ -10,6 +10,8 @@ void DraftStore::save(const ConnectionDraft& draft)
     m_settings.setValue(u"draft/apiKey"_s, draft.platformAccess.apiKey);
     m_settings.setValue(u"draft/organizationId"_s, draft.platformAccess.organizationId);
     m_settings.setValue(u"draft/sandbox"_s, draft.platformAccess.sandboxName);
+    m_settings.setValue(u"draft/signInBySecret"_s, draft.signIn == SignIn::ClientSecret);
+    m_settings.setValue(u"draft/scopes"_s, draft.scopes);
     m_settings.setValue(u"draft/server"_s, draft.server);
     m_settings.setValue(u"draft/port"_s, draft.port);
     m_settings.setValue(u"draft/database"_s, draft.database);
@@ -30,6 +32,9 @@ ConnectionDraft DraftStore::load() const
     draft.platformAccess.apiKey = text(u"apiKey"_s);
     draft.platformAccess.organizationId = text(u"organizationId"_s);
     draft.platformAccess.sandboxName = text(u"sandbox"_s, draft.platformAccess.sandboxName);
+    const bool bySecret = m_settings.value(u"draft/signInBySecret"_s, false).toBool();
+    draft.signIn = bySecret ? SignIn::ClientSecret : SignIn::AccessToken;
+    draft.scopes = text(u"scopes"_s, draft.scopes);
     draft.server = text(u"server"_s);
     draft.port = text(u"port"_s, draft.port);
     draft.database = text(u"database"_s);

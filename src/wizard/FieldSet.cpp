@@ -74,6 +74,15 @@ bool FieldSet::validate()
     return first == nullptr;
 }
 
+void FieldSet::tell(Field field, Problem problem)
+{
+    Row& row = m_rows[field];
+    row.problem = problem;
+    show(field);
+    row.edit->setFocus(Qt::OtherFocusReason);
+    row.edit->selectAll();
+}
+
 bool FieldSet::isFit() const
 {
     return problemsWith(m_order, m_draft).isEmpty();

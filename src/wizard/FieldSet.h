@@ -32,6 +32,9 @@ public:
     void fill();
     /// Shows all problems, puts the focus on the first one; true where there is none.
     bool validate();
+    /// Shows `problem` below `field`, found by somebody else, and puts the focus there. It goes with the next
+    /// edit.
+    void tell(Field field, Problem problem);
     /// True where every field is fit, without showing anything.
     bool isFit() const;
     /// Takes all messages away.

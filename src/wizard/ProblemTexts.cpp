@@ -22,6 +22,10 @@ QString missingText(Field field)
         return ProblemTexts::tr("Fill in your organization ID. It ends in @AdobeOrg.");
     case Field::AccessToken:
         return ProblemTexts::tr("Paste an access token.");
+    case Field::ClientSecret:
+        return ProblemTexts::tr("Paste the client secret of your Developer Console project.");
+    case Field::Scopes:
+        return ProblemTexts::tr("Fill in the scopes of your project, separated by commas.");
     case Field::Sandbox:
         return ProblemTexts::tr("Fill in the name of a sandbox, for example prod.");
     case Field::Server:
@@ -73,6 +77,10 @@ QString problemText(Field field, Problem problem)
         return ProblemTexts::tr("A port is a number. Use digits only, for example 5432.");
     case Problem::PortRange:
         return ProblemTexts::tr("Ports go from 1 to 65535.");
+    case Problem::Expired:
+        return ProblemTexts::tr("This token has expired. Get a new one in Developer Console.");
+    case Problem::Rejected:
+        return ProblemTexts::tr("Adobe did not accept it. Copy it from Developer Console once more.");
     case Problem::TooLong:
         return ProblemTexts::tr("PostgreSQL's names have at most 63 bytes. Check the spelling.");
     }

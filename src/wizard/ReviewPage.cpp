@@ -12,7 +12,6 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -107,9 +106,7 @@ void ReviewPage::finish()
     m_ui->descriptionEdit->setReadOnly(false);
     Q_EMIT completeChanged();
     Q_EMIT busyChanged();
-    if (auto* area = findChild<QScrollArea*>()) {
-        area->ensureWidgetVisible(m_ui->statusPanel);
-    }
+    reveal(m_ui->statusPanel);
 }
 
 void ReviewPage::cancelWork()

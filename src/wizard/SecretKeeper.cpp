@@ -25,6 +25,12 @@ QString tokenKeyOf(const ConnectionDraft& draft)
     return accessTokenKey(access.organizationId, access.apiKey);
 }
 
+QString clientSecretKeyOf(const ConnectionDraft& draft)
+{
+    const PlatformAccess access = tidied(draft).platformAccess;
+    return clientSecretKey(access.organizationId, access.apiKey);
+}
+
 /// The entries of a draft. Practice's token is not among them: it dies with the program.
 QList<std::pair<QString, QString>> entriesOf(const ConnectionDraft& draft)
 {
@@ -32,8 +38,11 @@ QList<std::pair<QString, QString>> entriesOf(const ConnectionDraft& draft)
     if (!draft.password.isEmpty()) {
         entries.append({passwordKeyOf(draft), draft.password});
     }
-    if (draft.destination == Destination::Platform && !draft.platformAccess.accessToken.isEmpty()) {
-        entries.append({tokenKeyOf(draft), draft.platformAccess.accessToken.trimmed()});
+    const ConnectionDraft tidy = tidied(draft);
+    if (draft.signsInBySecret() && !tidy.clientSecret.isEmpty()) {
+        entries.append({clientSecretKeyOf(draft), tidy.clientSecret});
+    } else if (draft.destination == Destination::Platform && !tidy.platformAccess.accessToken.isEmpty()) {
+        entries.append({tokenKeyOf(draft), tidy.platformAccess.accessToken});
     }
     return entries;
 }
@@ -57,7 +66,7 @@ void SecretKeeper::setRemember(bool remember, const ConnectionDraft& draft)
         keep(draft);
         return;
     }
-    for (const QString& key : {passwordKeyOf(draft), tokenKeyOf(draft)}) {
+    for (const QString& key : {passwordKeyOf(draft), tokenKeyOf(draft), clientSecretKeyOf(draft)}) {
         if (isKnown(key)) {
             m_store.forget(key, this, [this, key](const SecretReply& reply) {
                 if (reply.state == SecretState::Absent) {
@@ -120,6 +129,18 @@ void SecretKeeper::lookForToken(const ConnectionDraft& draft)
         m_store.read(key, this, [this](const SecretReply& reply) {
             if (reply.state == SecretState::Kept && !reply.secret.isEmpty()) {
                 Q_EMIT tokenFound(reply.secret);
+            }
+        });
+    }
+}
+
+void SecretKeeper::lookForClientSecret(const ConnectionDraft& draft)
+{
+    const QString key = clientSecretKeyOf(draft);
+    if (isKnown(key)) {
+        m_store.read(key, this, [this](const SecretReply& reply) {
+            if (reply.state == SecretState::Kept && !reply.secret.isEmpty()) {
+                Q_EMIT clientSecretFound(reply.secret);
             }
         });
     }

@@ -47,11 +47,13 @@ public:
     void noteEdit(const ConnectionDraft& draft);
     /// Looks for what was kept for this draft; offers come by signal, and only for what had been kept.
     void lookForToken(const ConnectionDraft& draft);
+    void lookForClientSecret(const ConnectionDraft& draft);
     void lookForPassword(const ConnectionDraft& draft);
 
 Q_SIGNALS:
     void statusChanged();
     void tokenFound(const QString& accessToken);
+    void clientSecretFound(const QString& clientSecret);
     void passwordFound(const QString& password, const QString& key);
 
 private:

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-StatusPanel::StatusPanel(QWidget* parent)
+StatusPanel::StatusPanel(QWidget* parent, Errand errand)
     : QFrame(parent),
+      m_errand(errand),
       m_icon(new QLabel(this)),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
@@ -31,9 +32,10 @@ StatusPanel::StatusPanel(QWidget* parent)
     grid->addWidget(m_bar, 2, 1);
     grid->addWidget(m_details, 3, 1);
     m_icon->setFixedSize(16, 16);
-    m_title->setObjectName(u"statusTitle"_s);
-    m_text->setObjectName(u"statusText"_s);
-    m_details->setObjectName(u"statusDetails"_s);
+    const QString name = errand == Errand::Create ? u"status"_s : u"signIn"_s;
+    m_title->setObjectName(name + u"Title"_s);
+    m_text->setObjectName(name + u"Text"_s);
+    m_details->setObjectName(name + u"Details"_s);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -84,6 +86,15 @@ void StatusPanel::retranslate()
     }
 }
 
+QString StatusPanel::doing() const
+{
+    if (m_errand == Errand::SignIn) {
+        return tr("Signing in to Adobe …");
+    }
+    return *m_stage == HttpCall::Stage::Connecting ? tr("Connecting to Platform …")
+                                                   : tr("Waiting for Platform's answer …");
+}
+
 void StatusPanel::showWords()
 {
     m_icon->setVisible(m_error.has_value());
@@ -97,9 +108,7 @@ void StatusPanel::showWords()
         m_details->setText(detailsOf(*m_error));
     } else if (m_stage) {
         const qint64 seconds = m_since.elapsed() / 1000;
-        const QString doing = *m_stage == HttpCall::Stage::Connecting ? tr("Connecting to Platform …")
-                                                                      : tr("Waiting for Platform's answer …");
-        m_title->setText(seconds > 2 ? tr("%1 %2 s").arg(doing).arg(seconds) : doing);
+        m_title->setText(seconds > 2 ? tr("%1 %2 s").arg(doing()).arg(seconds) : doing());
         m_text->setText(tr("Cancel stops it."));
         m_details->clear();
     }

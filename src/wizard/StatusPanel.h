@@ -13,13 +13,21 @@ class QProgressBar;
 
 namespace flowconnect {
 
-/// What became of a press of Create: nothing yet, work going on, or an error and the way out.
+/// What became of a press of Create, or of signing in: nothing yet, work going on, or an error and the way
+/// out.
 class StatusPanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit StatusPanel(QWidget* parent = nullptr);
+    /// What the panel reports on.
+    enum class Errand {
+        Create,
+        SignIn,
+    };
+
+    /// The labels are named after `errand`: `statusTitle`, `statusText` and so on, or `signInTitle` …
+    explicit StatusPanel(QWidget* parent = nullptr, Errand errand = Errand::Create);
 
     void clear();
     /// Says what is being done, and from the third second on how long it has been going on.
@@ -31,6 +39,9 @@ public:
 private:
     void showWords();
 
+    QString doing() const;
+
+    Errand m_errand;
     std::optional<HttpCall::Stage> m_stage;
     std::optional<PlatformError> m_error;
     QElapsedTimer m_since;

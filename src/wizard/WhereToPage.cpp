@@ -2,9 +2,14 @@
 
 #include "practice/PracticePlatform.h"
 #include "ui_WhereToPage.h"
+#include "wizard/AccessImporter.h"
+#include "wizard/PasteCleaner.h"
 #include "wizard/RevealButton.h"
 #include "wizard/SecretKeeper.h"
+#include "wizard/SignInStep.h"
+#include "wizard/StatusPanel.h"
 
+#include <QSignalBlocker>
 #include <QStyle>
 
 namespace flowconnect {
@@ -21,18 +26,33 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services,
       m_ui(std::make_unique<Ui::WhereToPage>()),
       m_draft(draft),
       m_services(services),
-      m_fields(draft, this)
+      m_fields(draft, this),
+      m_signIn(new SignInStep(services.accessTokens, services.endpoints.ims, draft, this)),
+      m_importer(new AccessImporter(this))
 {
     m_ui->setupUi(content());
+    m_signInStatus = new StatusPanel(content(), StatusPanel::Errand::SignIn);
+    m_ui->signInStatusLayout->addWidget(m_signInStatus);
+    for (QLineEdit* edit : {m_ui->apiKeyEdit, m_ui->organizationIdEdit, m_ui->clientSecretEdit,
+                            m_ui->accessTokenEdit, m_ui->sandboxEdit, m_ui->scopesEdit}) {
+        cleanPastesInto(edit);
+    }
     m_fields.add(Field::ApiKey, m_ui->apiKeyEdit, m_ui->apiKeyHint,
                  [](ConnectionDraft& d) -> QString& { return active(d).apiKey; });
     m_fields.add(Field::OrganizationId, m_ui->organizationIdEdit, m_ui->organizationIdHint,
                  [](ConnectionDraft& d) -> QString& { return active(d).organizationId; });
+    m_fields.add(Field::ClientSecret, m_ui->clientSecretEdit, m_ui->clientSecretHint,
+                 [](ConnectionDraft& d) -> QString& { return d.clientSecret; });
     m_fields.add(Field::AccessToken, m_ui->accessTokenEdit, m_ui->accessTokenHint,
                  [](ConnectionDraft& d) -> QString& { return active(d).accessToken; });
     m_fields.add(Field::Sandbox, m_ui->sandboxEdit, m_ui->sandboxHint,
                  [](ConnectionDraft& d) -> QString& { return active(d).sandboxName; });
+    m_fields.add(Field::Scopes, m_ui->scopesEdit, m_ui->scopesHint,
+                 [](ConnectionDraft& d) -> QString& { return d.scopes; });
     bindRevealButton(m_ui->showAccessTokenButton, m_ui->accessTokenEdit);
+    bindRevealButton(m_ui->showClientSecretButton, m_ui->clientSecretEdit);
+    bindSignIn();
+    bindImport();
     // The notes stand below the words of the buttons, not below their circles.
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + 6;
     m_ui->practiceNote->setIndent(indent);
@@ -42,11 +62,16 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services,
     connect(m_ui->platformButton, &QRadioButton::clicked, this, [this] { choose(Destination::Platform); });
     connect(&m_fields, &FieldSet::edited, this, [this] {
         m_tokenFromKeychain = false;
+        m_signInStatus->clear();
+        m_fields.setHint(Field::AccessToken, tokenHint());
         m_services.secrets.noteEdit(m_draft);
     });
     connect(&m_fields, &FieldSet::left, this, [this] {
         if (m_draft.destination == Destination::Platform && m_draft.platformAccess.accessToken.isEmpty()) {
             m_services.secrets.lookForToken(m_draft);
+        }
+        if (m_draft.signsInBySecret() && m_draft.clientSecret.isEmpty()) {
+            m_services.secrets.lookForClientSecret(m_draft);
         }
     });
     connect(&m_services.secrets, &SecretKeeper::tokenFound, this, [this](const QString& token) {
@@ -78,6 +103,7 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services,
     retranslate();
     choose(m_draft.destination);
     m_services.secrets.lookForToken(m_draft);
+    m_services.secrets.lookForClientSecret(m_draft);
 }
 
 WhereToPage::~WhereToPage() = default;
@@ -89,12 +115,32 @@ void WhereToPage::initializePage()
 
 bool WhereToPage::validatePage()
 {
-    return m_fields.validate();
+    if (m_signIn->isBusy() || !m_fields.validate()) {
+        return false;
+    }
+    if (m_signIn->isReady()) {
+        return true;
+    }
+    m_signIn->start();
+    reveal(m_signInStatus);
+    Q_EMIT completeChanged();
+    Q_EMIT busyChanged();
+    return false;
+}
+
+bool WhereToPage::isBusy() const
+{
+    return m_signIn->isBusy();
+}
+
+void WhereToPage::cancelWork()
+{
+    m_signIn->cancel();
 }
 
 bool WhereToPage::isComplete() const
 {
-    return m_draft.destination == Destination::Platform || m_practiceUrl.isValid();
+    return !m_signIn->isBusy() && (m_draft.destination == Destination::Platform || m_practiceUrl.isValid());
 }
 
 QUrl WhereToPage::platformUrl() const
@@ -150,6 +196,7 @@ void WhereToPage::showDestination()
         edit->setReadOnly(practising);
     }
     m_fields.fill();
+    showSignIn();
     showPracticeStatus();
     Q_EMIT completeChanged();
     Q_EMIT destinationChanged();
@@ -173,10 +220,20 @@ void WhereToPage::retranslate()
     m_ui->leadLabel->setText(tr("Practise without risk first, or go straight to your organization."));
     m_fields.setHint(Field::ApiKey, tr("Developer Console → your project → Client ID"));
     m_fields.setHint(Field::OrganizationId, tr("Developer Console → your project; ends in @AdobeOrg"));
-    m_fields.setHint(Field::AccessToken,
-                     m_tokenFromKeychain
-                         ? tr("From the system keychain. It may have expired: a token lasts a day.")
-                         : tr("Developer Console → Generate access token; lasts a day"));
+    m_fields.setHint(Field::ClientSecret, tr("Developer Console → your credential → Retrieve client secret"));
+    m_fields.setHint(Field::AccessToken, tokenHint());
+    m_fields.setHint(Field::Scopes, tr("Usually those that are here already"));
+    const QSignalBlocker quiet(m_ui->signInBox);
+    m_ui->signInBox->clear();
+    m_ui->signInBox->addItems({tr("Access token"), tr("Client secret (recommended)")});
+    m_ui->signInBox->setCurrentIndex(static_cast<int>(m_draft.signIn));
+    labelRevealButton(m_ui->showClientSecretButton);
+    m_signInStatus->retranslate();
+    if (m_importWords) {
+        m_ui->importHint->show(m_importRefused ? FieldHint::Kind::Stop : FieldHint::Kind::Done,
+                               m_importWords());
+    }
+    m_ui->importHint->setVisible(static_cast<bool>(m_importWords));
     m_fields.setHint(Field::Sandbox, tr("Its name in lower case, for example prod"));
     labelRevealButton(m_ui->showAccessTokenButton);
     showPracticeStatus();

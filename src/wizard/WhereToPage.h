@@ -1,9 +1,11 @@
 #pragma once
 
+#include "platform/PlatformError.h"
 #include "wizard/FieldSet.h"
 #include "wizard/WizardPage.h"
 #include "wizard/WizardServices.h"
 
+#include <functional>
 #include <memory>
 
 namespace flowconnect {
@@ -12,7 +14,13 @@ namespace Ui {
 class WhereToPage;
 }
 
+class AccessImporter;
+class SignInStep;
+class StatusPanel;
+struct ImportedAccess;
+
 /// Step 1: practise on this computer, or Adobe Experience Platform with the values that every call needs.
+/// With a client secret, Next signs in first.
 class WhereToPage : public WizardPage
 {
     Q_OBJECT
@@ -24,10 +32,15 @@ public:
     void initializePage() override;
     bool validatePage() override;
     bool isComplete() const override;
+    bool isBusy() const override;
+    void cancelWork() override;
     /// Where the request goes: the address given at the start, or the embedded Platform's.
     QUrl platformUrl() const;
 
 Q_SIGNALS:
+    void busyChanged();
+    /// The sign-in that Next started has succeeded.
+    void signedIn();
     void destinationChanged();
     /// The draft's database and credentials were filled in or emptied.
     void exampleChanged();
@@ -40,6 +53,13 @@ private:
     void showDestination();
     void fillExample();
     void showPracticeStatus();
+    QString tokenHint() const;
+    void bindSignIn();
+    void bindImport();
+    void showSignIn();
+    void chooseSignIn(SignIn signIn);
+    void signInFailed(const PlatformError& error);
+    void takeImport(const ImportedAccess& access);
 
     std::unique_ptr<Ui::WhereToPage> m_ui;
     ConnectionDraft& m_draft;
@@ -49,6 +69,11 @@ private:
     ConnectionDraft m_example; ///< the built-in database, once practice has started
     bool m_practiceFailed = false;
     bool m_tokenFromKeychain = false;
+    SignInStep* m_signIn;
+    AccessImporter* m_importer;
+    StatusPanel* m_signInStatus = nullptr;
+    std::function<QString()> m_importWords; ///< what the last import gave, in the language of now
+    bool m_importRefused = false;
 };
 
 } // namespace flowconnect

@@ -22,6 +22,14 @@ WizardPage::WizardPage(QWidget* parent) : QWizardPage(parent), m_content(new QWi
     m_content->setAutoFillBackground(false);
 }
 
+void WizardPage::reveal(QWidget* widget)
+{
+    // Later: a widget that has only just been shown has no place yet.
+    QMetaObject::invokeMethod(
+        widget, [this, widget] { findChild<QScrollArea*>()->ensureWidgetVisible(widget); },
+        Qt::QueuedConnection);
+}
+
 QSize WizardPage::contentSize() const
 {
     const QSize least = m_content->minimumSizeHint();

@@ -25,6 +25,8 @@ public:
 protected:
     /// The widget that a .ui form fills.
     QWidget* content() const { return m_content; }
+    /// Scrolls `widget` into view once it has its place.
+    void reveal(QWidget* widget);
     /// Sets every text of the page. Called by the page's constructor and on QEvent::LanguageChange.
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;

@@ -6,6 +6,7 @@ class QSettings;
 
 namespace flowconnect {
 
+class AccessTokens;
 class FlowService;
 class SecretKeeper;
 class LanguageSwitcher;
@@ -18,6 +19,7 @@ class PracticePlatform;
 /// What the wizard works with. All of it outlives the wizard.
 struct WizardServices
 {
+    AccessTokens& accessTokens;
     FlowService& flowService;
     practice::PracticePlatform& practice;
     SecretKeeper& secrets;

@@ -33,6 +33,14 @@ ConnectionDraft draftWith(Field field, const QString& text)
     case Field::AccessToken:
         draft.platformAccess.accessToken = text;
         break;
+    case Field::ClientSecret:
+        draft.signIn = SignIn::ClientSecret;
+        draft.clientSecret = text;
+        break;
+    case Field::Scopes:
+        draft.signIn = SignIn::ClientSecret;
+        draft.scopes = text;
+        break;
     case Field::Sandbox:
         draft.platformAccess.sandboxName = text;
         break;

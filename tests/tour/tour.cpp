@@ -1,5 +1,6 @@
 // Walks the real wizard in practice mode, as a person would, and saves a picture of every page in both
 // languages.
+#include "platform/AccessTokens.h"
 #include "platform/FlowService.h"
 #include "practice/PracticePlatform.h"
 #include "secrets/KeychainSecretStore.h"
@@ -109,6 +110,7 @@ int main(int argc, char* argv[])
     QSettings settings(u"flowconnect"_s, u"tour"_s);
     LanguageSwitcher languages;
     Gateway gateway(QSslConfiguration::defaultConfiguration());
+    AccessTokens accessTokens(gateway);
     FlowService flowService(gateway);
     practice::PracticePlatform practicePlatform;
     KeychainSecretStore keychain;
@@ -117,7 +119,8 @@ int main(int argc, char* argv[])
     ConnectionDraft draft;
     draft.destination = Destination::Practice;
     languages.use(Language::English);
-    ConnectWizard wizard({flowService, practicePlatform, secrets, languages, drafts, settings, {}}, draft);
+    ConnectWizard wizard(
+        {accessTokens, flowService, practicePlatform, secrets, languages, drafts, settings, {}}, draft);
     wizard.show();
     auto* next = wizard.findChild<QAbstractButton*>(u"nextButton"_s);
     if (!QTest::qWaitFor([next] { return next->isEnabled(); }, limitMs)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "platform/AccessTokens.h"
 #include "platform/FlowService.h"
 #include "practice/PracticePlatform.h"
 #include "secrets/SecretStore.h"
@@ -44,7 +45,14 @@ struct Program
             const QUrl& platform = QUrl(QStringLiteral("http://127.0.0.1:1")))
         : settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
           secrets(store, settings),
-          wizard({flowService, practicePlatform, secrets, languages, drafts, settings, {platform, platform}},
+          wizard({accessTokens,
+                  flowService,
+                  practicePlatform,
+                  secrets,
+                  languages,
+                  drafts,
+                  settings,
+                  {platform, platform}},
                  draft)
     {
         wizard.show();
@@ -70,6 +78,7 @@ struct Program
     QSettings settings;
     LanguageSwitcher languages;
     Gateway gateway{QSslConfiguration::defaultConfiguration()};
+    AccessTokens accessTokens{gateway};
     FlowService flowService{gateway};
     practice::PracticePlatform practicePlatform;
     SecretKeeper secrets;

@@ -1,0 +1,99 @@
+#include "wizard/AccessImporter.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+constexpr qint64 readAtMost = 1024 * 1024 + 1; // bytes: one more than is taken
+
+QString droppedFile(const QDropEvent& event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+AccessImporter::AccessImporter(QWidget* page) : QObject(page), m_page(page)
+{
+    page->setAcceptDrops(true);
+    page->installEventFilter(this);
+}
+
+void AccessImporter::choose()
+{
+    auto* dialog = new QFileDialog(m_page, tr("Import from Developer Console or Postman"), QString(),
+                                   tr("JSON files (*.json);;All files (*)"));
+    dialog->setObjectName(u"importDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &AccessImporter::readFile);
+    dialog->open();
+}
+
+void AccessImporter::readFile(const QString& path)
+{
+    QFile file(path);
+    read(file.open(QIODevice::ReadOnly) ? file.read(readAtMost) : QByteArray());
+}
+
+void AccessImporter::read(const QByteArray& bytes)
+{
+    const AccessImport import = readAccessImport(bytes);
+    if (import.problem != ImportProblem::None) {
+        Q_EMIT refused(import.problem);
+    } else if (import.candidates.size() == 1) {
+        Q_EMIT imported(import.candidates.constFirst());
+    } else {
+        askWhich(import.candidates);
+    }
+}
+
+void AccessImporter::askWhich(const QList<ImportedAccess>& candidates)
+{
+    QStringList names;
+    for (const ImportedAccess& candidate : candidates) {
+        // Numbered, since two may bear one name.
+        names += u"%1. %2 (%3)"_s.arg(names.size() + 1).arg(candidate.label, candidate.apiKey);
+    }
+    auto* dialog = new QInputDialog(m_page);
+    dialog->setObjectName(u"credentialDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Which credential?"));
+    dialog->setLabelText(tr("The file has several credentials. Sign in with:"));
+    dialog->setComboBoxItems(names);
+    dialog->setOkButtonText(tr("Take it"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, names, candidates](const QString& name) {
+        if (const qsizetype chosen = names.indexOf(name); chosen >= 0) {
+            Q_EMIT imported(candidates.at(chosen));
+        }
+    });
+    dialog->open();
+}
+
+bool AccessImporter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
+        auto* drop = static_cast<QDropEvent*>(event); // QDragEnterEvent is one
+        if (const QString path = droppedFile(*drop); !path.isEmpty()) {
+            drop->acceptProposedAction();
+            if (event->type() == QEvent::Drop) {
+                readFile(path);
+            }
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace flowconnect
