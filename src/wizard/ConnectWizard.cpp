@@ -38,6 +38,11 @@ ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDra
     setButtons();
     connect(m_rail, &StepRail::stepChosen, this, &ConnectWizard::goBackTo);
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::showStep);
+    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
+        if (id == PageId::Review) {
+            m_whereTo->renewToken(); // before the press, so that the press is one round trip
+        }
+    });
     connect(this, &QWizard::accepted, this, [this] { m_services.drafts.save(m_draft); });
     m_saving.setSingleShot(true);
     m_saving.setInterval(500);

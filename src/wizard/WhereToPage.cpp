@@ -12,6 +12,8 @@
 #include <QSignalBlocker>
 #include <QStyle>
 
+#include <utility>
+
 namespace flowconnect {
 
 namespace {
@@ -118,9 +120,12 @@ bool WhereToPage::validatePage()
     if (m_signIn->isBusy() || !m_fields.validate()) {
         return false;
     }
-    if (m_signIn->isReady()) {
+    // A token that was got a moment ago counts even if it is a short-lived one: no second request for the
+    // same press.
+    if (std::exchange(m_justSignedIn, false) || m_signIn->isReady()) {
         return true;
     }
+    m_goesOn = true;
     m_signIn->start();
     reveal(m_signInStatus);
     Q_EMIT completeChanged();
@@ -131,6 +136,13 @@ bool WhereToPage::validatePage()
 bool WhereToPage::isBusy() const
 {
     return m_signIn->isBusy();
+}
+
+void WhereToPage::renewToken()
+{
+    if (!m_signIn->isReady() && !m_signIn->isBusy()) {
+        m_signIn->start();
+    }
 }
 
 void WhereToPage::cancelWork()

@@ -34,6 +34,9 @@ public:
     bool isComplete() const override;
     bool isBusy() const override;
     void cancelWork() override;
+    /// Gets a new token in the background where the program's own lasts less than five minutes. A failure is
+    /// told on this page; whoever uses the old token learns that it has expired.
+    void renewToken();
     /// Where the request goes: the address given at the start, or the embedded Platform's.
     QUrl platformUrl() const;
 
@@ -74,6 +77,8 @@ private:
     StatusPanel* m_signInStatus = nullptr;
     std::function<QString()> m_importWords; ///< what the last import gave, in the language of now
     bool m_importRefused = false;
+    bool m_goesOn = false; ///< Next waits for the sign-in under way
+    bool m_justSignedIn = false;
 };
 
 } // namespace flowconnect

@@ -10,6 +10,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
@@ -25,7 +27,10 @@ void WhereToPage::bindSignIn()
         m_signInStatus->clear();
         Q_EMIT completeChanged();
         Q_EMIT busyChanged();
-        Q_EMIT signedIn();
+        if (std::exchange(m_goesOn, false)) {
+            m_justSignedIn = true;
+            Q_EMIT signedIn();
+        }
     });
     connect(&m_services.secrets, &SecretKeeper::clientSecretFound, this, [this](const QString& secret) {
         if (m_draft.clientSecret.isEmpty()) {
@@ -107,6 +112,7 @@ void WhereToPage::showSignIn()
 
 void WhereToPage::signInFailed(const PlatformError& error)
 {
+    m_goesOn = false;
     m_signInStatus->showError(error);
     reveal(m_signInStatus);
     Q_EMIT completeChanged();

@@ -9,6 +9,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMimeData>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
@@ -60,10 +61,12 @@ class SignInTest : public QObject
 
 private Q_SLOTS:
     void importsAndSignsIn();
+    void renewsShortLivedToken();
     void asksWhichCredential();
     void refusesOtherFiles();
     void tellsWhatToMend_data();
     void tellsWhatToMend();
+    void worksWithThePracticePlatform();
     void cancels();
     void cleansWhatIsPasted();
     void tellsExpiredToken();
@@ -100,6 +103,27 @@ void SignInTest::importsAndSignsIn()
     start.program.wizard.close();
     QCOMPARE(start.home.filesContaining("p8e-nobody-may-see"), QStringList());
     QCOMPARE(start.home.filesContaining("fetched.token"), QStringList());
+}
+
+void SignInTest::renewsShortLivedToken()
+{
+    Start start;
+    start.drop(QByteArray(workspace).replace("%1", ""));
+    start.server.serve(Step::json(200, R"({"access_token":"short","expires_in":60})"));
+    QVERIFY(start.program.press(u"nextButton"_s));
+    QTRY_COMPARE(start.program.wizard.currentId(), 1);
+    QCOMPARE(start.server.requestCount("POST"), 1); // one press, one request
+    start.program.type(u"serverEdit"_s, u"db.example.com"_s);
+    start.program.type(u"databaseEdit"_s, u"shop"_s);
+    QVERIFY(start.program.press(u"nextButton"_s));
+    start.program.type(u"userNameEdit"_s, u"reader"_s);
+    start.program.type(u"passwordEdit"_s, u"secret"_s);
+    start.server.serve(Step::json(200, goodToken));
+    QVERIFY(start.program.press(u"nextButton"_s));
+    QCOMPARE(start.program.wizard.currentId(), 3);
+    QTRY_COMPARE(start.program.wizard.draft().platformAccess.accessToken, u"fetched.token"_s);
+    QCOMPARE(start.server.requestCount("POST"), 2);
+    QCOMPARE(start.program.wizard.currentId(), 3);
 }
 
 void SignInTest::asksWhichCredential()
@@ -172,6 +196,39 @@ void SignInTest::tellsWhatToMend()
     start.server.serve(Step::json(200, goodToken));
     QVERIFY(start.program.press(u"nextButton"_s));
     QTRY_COMPARE(start.program.wizard.currentId(), 1);
+}
+
+void SignInTest::worksWithThePracticePlatform()
+{
+    practice::PracticePlatform platform;
+    QSignalSpy started(&platform, &practice::PracticePlatform::started);
+    platform.start();
+    QTRY_COMPARE(started.size(), 1);
+    const auto access = started.constFirst().constFirst().value<practice::PracticeAccess>();
+    QCOMPARE(access.imsUrl, access.platformUrl);
+    const test::ScratchHome home;
+    test::NoKeychain keychain;
+    ConnectionDraft draft;
+    draft.signIn = SignIn::ClientSecret;
+    draft.platformAccess.apiKey = access.apiKey;
+    draft.platformAccess.organizationId = access.organizationId;
+    draft.clientSecret = u"wrong"_s;
+    test::Program program(home, keychain, draft, access.imsUrl);
+    QVERIFY(program.press(u"nextButton"_s));
+    auto* told = program.find<QLabel>(u"signInTitle"_s);
+    QTRY_COMPARE(told->text(), u"Adobe did not accept API key and client secret."_s);
+    program.type(u"clientSecretEdit"_s, access.clientSecret);
+    QVERIFY(program.press(u"nextButton"_s));
+    QTRY_COMPARE(program.wizard.currentId(), 1);
+    program.type(u"serverEdit"_s, access.exampleServer);
+    program.type(u"databaseEdit"_s, access.exampleDatabase);
+    QVERIFY(program.press(u"nextButton"_s));
+    program.type(u"userNameEdit"_s, access.exampleUserName);
+    program.type(u"passwordEdit"_s, access.examplePassword);
+    QVERIFY(program.press(u"nextButton"_s));
+    QVERIFY(program.press(u"createButton"_s));
+    QTRY_COMPARE(program.wizard.currentId(), 4);
+    QCOMPARE(platform.connectionIds(), QStringList{program.find<QLineEdit>(u"connectionIdEdit"_s)->text()});
 }
 
 void SignInTest::cancels()
