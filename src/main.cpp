@@ -1,14 +1,9 @@
-#include "platform/AccessTokens.h"
-#include "platform/FlowService.h"
 #include "platform/TlsTrust.h"
-#include "practice/PracticePlatform.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/SessionBus.h"
 #include "wizard/CommandLine.h"
 #include "wizard/ConnectWizard.h"
-#include "wizard/DraftStore.h"
-#include "wizard/Language.h"
-#include "wizard/SecretKeeper.h"
+#include "wizard/ProgramParts.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -67,26 +62,17 @@ int main(int argc, char* argv[])
     QGuiApplication::setWindowIcon(QIcon(u":/icons/flow-connect.svg"_s));
 
     QSettings settings;
-    LanguageSwitcher languages;
-    languages.use(line.language.value_or(startLanguage(settings)));
-
     CaFileProblem problem = CaFileProblem::None;
     const auto tls = trustSystemAnd(line.caFile, &problem);
-    Gateway gateway(tls.value_or(QSslConfiguration::defaultConfiguration()));
-    AccessTokens accessTokens(gateway);
-    FlowService flowService(gateway);
-    practice::PracticePlatform practicePlatform;
     KeychainSecretStore keychain;
-    SecretKeeper secrets(keychain, settings);
-    DraftStore drafts(settings);
+    ProgramParts parts(settings, keychain, tls.value_or(QSslConfiguration::defaultConfiguration()));
+    parts.languages.use(line.language.value_or(startLanguage(settings)));
 
-    ConnectionDraft draft = drafts.load();
+    ConnectionDraft draft = parts.drafts.load();
     if (line.practice) {
         draft.destination = Destination::Practice;
     }
-    ConnectWizard wizard(
-        {accessTokens, flowService, practicePlatform, secrets, languages, drafts, settings, line.endpoints},
-        draft);
+    ConnectWizard wizard(parts.services(line.endpoints), draft);
     wizard.show();
     return QApplication::exec();
 }

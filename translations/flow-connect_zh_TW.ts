@@ -665,6 +665,18 @@
         <source>It says success, but is not in the form that Adobe documents.</source>
         <translation>它表示成功，但格式與 Adobe 文件所述不同。</translation>
     </message>
+    <message>
+        <source>You are not signed in to Platform.</source>
+        <translation>您尚未登入 Platform。</translation>
+    </message>
+    <message>
+        <source>The system keychain did not give the secret of this profile.</source>
+        <translation>系統金鑰圈沒有提供這個設定檔的密碼。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back to “Where to”, fill in the secret and press Next.</source>
+        <translation>沒有傳送任何內容。請回到「目的地」，填入密碼後按「下一步」。</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -842,26 +854,6 @@
 <context>
     <name>SecretTexts</name>
     <message>
-        <source>For this session only: the system keychain is locked. Unlock it, then tick again.</source>
-        <translation>僅限這次使用：系統金鑰圈已鎖定。請解鎖後再勾選一次。</translation>
-    </message>
-    <message>
-        <source>For this session only: access to the system keychain was denied.</source>
-        <translation>僅限這次使用：系統金鑰圈拒絕存取。</translation>
-    </message>
-    <message>
-        <source>For this session only: this computer has no system keychain running.</source>
-        <translation>僅限這次使用：這台電腦沒有執行中的系統金鑰圈。</translation>
-    </message>
-    <message>
-        <source>For this session only: still waiting for the system keychain.</source>
-        <translation>僅限這次使用：仍在等候系統金鑰圈。</translation>
-    </message>
-    <message>
-        <source>For this session only: the system keychain did not keep it.</source>
-        <translation>僅限這次使用：系統金鑰圈沒有保存。</translation>
-    </message>
-    <message>
         <source>Not kept: there is no password yet.</source>
         <translation>未保存：還沒有密碼。</translation>
     </message>
@@ -884,6 +876,54 @@
     <message>
         <source>Still kept in the system keychain: it could not be deleted.</source>
         <translation>仍保存在系統金鑰圈：無法刪除。</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked. Unlock it, then try again.</source>
+        <translation>系統金鑰圈已鎖定。請先解鎖，再重試。</translation>
+    </message>
+    <message>
+        <source>Access to the system keychain was denied. Allow it, then try again.</source>
+        <translation>系統金鑰圈拒絕存取。請允許存取，再重試。</translation>
+    </message>
+    <message>
+        <source>This computer has no system keychain running.</source>
+        <translation>這台電腦沒有執行中的系統金鑰圈。</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet. Look for its window.</source>
+        <translation>系統金鑰圈尚未回應。請找找它的視窗。</translation>
+    </message>
+    <message>
+        <source>The system keychain reported an error.</source>
+        <translation>系統金鑰圈回報錯誤。</translation>
+    </message>
+    <message>
+        <source>For this session only. %1</source>
+        <translation>僅保留到程式結束。%1</translation>
+    </message>
+    <message>
+        <source>%1 You can type it instead.</source>
+        <translation>%1您也可以自行輸入。</translation>
+    </message>
+    <message>
+        <source>In the system keychain, nowhere else</source>
+        <translation>只存放在系統金鑰圈</translation>
+    </message>
+    <message>
+        <source>Goes to the system keychain once you are signed in</source>
+        <translation>登入後會存入系統金鑰圈</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Entries deleted from the system keychain: %1.</source>
+        <translation>已從系統金鑰圈刪除的項目：%1。</translation>
+    </message>
+    <message>
+        <source>%1 The others are still there. %2</source>
+        <translation>%1其他項目仍在。%2</translation>
     </message>
 </context>
 <context>
@@ -911,6 +951,193 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::AccessPanel</name>
+    <message>
+        <source>&amp;API key</source>
+        <translation>API 金鑰(&amp;A)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 金鑰</translation>
+    </message>
+    <message>
+        <source>The client ID of your project in Adobe Developer Console. Sent as x-api-key.</source>
+        <translation>Adobe Developer Console 專案的用戶端 ID。以 x-api-key 標頭傳送。</translation>
+    </message>
+    <message>
+        <source>&amp;Organization ID</source>
+        <translation>組織 ID(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>組織 ID</translation>
+    </message>
+    <message>
+        <source>Your organization at Adobe. It ends in @AdobeOrg. Sent as x-gw-ims-org-id.</source>
+        <translation>您在 Adobe 的組織，結尾是 @AdobeOrg。以 x-gw-ims-org-id 標頭傳送。</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;with</source>
+        <translation>登入方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>登入方式</translation>
+    </message>
+    <message>
+        <source>With a client secret the program gets a new token whenever it needs one.</source>
+        <translation>有了用戶端密碼，程式會在需要時自動取得新的權杖。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>進階</translation>
+    </message>
+    <message>
+        <source>Shows the scopes that the token is asked for.</source>
+        <translation>顯示要求權杖時使用的範圍。</translation>
+    </message>
+    <message>
+        <source>&amp;Client secret</source>
+        <translation>用戶端密碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>用戶端密碼</translation>
+    </message>
+    <message>
+        <source>The secret of the OAuth server-to-server credential in Developer Console.</source>
+        <translation>Developer Console 中 OAuth 伺服器對伺服器認證資訊的密碼。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show client secret</source>
+        <translation>顯示用戶端密碼</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>存取權杖(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>存取權杖</translation>
+    </message>
+    <message>
+        <source>A token from Adobe Developer Console or from a colleague. It lasts a day at most.</source>
+        <translation>來自 Adobe Developer Console 或同事的權杖，效期最多一天。</translation>
+    </message>
+    <message>
+        <source>Show access token</source>
+        <translation>顯示存取權杖</translation>
+    </message>
+    <message>
+        <source>Sand&amp;box</source>
+        <translation>沙箱(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>The name of the sandbox, in lower case. Sent as x-sandbox-name.</source>
+        <translation>沙箱的小寫名稱。以 x-sandbox-name 標頭傳送。</translation>
+    </message>
+    <message>
+        <source>The sandboxes that your account may use.</source>
+        <translation>您的帳號可以使用的沙箱。</translation>
+    </message>
+    <message>
+        <source>Scope&amp;s</source>
+        <translation>範圍(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>What the token may be used for, separated by commas.</source>
+        <translation>權杖的使用範圍，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this sign-in</source>
+        <translation>記住這次登入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remember this sign-in</source>
+        <translation>記住這次登入</translation>
+    </message>
+    <message>
+        <source>Keeps the client secret or the access token in the system keychain, nowhere else.</source>
+        <translation>將用戶端密碼或存取權杖保存在系統金鑰圈，不存放在其他地方。</translation>
+    </message>
+    <message>
+        <source>This account may not see the list of sandboxes. Type the name of yours.</source>
+        <translation>這個帳號不能查看沙箱清單。請輸入您的沙箱名稱。</translation>
+    </message>
+    <message>
+        <source>You are signed in. Choose the sandbox, then press Next.</source>
+        <translation>您已登入。請選擇沙箱，再按「下一步」。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the sandboxes that are open to you. Choose one.</source>
+        <translation>「%1」不在開放給您的沙箱之中。請選擇一個。</translation>
+    </message>
+    <message>
+        <source>Not checked. Type the name of the sandbox, and Next goes on all the same.</source>
+        <translation>尚未確認。輸入沙箱名稱後，按「下一步」仍可繼續。</translation>
+    </message>
+    <message>
+        <source>Not checked. Next goes on all the same.</source>
+        <translation>尚未確認。按「下一步」仍可繼續。</translation>
+    </message>
+    <message>
+        <source>Developer Console → your project → Client ID</source>
+        <translation>Developer Console → 您的專案 → 用戶端 ID</translation>
+    </message>
+    <message>
+        <source>Developer Console → your project; ends in @AdobeOrg</source>
+        <translation>Developer Console → 您的專案；結尾是 @AdobeOrg</translation>
+    </message>
+    <message>
+        <source>Developer Console → your credential → Retrieve client secret</source>
+        <translation>Developer Console → 您的認證資訊 → 擷取用戶端密碼</translation>
+    </message>
+    <message>
+        <source>Usually those that are here already</source>
+        <translation>通常就是這裡已填好的</translation>
+    </message>
+    <message>
+        <source>Client secret (recommended)</source>
+        <translation>用戶端密碼（建議）</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>Developer Console → Generate access token; lasts a day</source>
+        <translation>Developer Console → 產生存取權杖；效期一天</translation>
+    </message>
+    <message>
+        <source>The practice Platform&apos;s own</source>
+        <translation>練習用 Platform 的沙箱</translation>
+    </message>
+    <message>
+        <source>Where your organization keeps this data</source>
+        <translation>您的組織存放這些資料的地方</translation>
+    </message>
+    <message>
+        <source>This account may not see the list: type the name, for example prod</source>
+        <translation>這個帳號不能查看清單：請輸入名稱，例如 prod</translation>
+    </message>
+    <message>
+        <source>Leave it empty to choose after signing in, or type its name</source>
+        <translation>留空即可在登入後選擇，或直接輸入名稱</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1369,120 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::ProfileBar</name>
+    <message>
+        <source>New profile</source>
+        <translation>新設定檔</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新設定檔…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file</source>
+        <translation>設定檔(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>An organization and a sandbox of it, and how to sign in there.</source>
+        <translation>一個組織與其中的沙箱，以及登入方式。</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Manage this profile</source>
+        <translation>管理這個設定檔</translation>
+    </message>
+    <message>
+        <source>Rename, duplicate or delete this profile.</source>
+        <translation>重新命名、複製或刪除這個設定檔。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>複製(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>重新命名設定檔</translation>
+    </message>
+    <message>
+        <source>Name of this profile, for example that of your company:</source>
+        <translation>設定檔名稱，例如貴公司的名稱：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>刪除設定檔</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1” and its secrets in the system keychain?</source>
+        <translation>要刪除設定檔「%1」以及它在系統金鑰圈中的密碼嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing changes at Adobe: connections and credentials stay there.</source>
+        <translation>Adobe 端不會有任何變更：連線與認證資訊都會保留。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::ProfileLine</name>
+    <message>
+        <source>Not signed in. %1 %2</source>
+        <translation>尚未登入。%1%2</translation>
+    </message>
+    <message>
+        <source>Not signed in. %1</source>
+        <translation>尚未登入。%1</translation>
+    </message>
+    <message>
+        <source>Not signed in: the system keychain does not have the secret of this profile any more.</source>
+        <translation>尚未登入：系統金鑰圈中已經沒有這個設定檔的密碼。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · signing in …</source>
+        <translation>%1 · 正在登入⋯⋯</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Change where the connection goes</source>
+        <translation>變更目的地</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::ResultCard</name>
     <message>
         <source>Copied</source>
@@ -1256,6 +1597,25 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::SandboxChooser</name>
+    <message>
+        <source>production</source>
+        <translation>正式環境</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>開發環境</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>其他名稱…</translation>
+    </message>
+    <message>
+        <source>Choose a sandbox</source>
+        <translation>選擇沙箱</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::StatusPanel</name>
     <message>
         <source>Connecting to Platform …</source>
@@ -1332,62 +1692,6 @@
         <translation>在您組織的沙箱中建立真正的連線。</translation>
     </message>
     <message>
-        <source>&amp;API key</source>
-        <translation>API 金鑰(&amp;A)</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API 金鑰</translation>
-    </message>
-    <message>
-        <source>The client ID of your project in Adobe Developer Console. Sent as x-api-key.</source>
-        <translation>Adobe Developer Console 專案的用戶端 ID。以 x-api-key 標頭傳送。</translation>
-    </message>
-    <message>
-        <source>&amp;Organization ID</source>
-        <translation>組織 ID(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Organization ID</source>
-        <translation>組織 ID</translation>
-    </message>
-    <message>
-        <source>Your organization at Adobe. It ends in @AdobeOrg. Sent as x-gw-ims-org-id.</source>
-        <translation>您在 Adobe 的組織，結尾是 @AdobeOrg。以 x-gw-ims-org-id 標頭傳送。</translation>
-    </message>
-    <message>
-        <source>Access &amp;token</source>
-        <translation>存取權杖(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>存取權杖</translation>
-    </message>
-    <message>
-        <source>A token from Adobe Developer Console or from a colleague. It lasts a day at most.</source>
-        <translation>來自 Adobe Developer Console 或同事的權杖，效期最多一天。</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Show access token</source>
-        <translation>顯示存取權杖</translation>
-    </message>
-    <message>
-        <source>Sand&amp;box</source>
-        <translation>沙箱(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>沙箱</translation>
-    </message>
-    <message>
-        <source>The name of the sandbox, in lower case. Sent as x-sandbox-name.</source>
-        <translation>沙箱的小寫名稱。以 x-sandbox-name 標頭傳送。</translation>
-    </message>
-    <message>
         <source>The practice Platform could not start: this computer gave it no local port. Choose “Practise on this computer” again, or use Adobe Experience Platform.</source>
         <translation>練習用的 Platform 無法啟動：這台電腦沒有給它本機連接埠。請再選一次「在這台電腦上練習」，或使用 Adobe Experience Platform。</translation>
     </message>
@@ -1404,100 +1708,20 @@
         <translation>先安心練習，或直接連到您的組織。</translation>
     </message>
     <message>
-        <source>Developer Console → your project → Client ID</source>
-        <translation>Developer Console → 您的專案 → 用戶端 ID</translation>
-    </message>
-    <message>
-        <source>Developer Console → your project; ends in @AdobeOrg</source>
-        <translation>Developer Console → 您的專案；結尾是 @AdobeOrg</translation>
-    </message>
-    <message>
-        <source>From the system keychain. It may have expired: a token lasts a day.</source>
-        <translation>來自系統金鑰圈。可能已過期：權杖的效期是一天。</translation>
-    </message>
-    <message>
-        <source>Developer Console → Generate access token; lasts a day</source>
-        <translation>Developer Console → 產生存取權杖；效期一天</translation>
-    </message>
-    <message>
-        <source>Its name in lower case, for example prod</source>
-        <translation>小寫名稱，例如 prod</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
-        <translation>匯入⋯(&amp;I)</translation>
+        <translation>匯入…(&amp;I)</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>匯入⋯</translation>
+        <translation>匯入…</translation>
     </message>
     <message>
         <source>Reads a workspace.json from Developer Console or a Postman environment. You can also drop the file here.</source>
         <translation>讀取 Developer Console 的 workspace.json 或 Postman 環境檔。也可以把檔案拖放到這裡。</translation>
     </message>
     <message>
-        <source>Sign in &amp;with</source>
-        <translation>登入方式(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Sign in with</source>
-        <translation>登入方式</translation>
-    </message>
-    <message>
-        <source>With a client secret the program gets a new token whenever it needs one.</source>
-        <translation>有了用戶端密碼，程式會在需要時自動取得新的權杖。</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>進階</translation>
-    </message>
-    <message>
-        <source>Shows the scopes that the token is asked for.</source>
-        <translation>顯示要求權杖時使用的範圍。</translation>
-    </message>
-    <message>
-        <source>&amp;Client secret</source>
-        <translation>用戶端密碼(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>用戶端密碼</translation>
-    </message>
-    <message>
-        <source>The secret of the OAuth server-to-server credential in Developer Console.</source>
-        <translation>Developer Console 中 OAuth 伺服器對伺服器認證資訊的密碼。</translation>
-    </message>
-    <message>
-        <source>Show client secret</source>
-        <translation>顯示用戶端密碼</translation>
-    </message>
-    <message>
-        <source>Scope&amp;s</source>
-        <translation>範圍(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation>範圍</translation>
-    </message>
-    <message>
-        <source>What the token may be used for, separated by commas.</source>
-        <translation>權杖的使用範圍，以逗號分隔。</translation>
-    </message>
-    <message>
-        <source>Valid until %1</source>
-        <translation>有效至 %1</translation>
-    </message>
-    <message>
-        <source>Developer Console → your credential → Retrieve client secret</source>
-        <translation>Developer Console → 您的認證資訊 → 擷取用戶端密碼</translation>
-    </message>
-    <message>
-        <source>Usually those that are here already</source>
-        <translation>通常就是這裡已填好的</translation>
-    </message>
-    <message>
-        <source>Client secret (recommended)</source>
-        <translation>用戶端密碼（建議）</translation>
+        <source>%1 (copy)</source>
+        <translation>%1（複本）</translation>
     </message>
 </context>
 </TS>

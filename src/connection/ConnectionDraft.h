@@ -14,8 +14,8 @@ enum class Destination {
 
 /// How to sign in to Platform.
 enum class SignIn {
-    AccessToken,  ///< a token that the person pastes; it lasts a day
     ClientSecret, ///< the program gets a token of its own when it needs one
+    AccessToken,  ///< a token that the person pastes; it lasts a day
 };
 
 /// What Adobe's projects ask for (Adobe, "Authenticate and access Experience Platform APIs").
@@ -30,9 +30,12 @@ struct ConnectionDraft
     Destination destination = Destination::Platform;
     PlatformAccess platformAccess; ///< typed by the person
     PlatformAccess practiceAccess; ///< given by the embedded Platform
-    SignIn signIn = SignIn::AccessToken;
+    SignIn signIn = SignIn::ClientSecret;
     QString clientSecret;                    ///< for SignIn::ClientSecret
     QString scopes = usualScopes.toString(); ///< separated by commas
+    QString profileId;                       ///< of the profile that these values are; empty: of none yet
+    QString profileName;
+    bool profileSignedIn = false; ///< signing in with these values has worked before
 
     QString server;
     QString port = QStringLiteral("5432"); ///< as typed: text that is no port must not be lost or guessed at

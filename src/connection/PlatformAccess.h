@@ -9,10 +9,10 @@ namespace flowconnect {
 /// `accessToken` is a secret: it may live in memory and in the keychain, nowhere else.
 struct PlatformAccess
 {
-    QString apiKey;                               ///< header `x-api-key`; the client ID of the project
-    QString organizationId;                       ///< header `x-gw-ims-org-id`, `…@AdobeOrg`
-    QString accessToken;                          ///< header `Authorization: Bearer …`
-    QString sandboxName = QStringLiteral("prod"); ///< header `x-sandbox-name`, lower case
+    QString apiKey;         ///< header `x-api-key`; the client ID of the project
+    QString organizationId; ///< header `x-gw-ims-org-id`, `…@AdobeOrg`
+    QString accessToken;    ///< header `Authorization: Bearer …`
+    QString sandboxName;    ///< header `x-sandbox-name`, lower case; empty: not chosen yet
 
     bool operator==(const PlatformAccess&) const = default;
 };

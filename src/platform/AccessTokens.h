@@ -22,6 +22,8 @@ struct AccessToken
 {
     QString value;
     QDateTime expiresAt; ///< UTC, by this computer's clock
+
+    bool operator==(const AccessToken&) const = default;
 };
 
 /// One request for a token on its way. Ends exactly once, with succeeded() or failed(), then deletes itself.

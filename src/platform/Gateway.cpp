@@ -8,6 +8,8 @@ namespace flowconnect {
 
 namespace {
 
+constexpr int renewalMs = 15'000; // a server ends idle connections, often after 30 s; Qt itself after 120 s
+
 /// The system's proxy, but never for this computer itself: practice leaves nothing to others.
 class ProxyExceptForLoopback : public QNetworkProxyFactory
 {
@@ -25,6 +27,32 @@ Gateway::Gateway(const QSslConfiguration& tls, QObject* parent) : QObject(parent
 {
     m_manager.setProxyFactory(new ProxyExceptForLoopback); // the manager takes it over
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_renewal.setInterval(renewalMs);
+    connect(&m_renewal, &QTimer::timeout, this, &Gateway::connectAhead);
+}
+
+void Gateway::keepReady(const QUrl& url)
+{
+    m_ready = url;
+    connectAhead();
+    m_renewal.start();
+}
+
+void Gateway::letGo()
+{
+    m_renewal.stop();
+    m_ready.clear();
+}
+
+void Gateway::connectAhead()
+{
+    // The same TLS configuration as the call's, or it would get a connection of its own. Where one is open
+    // already Qt makes no second one.
+    if (m_ready.scheme() == QStringLiteral("https")) {
+        m_manager.connectToHostEncrypted(m_ready.host(), static_cast<quint16>(m_ready.port(443)), m_tls);
+    } else {
+        m_manager.connectToHost(m_ready.host(), static_cast<quint16>(m_ready.port(80)));
+    }
 }
 
 HttpCall* Gateway::send(const HttpRequest& request, HttpLimits limits)

@@ -5,6 +5,8 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslConfiguration>
+#include <QTimer>
+#include <QUrl>
 
 namespace flowconnect {
 
@@ -21,9 +23,18 @@ public:
     /// Sends `request`; the call reports its end by a signal, never before this function has returned.
     HttpCall* send(const HttpRequest& request, HttpLimits limits = {});
 
+    /// Keeps a connection to the host of `url` open until letGo(), made anew now and then since an idle one
+    /// ends: the next call costs one round trip. Sends nothing but the handshake.
+    void keepReady(const QUrl& url);
+    void letGo();
+
 private:
+    void connectAhead();
+
     QSslConfiguration m_tls;
     QNetworkAccessManager m_manager;
+    QUrl m_ready;
+    QTimer m_renewal;
 };
 
 } // namespace flowconnect

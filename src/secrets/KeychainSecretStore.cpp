@@ -76,8 +76,10 @@ SecretStore::Answer KeychainSecretStore::guarded(QObject* context, Answer answer
             call(reply);
         }
     };
-    QTimer::singleShot(m_limitMs, context, [once] {
-        once({SecretState::NoAnswer, {}, u"no answer within the time limit"_s});
+    QTimer::singleShot(m_limitMs, context, [open] {
+        if (*open) {
+            (*open)({SecretState::NoAnswer, {}, u"no answer within the time limit"_s});
+        }
     });
     return once;
 }

@@ -20,7 +20,7 @@ public:
     void forget(const QString& key, QObject* context, Answer answer) override;
 
 private:
-    /// `answer`, but at most once, within the limit and only while `context` lives.
+    /// `answer`, but NoAnswer first where the limit has passed, and only while `context` lives.
     Answer guarded(QObject* context, Answer answer);
 
     int m_limitMs;

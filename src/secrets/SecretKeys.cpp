@@ -13,14 +13,19 @@ QString part(const QString& text)
 }
 } // namespace
 
-QString accessTokenKey(const QString& organizationId, const QString& apiKey)
+QString accessTokenKey(const QString& profileId)
 {
-    return u"access-token/"_s + part(organizationId) + u'/' + part(apiKey);
+    return u"profile/"_s + part(profileId) + u"/access-token"_s;
 }
 
-QString clientSecretKey(const QString& organizationId, const QString& apiKey)
+QString clientSecretKey(const QString& profileId)
 {
-    return u"client-secret/"_s + part(organizationId) + u'/' + part(apiKey);
+    return u"profile/"_s + part(profileId) + u"/client-secret"_s;
+}
+
+QString proxyPasswordKey(const QString& host, quint16 port, const QString& user)
+{
+    return u"proxy/"_s + part(host.toLower()) + u':' + QString::number(port) + u'/' + part(user);
 }
 
 QString passwordKey(const QString& server, quint16 port, const QString& database, const QString& userName)

@@ -5,8 +5,10 @@
 namespace flowconnect {
 
 /// Names of keychain entries: readable, and different for different values (parts are percent-encoded).
-QString accessTokenKey(const QString& organizationId, const QString& apiKey);
-QString clientSecretKey(const QString& organizationId, const QString& apiKey);
+/// Those for signing in stand under the profile that they belong to.
+QString accessTokenKey(const QString& profileId);
+QString clientSecretKey(const QString& profileId);
+QString proxyPasswordKey(const QString& host, quint16 port, const QString& user);
 QString passwordKey(const QString& server, quint16 port, const QString& database, const QString& userName);
 
 } // namespace flowconnect

@@ -25,8 +25,9 @@ struct SecretReply
     QString detail; ///< the back end's technical words; never a secret
 };
 
-/// A place for secrets. Every call answers exactly once, later, within a time limit, and not at all once
-/// `context` is gone.
+/// A place for secrets. Every call answers later, within a time limit, and not at all once `context` is gone:
+/// once, or with NoAnswer first and a second time when the keychain answers after all (the person has dealt
+/// with its prompt).
 class SecretStore : public QObject
 {
     Q_OBJECT

@@ -1,9 +1,13 @@
 #include "wizard/AccessImporter.h"
 
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QInputDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QUrl>
 
@@ -81,8 +85,31 @@ void AccessImporter::askWhich(const QList<ImportedAccess>& candidates)
     dialog->open();
 }
 
+void AccessImporter::watchPastes(QWidget* fields)
+{
+    for (QLineEdit* edit : fields->findChildren<QLineEdit*>()) {
+        edit->installEventFilter(this); // the last one installed sees an event first
+    }
+}
+
+bool AccessImporter::takePaste(QEvent* event)
+{
+    if (!static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        return false;
+    }
+    const QString text = QGuiApplication::clipboard()->text().trimmed();
+    if (!text.startsWith(u'{')) { // no value of a field begins like that
+        return false;
+    }
+    read(text.toUtf8());
+    return true;
+}
+
 bool AccessImporter::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress && takePaste(event)) {
+        return true;
+    }
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
         auto* drop = static_cast<QDropEvent*>(event); // QDragEnterEvent is one
         if (const QString path = droppedFile(*drop); !path.isEmpty()) {

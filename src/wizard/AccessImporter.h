@@ -23,6 +23,8 @@ public:
     /// Reads a file. What cannot be opened is told like a damaged one.
     void readFile(const QString& path);
     void read(const QByteArray& bytes);
+    /// From now on JSON that is pasted into `fields`, or anywhere on the page, is read as if it were a file.
+    void watchPastes(QWidget* fields);
 
 Q_SIGNALS:
     void imported(const flowconnect::ImportedAccess& access);
@@ -32,6 +34,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool takePaste(QEvent* event);
     void askWhich(const QList<ImportedAccess>& candidates);
 
     QWidget* m_page;

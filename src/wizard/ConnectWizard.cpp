@@ -1,13 +1,16 @@
 #include "wizard/ConnectWizard.h"
 
+#include "platform/Gateway.h"
 #include "wizard/CredentialsPage.h"
 #include "wizard/DatabasePage.h"
 #include "wizard/DonePage.h"
 #include "wizard/DraftStore.h"
 #include "wizard/Language.h"
 #include "wizard/PageId.h"
+#include "wizard/ProfileLine.h"
 #include "wizard/ReviewPage.h"
 #include "wizard/SecretKeeper.h"
+#include "wizard/SignInCheck.h"
 #include "wizard/StepRail.h"
 #include "wizard/WhereToPage.h"
 
@@ -27,7 +30,10 @@ ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDra
     : QWizard(parent),
       m_services(services),
       m_draft(draft),
-      m_rail(new StepRail(this))
+      m_rail(new StepRail(this)),
+      m_check(new SignInCheck(
+          services.accessTokens, services.sandboxes, services.endpoints.ims, [this] { return platformUrl(); },
+          m_draft, this))
 {
     setObjectName(u"connectWizard"_s);
     setWizardStyle(QWizard::ModernStyle); // Aero ignores dark palettes and breaks at high DPI
@@ -38,11 +44,7 @@ ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDra
     setButtons();
     connect(m_rail, &StepRail::stepChosen, this, &ConnectWizard::goBackTo);
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::showStep);
-    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
-        if (id == PageId::Review) {
-            m_whereTo->renewToken(); // before the press, so that the press is one round trip
-        }
-    });
+    connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::getReadyToCreate);
     connect(this, &QWizard::accepted, this, [this] { m_services.drafts.save(m_draft); });
     m_saving.setSingleShot(true);
     m_saving.setInterval(500);
@@ -52,14 +54,40 @@ ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDra
     }
     retranslate();
     resize(860, 560);
+    if (m_whereTo->canBePassed()) {
+        restart();
+        m_whereTo->pass();
+        next();
+    }
+}
+
+QUrl ConnectWizard::platformUrl() const
+{
+    return m_draft.destination == Destination::Practice ? m_whereTo->practiceUrl()
+                                                        : m_services.endpoints.platform;
+}
+
+void ConnectWizard::getReadyToCreate(int id)
+{
+    if (id != PageId::Review) {
+        m_services.gateway.letGo();
+        return;
+    }
+    // Before the press, so that the press is one round trip.
+    m_services.gateway.keepReady(platformUrl());
+    if (!m_check->hasToken() && !m_draft.clientSecret.isEmpty()) {
+        m_check->start(SignInCheck::Extent::Token);
+    }
 }
 
 void ConnectWizard::addPages()
 {
-    m_whereTo = new WhereToPage(m_draft, m_services);
+    m_whereTo = new WhereToPage(m_draft, m_services, *m_check);
     m_database = new DatabasePage(m_draft);
+    m_profileLine = new ProfileLine(m_draft, *m_check, m_services.signInSecrets);
+    m_database->setTopLine(m_profileLine);
     m_credentials = new CredentialsPage(m_draft, m_services);
-    m_review = new ReviewPage(m_draft, m_services, [this] { return m_whereTo->platformUrl(); });
+    m_review = new ReviewPage(m_draft, m_services, *m_check, [this] { return platformUrl(); });
     m_done = new DonePage(m_draft, [this] { return m_review->receipt(); });
     setPage(PageId::WhereTo, m_whereTo);
     setPage(PageId::Database, m_database);
@@ -70,6 +98,7 @@ void ConnectWizard::addPages()
     connect(m_whereTo, &WhereToPage::destinationChanged, &m_saving, qOverload<>(&QTimer::start));
     connect(m_whereTo, &WhereToPage::busyChanged, this, &ConnectWizard::showStep);
     connect(m_whereTo, &WhereToPage::signedIn, this, &QWizard::next);
+    connect(m_profileLine, &ProfileLine::changeWanted, this, [this] { goBackTo(PageId::WhereTo); });
     connect(m_review, &ReviewPage::busyChanged, this, &ConnectWizard::showStep);
     connect(m_review, &ReviewPage::created, this, &QWizard::next);
     connect(m_review, &ReviewPage::changeWanted, this, &ConnectWizard::goBackTo);
@@ -103,6 +132,7 @@ void ConnectWizard::retranslate()
     setButtonText(QWizard::CustomButton1, chinese ? u"English"_s : u"正體中文"_s);
     button(QWizard::CommitButton)->setAccessibleName(tr("Create connection"));
     button(QWizard::CustomButton1)->setToolTip(tr("Switches the language of the whole program"));
+    m_profileLine->retranslate();
     m_rail->setSteps({tr("Where to"), tr("Database"), tr("Credentials"), tr("Review"), tr("Done")});
     showStep();
     fitWindow();
@@ -112,6 +142,7 @@ void ConnectWizard::showStep()
 {
     const WizardPage* page = currentWizardPage();
     const bool busy = page != nullptr && page->isBusy();
+    m_profileLine->refresh();
     const bool done = currentId() == PageId::Done;
     m_rail->setCurrent(currentId(), !busy && !done);
     m_rail->setBadge(m_draft.destination == Destination::Practice
@@ -148,6 +179,7 @@ void ConnectWizard::createAnother()
     m_services.drafts.save(m_draft);
     m_services.secrets.noteEdit(m_draft);
     restart();
+    m_whereTo->pass(); // it worked a moment ago
     next();
 }
 

@@ -11,7 +11,9 @@ namespace flowconnect {
 class CredentialsPage;
 class DatabasePage;
 class DonePage;
+class ProfileLine;
 class ReviewPage;
+class SignInCheck;
 class StepRail;
 class WhereToPage;
 class WizardPage;
@@ -45,10 +47,16 @@ private:
     void switchLanguage();
     void fitWindow();
     WizardPage* currentWizardPage() const;
+    /// Where the request goes: the address given at the start, or the embedded Platform's.
+    QUrl platformUrl() const;
+    /// On the Review page: a fresh token and an open connection.
+    void getReadyToCreate(int id);
 
     WizardServices m_services;
     ConnectionDraft m_draft;
     StepRail* m_rail;
+    SignInCheck* m_check;
+    ProfileLine* m_profileLine = nullptr;
     WhereToPage* m_whereTo = nullptr;
     DatabasePage* m_database = nullptr;
     CredentialsPage* m_credentials = nullptr;

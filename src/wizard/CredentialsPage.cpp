@@ -34,6 +34,14 @@ CredentialsPage::CredentialsPage(ConnectionDraft& draft, const WizardServices& s
         }
         m_services.secrets.keep(m_draft);
     });
+    connect(m_ui->keychainHint, &FieldHint::actionTriggered, this, [this] {
+        if (m_draft.password.isEmpty()) {
+            lookUp();
+        } else {
+            m_services.secrets.noteEdit(m_draft);
+            m_services.secrets.keep(m_draft);
+        }
+    });
     connect(&secrets, &SecretKeeper::statusChanged, this, &CredentialsPage::showStatus);
     connect(&secrets, &SecretKeeper::passwordFound, this, &CredentialsPage::takePassword);
     m_fields.fill();
@@ -79,10 +87,12 @@ void CredentialsPage::takePassword(const QString& password)
 void CredentialsPage::showStatus()
 {
     const SecretStatus status = m_services.secrets.status();
-    m_ui->keychainHint->show(status.place == SecretStatus::Place::Kept      ? FieldHint::Kind::Done
-                             : status.place == SecretStatus::Place::NotKept ? FieldHint::Kind::Advice
-                                                                            : FieldHint::Kind::Hint,
-                             secretText(status));
+    const bool refused =
+        status.place == SecretStatus::Place::NotKept || status.place == SecretStatus::Place::NotRead;
+    m_ui->keychainHint->show(status.place == SecretStatus::Place::Kept ? FieldHint::Kind::Done
+                             : refused                                 ? FieldHint::Kind::Advice
+                                                                       : FieldHint::Kind::Hint,
+                             secretText(status), refused ? tryAgainText() : QString());
 }
 
 void CredentialsPage::retranslate()

@@ -26,6 +26,11 @@ DatabasePage::DatabasePage(ConnectionDraft& draft, QWidget* parent)
 
 DatabasePage::~DatabasePage() = default;
 
+void DatabasePage::setTopLine(QWidget* line)
+{
+    m_ui->pageLayout->insertWidget(0, line);
+}
+
 void DatabasePage::initializePage()
 {
     m_fields.fill();

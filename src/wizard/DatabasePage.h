@@ -20,6 +20,8 @@ public:
     explicit DatabasePage(ConnectionDraft& draft, QWidget* parent = nullptr);
     ~DatabasePage() override;
 
+    /// Puts `line` above everything else; the page owns it from then on.
+    void setTopLine(QWidget* line);
     void initializePage() override;
     bool validatePage() override;
 

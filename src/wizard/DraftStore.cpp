@@ -11,6 +11,7 @@ void DraftStore::save(const ConnectionDraft& draft)
     m_settings.setValue(u"draft/organizationId"_s, draft.platformAccess.organizationId);
     m_settings.setValue(u"draft/sandbox"_s, draft.platformAccess.sandboxName);
     m_settings.setValue(u"draft/signInBySecret"_s, draft.signIn == SignIn::ClientSecret);
+    m_settings.setValue(u"draft/profile"_s, draft.profileId);
     m_settings.setValue(u"draft/scopes"_s, draft.scopes);
     m_settings.setValue(u"draft/server"_s, draft.server);
     m_settings.setValue(u"draft/port"_s, draft.port);
@@ -32,9 +33,16 @@ ConnectionDraft DraftStore::load() const
     draft.platformAccess.apiKey = text(u"apiKey"_s);
     draft.platformAccess.organizationId = text(u"organizationId"_s);
     draft.platformAccess.sandboxName = text(u"sandbox"_s, draft.platformAccess.sandboxName);
-    const bool bySecret = m_settings.value(u"draft/signInBySecret"_s, false).toBool();
+    const bool bySecret = m_settings.value(u"draft/signInBySecret"_s, true).toBool();
     draft.signIn = bySecret ? SignIn::ClientSecret : SignIn::AccessToken;
     draft.scopes = text(u"scopes"_s, draft.scopes);
+    if (const auto profile = m_profiles.find(text(u"profile"_s))) {
+        draft.profileId = profile->id;
+        draft.profileName = profile->name;
+        // What was typed after the last sign-in has not been tried.
+        draft.profileSignedIn = true;
+        draft.profileSignedIn = profileOf(draft) == *profile;
+    }
     draft.server = text(u"server"_s);
     draft.port = text(u"port"_s, draft.port);
     draft.database = text(u"database"_s);

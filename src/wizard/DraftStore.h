@@ -1,6 +1,6 @@
 #pragma once
 
-#include "connection/ConnectionDraft.h"
+#include "wizard/ProfileStore.h"
 
 #include <QSettings>
 
@@ -11,8 +11,10 @@ namespace flowconnect {
 class DraftStore
 {
 public:
-    /// `settings` outlives the store.
-    explicit DraftStore(QSettings& settings) : m_settings(settings) {}
+    /// Both outlive the store.
+    DraftStore(QSettings& settings, const ProfileStore& profiles) : m_settings(settings), m_profiles(profiles)
+    {
+    }
 
     /// Writes all fields but the secrets.
     void save(const ConnectionDraft& draft);
@@ -21,6 +23,7 @@ public:
 
 private:
     QSettings& m_settings;
+    const ProfileStore& m_profiles;
 };
 
 } // namespace flowconnect

@@ -220,6 +220,13 @@ constexpr std::array kinds{
               Entry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The answer of %1 is far too long."),
                     QT_TRANSLATE_NOOP("ErrorCatalogue", "Something else than Platform may have answered."),
                     QT_TRANSLATE_NOOP("ErrorCatalogue", "Check proxies in between, then try again.")}},
+    std::pair{ErrorKind::NotSignedIn,
+              Entry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "You are not signed in to Platform."),
+                    QT_TRANSLATE_NOOP("ErrorCatalogue",
+                                      "The system keychain did not give the secret of this profile."),
+                    QT_TRANSLATE_NOOP(
+                        "ErrorCatalogue",
+                        "Nothing was sent. Go back to “Where to”, fill in the secret and press Next.")}},
     std::pair{ErrorKind::Unreadable,
               Entry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The answer of %1 could not be read."),
                     QT_TRANSLATE_NOOP("ErrorCatalogue",

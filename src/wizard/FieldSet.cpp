@@ -15,7 +15,7 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
                    std::function<QString&(ConnectionDraft&)> value)
 {
     m_order.append(field);
-    m_rows.insert(field, {edit, hint, std::move(value), {}, Problem::None});
+    m_rows.insert(field, {edit, hint, std::move(value), {}});
     hint->describe(edit);
     connect(edit, &QLineEdit::textEdited, this, [this, field](const QString& text) {
         Row& row = m_rows[field];
@@ -29,7 +29,7 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
     });
     connect(edit, &QLineEdit::editingFinished, this, [this, field, edit] {
         Row& row = m_rows[field];
-        const Problem problem = problemWith(field, m_draft);
+        const Problem problem = problemOf(field);
         // An empty field that was only passed through is not worth a message before Next.
         if (problem != Problem::Missing || edit->isModified()) {
             row.problem = problem;
@@ -61,7 +61,7 @@ bool FieldSet::validate()
     QLineEdit* first = nullptr;
     for (const Field field : std::as_const(m_order)) {
         Row& row = m_rows[field];
-        row.problem = problemWith(field, m_draft);
+        row.problem = problemOf(field);
         show(field);
         if (row.problem != Problem::None && first == nullptr) {
             first = row.edit;
@@ -74,6 +74,12 @@ bool FieldSet::validate()
     return first == nullptr;
 }
 
+Problem FieldSet::problemOf(Field field) const
+{
+    const Problem problem = problemWith(field, m_draft);
+    return problem == Problem::Missing && m_rows[field].optional ? Problem::None : problem;
+}
+
 void FieldSet::tell(Field field, Problem problem)
 {
     Row& row = m_rows[field];
@@ -81,11 +87,6 @@ void FieldSet::tell(Field field, Problem problem)
     show(field);
     row.edit->setFocus(Qt::OtherFocusReason);
     row.edit->selectAll();
-}
-
-bool FieldSet::isFit() const
-{
-    return problemsWith(m_order, m_draft).isEmpty();
 }
 
 void FieldSet::clearProblems()

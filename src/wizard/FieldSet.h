@@ -28,6 +28,8 @@ public:
 
     /// The quiet words below a field, and below it while it has that problem the words of a mending button.
     void setHint(Field field, const QString& text);
+    /// An optional field may stay empty.
+    void setOptional(Field field, bool optional) { m_rows[field].optional = optional; }
     /// Shows the draft's values in all fields.
     void fill();
     /// Shows all problems, puts the focus on the first one; true where there is none.
@@ -35,8 +37,6 @@ public:
     /// Shows `problem` below `field`, found by somebody else, and puts the focus there. It goes with the next
     /// edit.
     void tell(Field field, Problem problem);
-    /// True where every field is fit, without showing anything.
-    bool isFit() const;
     /// Takes all messages away.
     void clearProblems();
     /// Sets the messages on screen anew, in the language of now.
@@ -56,7 +56,9 @@ private:
         std::function<QString&(ConnectionDraft&)> value;
         QString words;
         Problem problem = Problem::None;
+        bool optional = false;
     };
+    Problem problemOf(Field field) const;
     void show(Field field);
 
     ConnectionDraft& m_draft;

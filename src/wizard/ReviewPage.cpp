@@ -8,21 +8,25 @@
 #include "wizard/PageId.h"
 #include "wizard/SecretKeeper.h"
 #include "wizard/SecretTexts.h"
+#include "wizard/SignInCheck.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services,
+ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, SignInCheck& check,
                        std::function<QUrl()> platformUrl, QWidget* parent)
     : WizardPage(parent),
       m_ui(std::make_unique<Ui::ReviewPage>()),
       m_draft(draft),
       m_services(services),
+      m_check(check),
       m_platformUrl(std::move(platformUrl)),
       m_fields(draft, this),
       m_suggestedName(defaultConnectionName(draft))
@@ -45,6 +49,17 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services,
             [this] { Q_EMIT changeWanted(PageId::Credentials); });
     connect(m_ui->copyCurlButton, &QPushButton::clicked, this, &ReviewPage::copyCurl);
     connect(&m_services.secrets, &SecretKeeper::statusChanged, this, &ReviewPage::showDraft);
+    connect(&m_check, &SignInCheck::done, this, [this] {
+        if (std::exchange(m_waitsForToken, false)) {
+            create();
+        }
+    });
+    connect(&m_check, &SignInCheck::failed, this, [this](const PlatformError& error) {
+        if (std::exchange(m_waitsForToken, false)) {
+            m_ui->statusPanel->showError(error);
+            finish();
+        }
+    });
     m_copied.setSingleShot(true);
     m_copied.setInterval(2000);
     connect(&m_copied, &QTimer::timeout, this, &ReviewPage::retranslate);
@@ -70,7 +85,7 @@ bool ReviewPage::validatePage()
     if (!m_receipt.id.isEmpty()) {
         return true;
     }
-    if (m_call.isNull() && m_fields.validate()) {
+    if (!isBusy() && m_fields.validate()) {
         start();
     }
     return false;
@@ -79,8 +94,31 @@ bool ReviewPage::validatePage()
 void ReviewPage::start()
 {
     m_services.drafts.save(m_draft);
-    m_call = m_services.flowService.createConnection(m_platformUrl(), m_draft);
+    const bool lacksSecret =
+        m_draft.signsInBySecret() ? m_draft.clientSecret.isEmpty() : m_draft.access().accessToken.isEmpty();
+    if (lacksSecret && !(m_draft.signsInBySecret() && m_check.hasToken())) {
+        PlatformError error;
+        error.kind = ErrorKind::NotSignedIn;
+        m_ui->statusPanel->showError(error);
+        reveal(m_ui->statusPanel);
+        return;
+    }
+    m_ui->nameEdit->setReadOnly(true);
+    m_ui->descriptionEdit->setReadOnly(true);
     m_ui->statusPanel->showWork(HttpCall::Stage::Connecting);
+    if (m_check.hasToken()) {
+        create();
+    } else {
+        m_waitsForToken = true;
+        m_check.start(SignInCheck::Extent::Token); // one that is under way already counts
+    }
+    Q_EMIT completeChanged();
+    Q_EMIT busyChanged();
+}
+
+void ReviewPage::create()
+{
+    m_call = m_services.flowService.createConnection(m_platformUrl(), m_draft);
     connect(m_call, &CreateConnectionCall::stageChanged, m_ui->statusPanel, &StatusPanel::showWork);
     connect(m_call, &CreateConnectionCall::succeeded, this, [this](const ConnectionReceipt& receipt) {
         m_receipt = receipt;
@@ -90,13 +128,11 @@ void ReviewPage::start()
     });
     connect(m_call, &CreateConnectionCall::failed, this, [this](const PlatformError& error) {
         m_ui->statusPanel->showError(error);
+        if (error.httpStatus == 401 || error.code.endsWith("401013"_L1) || error.code == "403010"_L1) {
+            m_check.dropToken(); // the next press gets a new one
+        }
         finish();
     });
-    content()->setEnabled(true);
-    m_ui->nameEdit->setReadOnly(true);
-    m_ui->descriptionEdit->setReadOnly(true);
-    Q_EMIT completeChanged();
-    Q_EMIT busyChanged();
 }
 
 void ReviewPage::finish()
@@ -113,6 +149,8 @@ void ReviewPage::cancelWork()
 {
     if (m_call) {
         m_call->cancel();
+    } else if (m_waitsForToken) {
+        m_check.cancel();
     }
 }
 

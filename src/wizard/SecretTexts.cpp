@@ -11,21 +11,30 @@ struct SecretTexts
     Q_DECLARE_TR_FUNCTIONS(SecretTexts)
 };
 
-QString notKeptText(SecretState reason)
+QString reasonText(SecretState reason)
 {
     switch (reason) {
     case SecretState::Locked:
-        return SecretTexts::tr(
-            "For this session only: the system keychain is locked. Unlock it, then tick again.");
+        return SecretTexts::tr("The system keychain is locked. Unlock it, then try again.");
     case SecretState::Denied:
-        return SecretTexts::tr("For this session only: access to the system keychain was denied.");
+        return SecretTexts::tr("Access to the system keychain was denied. Allow it, then try again.");
     case SecretState::Unavailable:
-        return SecretTexts::tr("For this session only: this computer has no system keychain running.");
+        return SecretTexts::tr("This computer has no system keychain running.");
     case SecretState::NoAnswer:
-        return SecretTexts::tr("For this session only: still waiting for the system keychain.");
+        return SecretTexts::tr("The system keychain has not answered yet. Look for its window.");
     default:
-        return SecretTexts::tr("For this session only: the system keychain did not keep it.");
+        return SecretTexts::tr("The system keychain reported an error.");
     }
+}
+
+QString notKeptText(SecretState reason)
+{
+    return SecretTexts::tr("For this session only. %1").arg(reasonText(reason));
+}
+
+QString notReadText(SecretState reason)
+{
+    return SecretTexts::tr("%1 You can type it instead.").arg(reasonText(reason));
 }
 
 } // namespace
@@ -48,8 +57,35 @@ QString secretText(const SecretStatus& status)
                    : SecretTexts::tr("Still kept in the system keychain: it could not be deleted.");
     case SecretStatus::Place::NotKept:
         return notKeptText(status.reason);
+    case SecretStatus::Place::NotRead:
+        return notReadText(status.reason);
     }
     return {};
+}
+
+QString signInSecretText(const SecretStatus& status)
+{
+    switch (status.place) {
+    case SecretStatus::Place::Nothing:
+        return SecretTexts::tr("In the system keychain, nowhere else");
+    case SecretStatus::Place::Changed:
+        return SecretTexts::tr("Goes to the system keychain once you are signed in");
+    default:
+        return secretText(status);
+    }
+}
+
+QString tryAgainText()
+{
+    return SecretTexts::tr("Try again");
+}
+
+QString forgottenText(int count, SecretState worst)
+{
+    const QString gone = SecretTexts::tr("Entries deleted from the system keychain: %1.").arg(count);
+    return worst == SecretState::Absent
+               ? gone
+               : SecretTexts::tr("%1 The others are still there. %2").arg(gone, reasonText(worst));
 }
 
 } // namespace flowconnect

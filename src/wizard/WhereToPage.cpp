@@ -3,87 +3,117 @@
 #include "practice/PracticePlatform.h"
 #include "ui_WhereToPage.h"
 #include "wizard/AccessImporter.h"
-#include "wizard/PasteCleaner.h"
-#include "wizard/RevealButton.h"
-#include "wizard/SecretKeeper.h"
-#include "wizard/SignInStep.h"
+#include "wizard/AccessPanel.h"
+#include "wizard/ImportTexts.h"
+#include "wizard/ProfileBar.h"
+#include "wizard/ProfileStore.h"
+#include "wizard/SignInCheck.h"
+#include "wizard/SignInSecrets.h"
 #include "wizard/StatusPanel.h"
 
-#include <QSignalBlocker>
 #include <QStyle>
 
 #include <utility>
 
 namespace flowconnect {
 
-namespace {
-PlatformAccess& active(ConnectionDraft& draft)
-{
-    return draft.destination == Destination::Practice ? draft.practiceAccess : draft.platformAccess;
-}
-} // namespace
-
-WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services, QWidget* parent)
+WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services, SignInCheck& check,
+                         QWidget* parent)
     : WizardPage(parent),
       m_ui(std::make_unique<Ui::WhereToPage>()),
       m_draft(draft),
       m_services(services),
-      m_fields(draft, this),
-      m_signIn(new SignInStep(services.accessTokens, services.endpoints.ims, draft, this)),
+      m_check(check),
+      m_access(new AccessPanel(draft, check, services.signInSecrets)),
+      m_profiles(new ProfileBar(services.profiles, draft)),
+      m_status(nullptr),
       m_importer(new AccessImporter(this))
 {
     m_ui->setupUi(content());
-    m_signInStatus = new StatusPanel(content(), StatusPanel::Errand::SignIn);
-    m_ui->signInStatusLayout->addWidget(m_signInStatus);
-    for (QLineEdit* edit : {m_ui->apiKeyEdit, m_ui->organizationIdEdit, m_ui->clientSecretEdit,
-                            m_ui->accessTokenEdit, m_ui->sandboxEdit, m_ui->scopesEdit}) {
-        cleanPastesInto(edit);
-    }
-    m_fields.add(Field::ApiKey, m_ui->apiKeyEdit, m_ui->apiKeyHint,
-                 [](ConnectionDraft& d) -> QString& { return active(d).apiKey; });
-    m_fields.add(Field::OrganizationId, m_ui->organizationIdEdit, m_ui->organizationIdHint,
-                 [](ConnectionDraft& d) -> QString& { return active(d).organizationId; });
-    m_fields.add(Field::ClientSecret, m_ui->clientSecretEdit, m_ui->clientSecretHint,
-                 [](ConnectionDraft& d) -> QString& { return d.clientSecret; });
-    m_fields.add(Field::AccessToken, m_ui->accessTokenEdit, m_ui->accessTokenHint,
-                 [](ConnectionDraft& d) -> QString& { return active(d).accessToken; });
-    m_fields.add(Field::Sandbox, m_ui->sandboxEdit, m_ui->sandboxHint,
-                 [](ConnectionDraft& d) -> QString& { return active(d).sandboxName; });
-    m_fields.add(Field::Scopes, m_ui->scopesEdit, m_ui->scopesHint,
-                 [](ConnectionDraft& d) -> QString& { return d.scopes; });
-    bindRevealButton(m_ui->showAccessTokenButton, m_ui->accessTokenEdit);
-    bindRevealButton(m_ui->showClientSecretButton, m_ui->clientSecretEdit);
-    bindSignIn();
-    bindImport();
-    // The notes stand below the words of the buttons, not below their circles.
+    m_status = new StatusPanel(content(), StatusPanel::Errand::SignIn);
+    m_ui->signInStatusLayout->addWidget(m_status);
+    m_ui->accessLayout->addWidget(m_access);
+    m_access->setTopRow(m_profiles->label(), m_profiles);
+    // What belongs to a choice stands below its words, not below its circle.
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + 6;
     m_ui->practiceNote->setIndent(indent);
-    m_ui->accessFields->layout()->setContentsMargins(indent, 0, 0, 0);
-
+    m_ui->accessLayout->setContentsMargins(indent, 0, 0, 0);
     connect(m_ui->practiceButton, &QRadioButton::clicked, this, [this] { choose(Destination::Practice); });
     connect(m_ui->platformButton, &QRadioButton::clicked, this, [this] { choose(Destination::Platform); });
-    connect(&m_fields, &FieldSet::edited, this, [this] {
-        m_tokenFromKeychain = false;
-        m_signInStatus->clear();
-        m_fields.setHint(Field::AccessToken, tokenHint());
-        m_services.secrets.noteEdit(m_draft);
+    connect(m_access, &AccessPanel::edited, this, [this] {
+        m_draft.profileSignedIn = false;
+        m_uncheckedPass = false;
+        m_status->clear();
     });
-    connect(&m_fields, &FieldSet::left, this, [this] {
-        if (m_draft.destination == Destination::Platform && m_draft.platformAccess.accessToken.isEmpty()) {
-            m_services.secrets.lookForToken(m_draft);
+    bindCheck();
+    bindProfiles();
+    bindImport();
+    bindPractice();
+    retranslate();
+    choose(m_draft.destination);
+    if (!m_draft.profileId.isEmpty()) {
+        m_services.signInSecrets.lookFor(m_draft.profileId);
+    }
+}
+
+WhereToPage::~WhereToPage() = default;
+
+void WhereToPage::bindCheck()
+{
+    connect(&m_check, &SignInCheck::working, this, [this] {
+        m_status->showWork(HttpCall::Stage::Connecting);
+        Q_EMIT completeChanged();
+        Q_EMIT busyChanged();
+    });
+    connect(&m_check, &SignInCheck::failed, this, &WhereToPage::checkEnded);
+    connect(&m_check, &SignInCheck::done, this, [this] {
+        m_status->clear();
+        if (m_goesOn && m_check.list() == SignInCheck::List::Unknown) {
+            m_check.start(SignInCheck::Extent::TokenAndSandboxes); // a renewal was under way when Next came
+            return;
         }
-        if (m_draft.signsInBySecret() && m_draft.clientSecret.isEmpty()) {
-            m_services.secrets.lookForClientSecret(m_draft);
+        const bool wasNext = std::exchange(m_goesOn, false);
+        Q_EMIT completeChanged();
+        Q_EMIT busyChanged();
+        if (wasNext && m_access->settleSandbox()) {
+            m_passes =
+                true; // a token that lasts a minute only counts as well: no second request for one press
+            Q_EMIT signedIn();
+        } else if (m_draft.profileSignedIn && m_draft.signsInBySecret()) {
+            keepSecrets(); // the new token with its end
         }
     });
-    connect(&m_services.secrets, &SecretKeeper::tokenFound, this, [this](const QString& token) {
-        if (m_draft.platformAccess.accessToken.isEmpty()) {
-            m_draft.platformAccess.accessToken = token;
-            m_tokenFromKeychain = true;
-            m_fields.fill();
-            retranslate();
-        }
+}
+
+void WhereToPage::bindProfiles()
+{
+    connect(m_profiles, &ProfileBar::chosen, this, &WhereToPage::useProfile);
+    connect(m_profiles, &ProfileBar::duplicateWanted, this, &WhereToPage::duplicateProfile);
+    connect(m_profiles, &ProfileBar::deletionWanted, this, &WhereToPage::deleteProfile);
+    connect(m_profiles, &ProfileBar::renamed, this, [this](const QString& name) {
+        m_draft.profileName = name;
+        m_services.profiles.save(profileOf(m_draft));
+        m_profiles->refresh();
     });
+    connect(&m_services.signInSecrets, &SignInSecrets::found, this, &WhereToPage::takeSecret);
+}
+
+void WhereToPage::bindImport()
+{
+    connect(m_ui->importButton, &QPushButton::clicked, m_importer, &AccessImporter::choose);
+    connect(m_importer, &AccessImporter::imported, this, &WhereToPage::takeImport);
+    connect(m_importer, &AccessImporter::refused, this, [this](ImportProblem problem) {
+        m_importWords = [problem] {
+            return importProblemText(problem);
+        };
+        m_importRefused = true;
+        retranslate();
+    });
+    m_importer->watchPastes(m_access);
+}
+
+void WhereToPage::bindPractice()
+{
     connect(&m_services.practice, &practice::PracticePlatform::started, this,
             [this](const practice::PracticeAccess& access) {
                 m_practiceUrl = access.platformUrl;
@@ -95,20 +125,14 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services,
                 m_example.database = access.exampleDatabase;
                 m_example.userName = access.exampleUserName;
                 m_example.password = access.examplePassword;
-                fillExample();
+                fillExample(m_example);
                 showDestination();
             });
     connect(&m_services.practice, &practice::PracticePlatform::failed, this, [this] {
         m_practiceFailed = true;
         showDestination();
     });
-    retranslate();
-    choose(m_draft.destination);
-    m_services.secrets.lookForToken(m_draft);
-    m_services.secrets.lookForClientSecret(m_draft);
 }
-
-WhereToPage::~WhereToPage() = default;
 
 void WhereToPage::initializePage()
 {
@@ -117,47 +141,85 @@ void WhereToPage::initializePage()
 
 bool WhereToPage::validatePage()
 {
-    if (m_signIn->isBusy() || !m_fields.validate()) {
+    if (std::exchange(m_passes, false)) {
+        accept();
+        return true;
+    }
+    if (m_goesOn || !m_access->validate()) {
         return false;
     }
-    // A token that was got a moment ago counts even if it is a short-lived one: no second request for the
-    // same press.
-    if (std::exchange(m_justSignedIn, false) || m_signIn->isReady()) {
+    if (m_draft.destination == Destination::Practice) {
+        return true;
+    }
+    if (m_check.isChecked()) {
+        const bool settled = m_access->settleSandbox();
+        if (settled) {
+            accept();
+        }
+        return settled;
+    }
+    if (m_uncheckedPass && !m_draft.platformAccess.sandboxName.isEmpty()) {
         return true;
     }
     m_goesOn = true;
-    m_signIn->start();
-    reveal(m_signInStatus);
+    m_check.start(SignInCheck::Extent::TokenAndSandboxes); // no second one where one is under way
+    reveal(m_status);
+    return false;
+}
+
+void WhereToPage::accept()
+{
+    m_draft.profileSignedIn = true;
+    m_draft.profileId = m_services.profiles.save(profileOf(m_draft));
+    keepSecrets();
+    m_profiles->refresh();
+}
+
+void WhereToPage::keepSecrets()
+{
+    const SignInSecret secret =
+        m_draft.signIn == SignIn::ClientSecret
+            ? SignInSecret{m_draft.clientSecret, m_check.token()}
+            : SignInSecret{QString(), AccessToken{m_draft.platformAccess.accessToken, QDateTime()}};
+    if (!secret.clientSecret.isEmpty() || !secret.token.value.isEmpty()) {
+        m_services.signInSecrets.keep(m_draft.profileId, secret);
+    }
+}
+
+void WhereToPage::checkEnded(const PlatformError& error)
+{
+    const bool wasNext = std::exchange(m_goesOn, false);
+    m_status->showError(error);
     Q_EMIT completeChanged();
     Q_EMIT busyChanged();
-    return false;
+    if (wasNext) {
+        m_uncheckedPass = m_check.hasToken() && error.kind != ErrorKind::Cancelled;
+        m_access->tell(error, m_uncheckedPass);
+        reveal(m_status);
+    }
 }
 
 bool WhereToPage::isBusy() const
 {
-    return m_signIn->isBusy();
-}
-
-void WhereToPage::renewToken()
-{
-    if (!m_signIn->isReady() && !m_signIn->isBusy()) {
-        m_signIn->start();
-    }
+    return m_goesOn;
 }
 
 void WhereToPage::cancelWork()
 {
-    m_signIn->cancel();
+    m_check.cancel();
 }
 
 bool WhereToPage::isComplete() const
 {
-    return !m_signIn->isBusy() && (m_draft.destination == Destination::Platform || m_practiceUrl.isValid());
+    return !m_goesOn && (m_draft.destination == Destination::Platform || m_practiceUrl.isValid());
 }
 
-QUrl WhereToPage::platformUrl() const
+bool WhereToPage::canBePassed() const
 {
-    return m_draft.destination == Destination::Practice ? m_practiceUrl : m_services.endpoints.platform;
+    return m_draft.destination == Destination::Platform && m_draft.profileSignedIn &&
+           m_services.signInSecrets.mayHave(m_draft.profileId) &&
+           problemsWith({Field::ApiKey, Field::OrganizationId, Field::Sandbox, Field::Scopes}, m_draft)
+               .isEmpty();
 }
 
 void WhereToPage::choose(Destination destination)
@@ -167,48 +229,39 @@ void WhereToPage::choose(Destination destination)
         m_practiceFailed = false;
         m_services.practice.start();
     }
-    m_fields.clearProblems();
-    fillExample();
+    fillExample(m_example);
     showDestination();
-    m_services.secrets.noteEdit(m_draft);
 }
 
-void WhereToPage::fillExample()
+void WhereToPage::fillExample(const ConnectionDraft& example)
 {
-    if (m_example.server.isEmpty()) {
+    if (example.server.isEmpty()) {
         return;
     }
     const bool practising = m_draft.destination == Destination::Practice;
     const bool empty = m_draft.server.isEmpty() && m_draft.database.isEmpty() && m_draft.userName.isEmpty();
-    const bool example = m_draft.server == m_example.server;
-    if (practising && (empty || (example && m_draft.password.isEmpty()))) {
-        m_draft.server = m_example.server;
-        m_draft.port = m_example.port;
-        m_draft.database = m_example.database;
-        m_draft.userName = m_example.userName;
-        m_draft.password = m_example.password;
-        Q_EMIT exampleChanged();
-    } else if (!practising && example) {
-        const ConnectionDraft blank;
-        m_draft.server = blank.server;
-        m_draft.port = blank.port;
-        m_draft.database = blank.database;
-        m_draft.userName = blank.userName;
-        m_draft.password = blank.password;
-        Q_EMIT exampleChanged();
+    const bool isExample = m_draft.server == example.server;
+    const bool fills = practising && (empty || (isExample && m_draft.password.isEmpty()));
+    if (!fills && (practising || !isExample)) {
+        return;
     }
+    const ConnectionDraft values = fills ? example : ConnectionDraft();
+    m_draft.server = values.server;
+    m_draft.port = values.port;
+    m_draft.database = values.database;
+    m_draft.userName = values.userName;
+    m_draft.password = values.password;
+    Q_EMIT exampleChanged();
 }
 
 void WhereToPage::showDestination()
 {
     const bool practising = m_draft.destination == Destination::Practice;
     (practising ? m_ui->practiceButton : m_ui->platformButton)->setChecked(true);
-    for (QLineEdit* edit :
-         {m_ui->apiKeyEdit, m_ui->organizationIdEdit, m_ui->accessTokenEdit, m_ui->sandboxEdit}) {
-        edit->setReadOnly(practising);
-    }
-    m_fields.fill();
-    showSignIn();
+    m_ui->importButton->setVisible(!practising);
+    m_ui->importHint->setVisible(!practising && m_importWords);
+    m_access->refresh();
+    m_profiles->refresh();
     showPracticeStatus();
     Q_EMIT completeChanged();
     Q_EMIT destinationChanged();
@@ -225,29 +278,111 @@ void WhereToPage::showPracticeStatus()
             : tr("Starting the practice Platform …"));
 }
 
+void WhereToPage::useProfile(const QString& id)
+{
+    if (Profile before = profileOf(m_draft); !isBlank(before)) {
+        m_services.profiles.save(before); // nothing typed is lost
+    }
+    applyProfile(m_services.profiles.find(id).value_or(Profile{}), m_draft);
+    m_status->clear();
+    m_importWords = nullptr;
+    m_uncheckedPass = false;
+    m_services.signInSecrets.lookFor(m_draft.profileId);
+    showDestination();
+}
+
+void WhereToPage::duplicateProfile()
+{
+    m_services.profiles.save(profileOf(m_draft));
+    Profile copy = profileOf(m_draft);
+    copy.id.clear();
+    copy.name = tr("%1 (copy)").arg(shownName(copy));
+    m_draft.profileName = copy.name;
+    m_draft.profileId = m_services.profiles.save(copy);
+    if (m_draft.profileSignedIn) {
+        accept(); // its secrets under the new name as well
+    }
+    showDestination();
+}
+
+void WhereToPage::deleteProfile()
+{
+    m_services.signInSecrets.forget(m_draft.profileId);
+    m_services.profiles.remove(m_draft.profileId);
+    const QList<Profile> left = m_services.profiles.all();
+    applyProfile(left.isEmpty() ? Profile{} : left.constFirst(), m_draft);
+    m_services.signInSecrets.lookFor(m_draft.profileId);
+    showDestination();
+}
+
+void WhereToPage::takeSecret(const QString& profileId, const SignInSecret& secret)
+{
+    if (profileId != m_draft.profileId || profileId.isEmpty()) {
+        return;
+    }
+    if (m_draft.signIn == SignIn::AccessToken) {
+        if (m_draft.platformAccess.accessToken.isEmpty()) {
+            m_draft.platformAccess.accessToken = secret.token.value;
+        }
+    } else {
+        if (m_draft.clientSecret.isEmpty()) {
+            m_draft.clientSecret = secret.clientSecret;
+        }
+        if (m_draft.clientSecret == secret.clientSecret && !secret.token.value.isEmpty()) {
+            m_check.adopt(secret.token);
+        }
+        if (m_draft.profileSignedIn && !m_draft.clientSecret.isEmpty() && !m_check.hasToken()) {
+            m_check.start(SignInCheck::Extent::Token);
+        }
+    }
+    m_access->refresh();
+}
+
+void WhereToPage::takeImport(const ImportedAccess& access)
+{
+    const auto take = [](QString& field, const QString& value) {
+        if (!value.isEmpty()) {
+            field = value;
+        }
+    };
+    const bool other = !access.organizationId.isEmpty() && m_draft.profileSignedIn &&
+                       access.organizationId != m_draft.platformAccess.organizationId;
+    if (other) {
+        useProfile({}); // a profile that works is not overwritten by another organization's values
+    }
+    take(m_draft.platformAccess.apiKey, access.apiKey);
+    take(m_draft.platformAccess.organizationId, access.organizationId);
+    take(m_draft.platformAccess.accessToken, access.accessToken);
+    take(m_draft.platformAccess.sandboxName, access.sandboxName);
+    take(m_draft.clientSecret, access.clientSecret);
+    take(m_draft.scopes, access.scopes);
+    m_draft.signIn = !access.clientSecret.isEmpty()  ? SignIn::ClientSecret
+                     : !access.accessToken.isEmpty() ? SignIn::AccessToken
+                                                     : m_draft.signIn;
+    m_draft.profileSignedIn = false;
+    m_status->clear();
+    m_importWords = [access] {
+        return importedText(access);
+    };
+    m_importRefused = false;
+    choose(Destination::Platform);
+    m_services.signInSecrets.noteEdit(true);
+    retranslate();
+}
+
 void WhereToPage::retranslate()
 {
     m_ui->retranslateUi(content());
     setTitle(tr("Where should the connection go?"));
     m_ui->leadLabel->setText(tr("Practise without risk first, or go straight to your organization."));
-    m_fields.setHint(Field::ApiKey, tr("Developer Console → your project → Client ID"));
-    m_fields.setHint(Field::OrganizationId, tr("Developer Console → your project; ends in @AdobeOrg"));
-    m_fields.setHint(Field::ClientSecret, tr("Developer Console → your credential → Retrieve client secret"));
-    m_fields.setHint(Field::AccessToken, tokenHint());
-    m_fields.setHint(Field::Scopes, tr("Usually those that are here already"));
-    const QSignalBlocker quiet(m_ui->signInBox);
-    m_ui->signInBox->clear();
-    m_ui->signInBox->addItems({tr("Access token"), tr("Client secret (recommended)")});
-    m_ui->signInBox->setCurrentIndex(static_cast<int>(m_draft.signIn));
-    labelRevealButton(m_ui->showClientSecretButton);
-    m_signInStatus->retranslate();
+    m_access->retranslate();
+    m_profiles->retranslate();
+    m_status->retranslate();
     if (m_importWords) {
         m_ui->importHint->show(m_importRefused ? FieldHint::Kind::Stop : FieldHint::Kind::Done,
                                m_importWords());
     }
-    m_ui->importHint->setVisible(static_cast<bool>(m_importWords));
-    m_fields.setHint(Field::Sandbox, tr("Its name in lower case, for example prod"));
-    labelRevealButton(m_ui->showAccessTokenButton);
+    m_ui->importHint->setVisible(m_draft.destination == Destination::Platform && m_importWords);
     showPracticeStatus();
 }
 

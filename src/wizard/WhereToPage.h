@@ -1,7 +1,7 @@
 #pragma once
 
+#include "connection/ConnectionDraft.h"
 #include "platform/PlatformError.h"
-#include "wizard/FieldSet.h"
 #include "wizard/WizardPage.h"
 #include "wizard/WizardServices.h"
 
@@ -14,19 +14,27 @@ namespace Ui {
 class WhereToPage;
 }
 
+namespace practice {
+struct PracticeAccess;
+}
+
 class AccessImporter;
-class SignInStep;
+class AccessPanel;
+class ProfileBar;
+class SignInCheck;
 class StatusPanel;
 struct ImportedAccess;
+struct SignInSecret;
 
 /// Step 1: practise on this computer, or Adobe Experience Platform with the values that every call needs.
-/// With a client secret, Next signs in first.
+/// Next signs in and asks for the sandboxes before it goes on.
 class WhereToPage : public WizardPage
 {
     Q_OBJECT
 
 public:
-    WhereToPage(ConnectionDraft& draft, const WizardServices& services, QWidget* parent = nullptr);
+    WhereToPage(ConnectionDraft& draft, const WizardServices& services, SignInCheck& check,
+                QWidget* parent = nullptr);
     ~WhereToPage() override;
 
     void initializePage() override;
@@ -34,11 +42,13 @@ public:
     bool isComplete() const override;
     bool isBusy() const override;
     void cancelWork() override;
-    /// Gets a new token in the background where the program's own lasts less than five minutes. A failure is
-    /// told on this page; whoever uses the old token learns that it has expired.
-    void renewToken();
-    /// Where the request goes: the address given at the start, or the embedded Platform's.
-    QUrl platformUrl() const;
+    /// True where the draft's profile was signed in with before and its secret is in the keychain: then the
+    /// wizard need not stop here. Signing in goes on in the background.
+    bool canBePassed() const;
+    /// Lets the next validatePage() through without asking.
+    void pass() { m_passes = true; }
+    /// Where the embedded Platform is; empty until it has started.
+    QUrl practiceUrl() const { return m_practiceUrl; }
 
 Q_SIGNALS:
     void busyChanged();
@@ -52,33 +62,40 @@ protected:
     void retranslate() override;
 
 private:
-    void choose(Destination destination);
-    void showDestination();
-    void fillExample();
-    void showPracticeStatus();
-    QString tokenHint() const;
-    void bindSignIn();
+    void bindCheck();
+    void bindProfiles();
     void bindImport();
-    void showSignIn();
-    void chooseSignIn(SignIn signIn);
-    void signInFailed(const PlatformError& error);
+    void bindPractice();
+    void choose(Destination destination);
+    void fillExample(const ConnectionDraft& example);
+    void showDestination();
+    void showPracticeStatus();
+    void checkEnded(const PlatformError& error);
+    /// The values work: saves them as a profile.
+    void accept();
+    void keepSecrets();
+    void useProfile(const QString& id);
+    void duplicateProfile();
+    void deleteProfile();
+    void takeSecret(const QString& profileId, const SignInSecret& secret);
     void takeImport(const ImportedAccess& access);
 
     std::unique_ptr<Ui::WhereToPage> m_ui;
     ConnectionDraft& m_draft;
     WizardServices m_services;
-    FieldSet m_fields;
+    SignInCheck& m_check;
+    AccessPanel* m_access;
+    ProfileBar* m_profiles;
+    StatusPanel* m_status;
+    AccessImporter* m_importer;
     QUrl m_practiceUrl;
     ConnectionDraft m_example; ///< the built-in database, once practice has started
     bool m_practiceFailed = false;
-    bool m_tokenFromKeychain = false;
-    SignInStep* m_signIn;
-    AccessImporter* m_importer;
-    StatusPanel* m_signInStatus = nullptr;
     std::function<QString()> m_importWords; ///< what the last import gave, in the language of now
     bool m_importRefused = false;
-    bool m_goesOn = false; ///< Next waits for the sign-in under way
-    bool m_justSignedIn = false;
+    bool m_goesOn = false;        ///< Next waits for the check under way
+    bool m_passes = false;        ///< the next validatePage() goes through
+    bool m_uncheckedPass = false; ///< the check could not be made: Next goes on all the same
 };
 
 } // namespace flowconnect

@@ -7,10 +7,14 @@ class QSettings;
 namespace flowconnect {
 
 class AccessTokens;
-class FlowService;
-class SecretKeeper;
-class LanguageSwitcher;
 class DraftStore;
+class FlowService;
+class Gateway;
+class LanguageSwitcher;
+class ProfileStore;
+class Sandboxes;
+class SecretKeeper;
+class SignInSecrets;
 
 namespace practice {
 class PracticePlatform;
@@ -19,10 +23,14 @@ class PracticePlatform;
 /// What the wizard works with. All of it outlives the wizard.
 struct WizardServices
 {
+    Gateway& gateway;
     AccessTokens& accessTokens;
+    Sandboxes& sandboxes;
     FlowService& flowService;
     practice::PracticePlatform& practice;
     SecretKeeper& secrets;
+    SignInSecrets& signInSecrets;
+    ProfileStore& profiles;
     LanguageSwitcher& languages;
     DraftStore& drafts;
     QSettings& settings;

@@ -23,6 +23,7 @@ namespace {
 ConnectionDraft draftWith(Field field, const QString& text)
 {
     ConnectionDraft draft;
+    draft.signIn = SignIn::AccessToken;
     switch (field) {
     case Field::ApiKey:
         draft.platformAccess.apiKey = text;

@@ -1,13 +1,8 @@
 // Walks the real wizard in practice mode, as a person would, and saves a picture of every page in both
 // languages.
-#include "platform/AccessTokens.h"
-#include "platform/FlowService.h"
-#include "practice/PracticePlatform.h"
 #include "secrets/KeychainSecretStore.h"
 #include "wizard/ConnectWizard.h"
-#include "wizard/DraftStore.h"
-#include "wizard/Language.h"
-#include "wizard/SecretKeeper.h"
+#include "wizard/ProgramParts.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -108,32 +103,25 @@ int main(int argc, char* argv[])
     QDir().mkpath(directory);
 
     QSettings settings(u"flowconnect"_s, u"tour"_s);
-    LanguageSwitcher languages;
-    Gateway gateway(QSslConfiguration::defaultConfiguration());
-    AccessTokens accessTokens(gateway);
-    FlowService flowService(gateway);
-    practice::PracticePlatform practicePlatform;
     KeychainSecretStore keychain;
-    SecretKeeper secrets(keychain, settings);
-    DraftStore drafts(settings);
+    ProgramParts parts(settings, keychain, QSslConfiguration::defaultConfiguration());
     ConnectionDraft draft;
     draft.destination = Destination::Practice;
-    languages.use(Language::English);
-    ConnectWizard wizard(
-        {accessTokens, flowService, practicePlatform, secrets, languages, drafts, settings, {}}, draft);
+    parts.languages.use(Language::English);
+    ConnectWizard wizard(parts.services({}), draft);
     wizard.show();
     auto* next = wizard.findChild<QAbstractButton*>(u"nextButton"_s);
     if (!QTest::qWaitFor([next] { return next->isEnabled(); }, limitMs)) {
         say(u"The practice Platform did not start."_s);
         return 1;
     }
-    Tour tour(wizard, languages, directory);
+    Tour tour(wizard, parts.languages, directory);
     if (!walk(tour)) {
         say(u"The tour got stuck on page %1."_s.arg(wizard.currentId() + 1));
         return 1;
     }
     const QString id = tour.text(u"connectionIdEdit"_s);
-    if (!practicePlatform.connectionIds().contains(id)) {
+    if (!parts.practicePlatform.connectionIds().contains(id)) {
         say(u"The practice Platform knows no connection "_s + id);
         return 1;
     }

@@ -27,7 +27,12 @@ const QByteArray goodToken = R"({"access_token":"fetched.token","expires_in":863
 /// One start of the program without a keychain; the sign-in service and Platform are `server`.
 struct Start
 {
-    Start() : program(home, keychain, {}, server.url(QString())) {}
+    Start() : program(home, keychain, {}, server.url(QString()))
+    {
+        server.serve(Step::json(200, test::sandboxListing({u"prod"_s})));
+    }
+
+    void signInGets(const Step& step) { server.enqueueFor("POST", "/ims/token/v3", step); }
 
     void drop(const QByteArray& bytes)
     {
@@ -43,6 +48,13 @@ struct Start
         QCoreApplication::sendEvent(program.wizard.page(0), &event);
         QVERIFY(event.isAccepted());
         QVERIFY(file.remove());
+    }
+    /// Chooses to sign in with a token of one's own.
+    void pasteAToken()
+    {
+        auto* box = program.find<QComboBox>(u"signInBox"_s);
+        box->setCurrentIndex(1);
+        Q_EMIT box->activated(1);
     }
     QString text(const QString& name) { return program.find<QLineEdit>(name)->text(); }
 
@@ -70,6 +82,7 @@ private Q_SLOTS:
     void cancels();
     void cleansWhatIsPasted();
     void tellsExpiredToken();
+    void readsPastedFile();
 };
 
 void SignInTest::importsAndSignsIn()
@@ -82,10 +95,11 @@ void SignInTest::importsAndSignsIn()
     QCOMPARE(start.text(u"scopesEdit"_s), u"openid,session"_s);
     QVERIFY(start.program.find<QLineEdit>(u"clientSecretEdit"_s)->isVisible());
     QVERIFY(!start.program.find<QLineEdit>(u"accessTokenEdit"_s)->isVisible());
-    start.server.serve(Step::json(200, goodToken));
+    start.signInGets(Step::json(200, goodToken));
     QVERIFY(start.program.press(u"nextButton"_s));
     QTRY_COMPARE(start.program.wizard.currentId(), 1);
-    QVERIFY(start.server.lastRequest().body.contains("client_secret=p8e-nobody-may-see"));
+    QVERIFY(start.server.requests().constFirst().body.contains("client_secret=p8e-nobody-may-see"));
+    QCOMPARE(start.server.lastRequest().header("Authorization"), QByteArray("Bearer fetched.token"));
     QVERIFY(start.program.press(u"backButton"_s));
     QVERIFY(start.program.press(u"nextButton"_s)); // the token is still good
     QCOMPARE(start.program.wizard.currentId(), 1);
@@ -96,7 +110,8 @@ void SignInTest::importsAndSignsIn()
     start.program.type(u"userNameEdit"_s, u"reader"_s);
     start.program.type(u"passwordEdit"_s, u"secret"_s);
     QVERIFY(start.program.press(u"nextButton"_s));
-    start.server.serve(Step::json(201, R"({"id":"the-id"})"));
+    start.server.enqueueFor("POST", "/data/foundation/flowservice/connections",
+                            Step::json(201, R"({"id":"the-id"})"));
     QVERIFY(start.program.press(u"createButton"_s));
     QTRY_COMPARE(start.program.wizard.currentId(), 4);
     QCOMPARE(start.server.lastRequest().header("Authorization"), QByteArray("Bearer fetched.token"));
@@ -109,7 +124,7 @@ void SignInTest::renewsShortLivedToken()
 {
     Start start;
     start.drop(QByteArray(workspace).replace("%1", ""));
-    start.server.serve(Step::json(200, R"({"access_token":"short","expires_in":60})"));
+    start.signInGets(Step::json(200, R"({"access_token":"short","expires_in":60})"));
     QVERIFY(start.program.press(u"nextButton"_s));
     QTRY_COMPARE(start.program.wizard.currentId(), 1);
     QCOMPARE(start.server.requestCount("POST"), 1); // one press, one request
@@ -118,7 +133,7 @@ void SignInTest::renewsShortLivedToken()
     QVERIFY(start.program.press(u"nextButton"_s));
     start.program.type(u"userNameEdit"_s, u"reader"_s);
     start.program.type(u"passwordEdit"_s, u"secret"_s);
-    start.server.serve(Step::json(200, goodToken));
+    start.signInGets(Step::json(200, goodToken));
     QVERIFY(start.program.press(u"nextButton"_s));
     QCOMPARE(start.program.wizard.currentId(), 3);
     QTRY_COMPARE(start.program.wizard.draft().platformAccess.accessToken, u"fetched.token"_s);
@@ -183,7 +198,7 @@ void SignInTest::tellsWhatToMend()
     QFETCH(const QString, field);
     Start start;
     start.drop(QByteArray(workspace).replace("%1", ""));
-    start.server.serve(step);
+    start.signInGets(step);
     QVERIFY(start.program.press(u"nextButton"_s));
     auto* told = start.program.find<QLabel>(u"signInTitle"_s);
     QTRY_COMPARE(told->text(), title);
@@ -193,7 +208,7 @@ void SignInTest::tellsWhatToMend()
         QTRY_VERIFY(start.program.find<QLineEdit>(field)->hasFocus());
         QVERIFY(start.program.find<QLineEdit>(field)->isVisible());
     }
-    start.server.serve(Step::json(200, goodToken));
+    start.signInGets(Step::json(200, goodToken));
     QVERIFY(start.program.press(u"nextButton"_s));
     QTRY_COMPARE(start.program.wizard.currentId(), 1);
 }
@@ -219,7 +234,9 @@ void SignInTest::worksWithThePracticePlatform()
     QTRY_COMPARE(told->text(), u"Adobe did not accept API key and client secret."_s);
     program.type(u"clientSecretEdit"_s, access.clientSecret);
     QVERIFY(program.press(u"nextButton"_s));
-    QTRY_COMPARE(program.wizard.currentId(), 1);
+    auto* box = program.find<QComboBox>(u"sandboxBox"_s);
+    QTRY_VERIFY(box->isVisible());
+    QVERIFY(program.pressTo(u"nextButton"_s, 1));
     program.type(u"serverEdit"_s, access.exampleServer);
     program.type(u"databaseEdit"_s, access.exampleDatabase);
     QVERIFY(program.press(u"nextButton"_s));
@@ -235,7 +252,7 @@ void SignInTest::cancels()
 {
     Start start;
     start.drop(QByteArray(workspace).replace("%1", ""));
-    start.server.serve(Step::silence());
+    start.signInGets(Step::silence());
     QVERIFY(start.program.press(u"nextButton"_s));
     QTRY_COMPARE(start.server.requestCount("POST"), 1);
     auto* told = start.program.find<QLabel>(u"signInTitle"_s);
@@ -250,6 +267,7 @@ void SignInTest::cancels()
 void SignInTest::cleansWhatIsPasted()
 {
     Start start;
+    start.pasteAToken();
     auto* edit = start.program.find<QLineEdit>(u"accessTokenEdit"_s);
     QGuiApplication::clipboard()->setText(u"Authorization: Bearer \"abc\n  def\"\r\n"_s);
     edit->setFocus();
@@ -261,6 +279,7 @@ void SignInTest::cleansWhatIsPasted()
 void SignInTest::tellsExpiredToken()
 {
     Start start;
+    start.pasteAToken();
     const auto token = [](const QByteArray& claims) -> QString {
         return u"e30."_s +
                QString::fromLatin1(
@@ -276,6 +295,18 @@ void SignInTest::tellsExpiredToken()
     start.program.type(u"accessTokenEdit"_s, token("{\"exp\":" + QByteArray::number(later) + "}"));
     start.program.find<QLineEdit>(u"apiKeyEdit"_s)->setFocus();
     QTRY_VERIFY2(hint->text().startsWith(u"Valid until "_s), qPrintable(hint->text()));
+}
+
+void SignInTest::readsPastedFile()
+{
+    Start start;
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(QByteArray(workspace).replace("%1", "")));
+    auto* edit = start.program.find<QLineEdit>(u"organizationIdEdit"_s);
+    edit->setFocus();
+    QTest::keySequence(edit, QKeySequence::Paste);
+    QCOMPARE(start.text(u"apiKeyEdit"_s), u"key-1"_s);
+    QCOMPARE(start.text(u"organizationIdEdit"_s), u"ACME@AdobeOrg"_s);
+    QGuiApplication::clipboard()->clear();
 }
 
 QTEST_MAIN(SignInTest)

@@ -1,14 +1,9 @@
 #pragma once
 
-#include "platform/AccessTokens.h"
-#include "platform/FlowService.h"
-#include "practice/PracticePlatform.h"
 #include "secrets/SecretStore.h"
 #include "support/ScratchHome.h"
 #include "wizard/ConnectWizard.h"
-#include "wizard/DraftStore.h"
-#include "wizard/Language.h"
-#include "wizard/SecretKeeper.h"
+#include "wizard/ProgramParts.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -38,22 +33,30 @@ private:
     }
 };
 
+/// A list of sandboxes as Platform sends it; the first is the default one.
+inline QByteArray sandboxListing(const QStringList& names)
+{
+    QStringList entries;
+    for (const QString& name : names) {
+        entries +=
+            QStringLiteral(R"({"name":"%1","title":"The %1","type":"%2","region":"VA7","state":"active",)"
+                           R"("isDefault":%3})")
+                .arg(name,
+                     name == QStringLiteral("prod") ? QStringLiteral("production")
+                                                    : QStringLiteral("development"),
+                     entries.isEmpty() ? QStringLiteral("true") : QStringLiteral("false"));
+    }
+    return "{\"sandboxes\":[" + entries.join(u',').toUtf8() + "]}";
+}
+
 /// Everything that main() makes, for one start of the program. `home` and `store` outlive it.
 struct Program
 {
     Program(const ScratchHome& home, SecretStore& store, const ConnectionDraft& draft,
             const QUrl& platform = QUrl(QStringLiteral("http://127.0.0.1:1")))
         : settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
-          secrets(store, settings),
-          wizard({accessTokens,
-                  flowService,
-                  practicePlatform,
-                  secrets,
-                  languages,
-                  drafts,
-                  settings,
-                  {platform, platform}},
-                 draft)
+          parts(settings, store, QSslConfiguration::defaultConfiguration()),
+          wizard(parts.services({platform, platform}), draft)
     {
         wizard.show();
     }
@@ -74,15 +77,15 @@ struct Program
         button->click();
         return true;
     }
+    /// Presses and waits for `page`.
+    bool pressTo(const QString& name, int page)
+    {
+        return press(name) && QTest::qWaitFor([this, page] { return wizard.currentId() == page; });
+    }
 
     QSettings settings;
-    LanguageSwitcher languages;
-    Gateway gateway{QSslConfiguration::defaultConfiguration()};
-    AccessTokens accessTokens{gateway};
-    FlowService flowService{gateway};
-    practice::PracticePlatform practicePlatform;
-    SecretKeeper secrets;
-    DraftStore drafts{settings};
+    ProgramParts parts;
+    LanguageSwitcher& languages = parts.languages;
     ConnectWizard wizard;
 };
 

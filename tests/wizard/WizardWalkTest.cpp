@@ -20,15 +20,15 @@ using namespace flowconnect;
 namespace {
 
 /// One start of the program on a computer without a keychain, with a home of its own.
-struct ProgramParts
+struct Surroundings
 {
     test::ScratchHome home;
     test::NoKeychain keychain;
 };
-struct Program : ProgramParts, test::Program
+struct Program : Surroundings, test::Program
 {
     explicit Program(const ConnectionDraft& draft, const QUrl& platform = QUrl(u"http://127.0.0.1:1"_s))
-        : test::Program(ProgramParts::home, ProgramParts::keychain, draft, platform)
+        : test::Program(Surroundings::home, Surroundings::keychain, draft, platform)
     {
     }
 };
@@ -70,11 +70,11 @@ void WizardWalkTest::createsInPractice()
     QTRY_COMPARE(program.wizard.currentId(), 4);
     QVERIFY(program.press(u"copyIdButton"_s));
     const QString id = QApplication::clipboard()->text();
-    QCOMPARE(program.practicePlatform.connectionIds(), QStringList{id});
+    QCOMPARE(program.parts.practicePlatform.connectionIds(), QStringList{id});
     QCOMPARE(program.find<QAbstractButton>(u"copyIdButton"_s)->text(), u"Copied"_s);
     QVERIFY(program.press(u"copyEtagButton"_s));
     QVERIFY(QApplication::clipboard()->text().startsWith(u'"'));
-    QCOMPARE(program.practicePlatform.requestCount("POST", {}), 1);
+    QCOMPARE(program.parts.practicePlatform.requestCount("POST", {}), 1);
     QCOMPARE(program.home.filesContaining(password.toUtf8()), QStringList());
     QVERIFY(program.press(u"createAnotherButton"_s));
     QTRY_COMPARE(program.wizard.currentId(), 1);
@@ -157,6 +157,7 @@ namespace {
 ConnectionDraft platformDraft()
 {
     ConnectionDraft draft;
+    draft.signIn = SignIn::AccessToken;
     draft.platformAccess = {u"key"_s, u"ORG@AdobeOrg"_s, u"token-1234"_s, u"prod"_s};
     draft.server = u"db.example.com"_s;
     draft.database = u"shop"_s;
@@ -167,8 +168,8 @@ ConnectionDraft platformDraft()
 
 bool goToReview(Program& program)
 {
-    return program.press(u"nextButton"_s) && program.press(u"nextButton"_s) &&
-           program.press(u"nextButton"_s) && program.wizard.currentId() == 3;
+    return program.pressTo(u"nextButton"_s, 1) && program.pressTo(u"nextButton"_s, 2) &&
+           program.pressTo(u"nextButton"_s, 3);
 }
 
 } // namespace
@@ -176,6 +177,8 @@ bool goToReview(Program& program)
 void WizardWalkTest::explainsAnErrorAndKeepsTheForm()
 {
     test::ScriptedServer server;
+    server.enqueueFor("GET", "/data/foundation/sandbox-management/",
+                      test::Step::json(200, test::sandboxListing({u"prod"_s})));
     server.serve(test::Step::json(403, R"({"error_code":"403025","message":"wrong org"})"));
     Program program(platformDraft(), server.url(QString()));
     QVERIFY(goToReview(program));
@@ -198,6 +201,8 @@ void WizardWalkTest::explainsAnErrorAndKeepsTheForm()
 void WizardWalkTest::cancelAfterSendingSaysUnknown()
 {
     test::ScriptedServer server;
+    server.enqueueFor("GET", "/data/foundation/sandbox-management/",
+                      test::Step::json(200, test::sandboxListing({u"prod"_s})));
     server.serve(test::Step::silence());
     Program program(platformDraft(), server.url(QString()));
     QVERIFY(goToReview(program));

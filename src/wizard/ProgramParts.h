@@ -1,0 +1,52 @@
+#pragma once
+
+#include "platform/AccessTokens.h"
+#include "platform/FlowService.h"
+#include "platform/Sandboxes.h"
+#include "practice/PracticePlatform.h"
+#include "wizard/DraftStore.h"
+#include "wizard/KeptEntries.h"
+#include "wizard/Language.h"
+#include "wizard/ProfileStore.h"
+#include "wizard/SecretKeeper.h"
+#include "wizard/SignInSecrets.h"
+#include "wizard/WizardServices.h"
+
+namespace flowconnect {
+
+/// Everything that a wizard works with, made once for a start of the program.
+struct ProgramParts
+{
+    /// All outlive the parts.
+    ProgramParts(QSettings& settingsFile, SecretStore& store, const QSslConfiguration& tls)
+        : settings(settingsFile),
+          gateway(tls),
+          entries(settingsFile),
+          secrets(store, entries, settingsFile),
+          signInSecrets(store, entries, settingsFile),
+          profiles(settingsFile),
+          drafts(settingsFile, profiles)
+    {
+    }
+
+    WizardServices services(const PlatformEndpoints& endpoints)
+    {
+        return {gateway,       accessTokens, sandboxes, flowService, practicePlatform, secrets,
+                signInSecrets, profiles,     languages, drafts,      settings,         endpoints};
+    }
+
+    QSettings& settings;
+    LanguageSwitcher languages;
+    Gateway gateway;
+    AccessTokens accessTokens{gateway};
+    Sandboxes sandboxes{gateway};
+    FlowService flowService{gateway};
+    practice::PracticePlatform practicePlatform;
+    KeptEntries entries;
+    SecretKeeper secrets;
+    SignInSecrets signInSecrets;
+    ProfileStore profiles;
+    DraftStore drafts;
+};
+
+} // namespace flowconnect

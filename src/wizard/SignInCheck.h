@@ -1,0 +1,83 @@
+#pragma once
+
+#include "connection/ConnectionDraft.h"
+#include "platform/AccessTokens.h"
+#include "platform/Sandboxes.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace flowconnect {
+
+/// Finds out whether the draft's values for Platform work: gets a token where the draft signs in with a
+/// client secret, then asks for the sandboxes.
+class SignInCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Extent {
+        Token,             ///< a token that lasts
+        TokenAndSandboxes, ///< and that Platform takes it
+    };
+    /// What is known of the sandboxes.
+    enum class List {
+        Unknown, ///< not asked with these values
+        Known,
+        Closed, ///< this account may not see the list, or this Platform has none
+    };
+
+    /// All outlive the check. `ims` is the sign-in service, `platform` tells where Platform is.
+    SignInCheck(AccessTokens& tokens, Sandboxes& sandboxes, QUrl ims, std::function<QUrl()> platform,
+                ConnectionDraft& draft, QObject* parent);
+
+    /// True where no token needs to be asked for: a pasted one, practice, or one that was got with these very
+    /// values and lasts for another five minutes.
+    bool hasToken() const;
+    /// True where the values of now have been tried, or need not be: in practice.
+    bool isChecked() const;
+    bool isBusy() const { return !m_tokenCall.isNull() || !m_listCall.isNull(); }
+    List list() const;
+    const QList<Sandbox>& sandboxes() const { return m_sandboxes; }
+    /// The program's own token; empty where the person pasted one.
+    AccessToken token() const { return hasOwnToken() ? m_token : AccessToken{}; }
+
+    /// Asks for what is missing; done() or failed() follows once, never before this function has returned.
+    void start(Extent extent);
+    /// Ends what is under way; failed() follows with ErrorKind::Cancelled.
+    void cancel();
+    /// Takes over a token of an earlier time that was got with the draft's values.
+    void adopt(const AccessToken& token);
+    /// The token was refused: the next start() gets a new one.
+    void dropToken();
+
+Q_SIGNALS:
+    /// Signing in has begun, or goes on with the sandboxes.
+    void working();
+    void done();
+    void failed(const flowconnect::PlatformError& error);
+
+private:
+    bool hasOwnToken() const;
+    void askForToken();
+    void askForList();
+    void fail(const PlatformError& error);
+
+    AccessTokens& m_tokens;
+    Sandboxes& m_sandboxService;
+    QUrl m_ims;
+    std::function<QUrl()> m_platform;
+    ConnectionDraft& m_draft;
+    Extent m_extent = Extent::Token;
+    QPointer<AccessTokenCall> m_tokenCall;
+    QPointer<SandboxListCall> m_listCall;
+    ClientCredentials m_used; ///< what the token was got with
+    AccessToken m_token;
+    PlatformAccess m_checked; ///< what the list was asked with
+    List m_list = List::Unknown;
+    QList<Sandbox> m_sandboxes;
+};
+
+} // namespace flowconnect
