@@ -8,8 +8,6 @@ namespace flowconnect {
 
 namespace {
 
-constexpr int renewalMs = 15'000; // a server ends idle connections, often after 30 s; Qt itself after 120 s
-
 /// The system's proxy, but never for this computer itself: practice leaves nothing to others.
 class ProxyExceptForLoopback : public QNetworkProxyFactory
 {
@@ -23,11 +21,11 @@ public:
 
 } // namespace
 
-Gateway::Gateway(const QSslConfiguration& tls, QObject* parent) : QObject(parent), m_tls(tls)
+Gateway::Gateway(const QSslConfiguration& tls, int renewalMs, QObject* parent) : QObject(parent), m_tls(tls)
 {
     m_manager.setProxyFactory(new ProxyExceptForLoopback); // the manager takes it over
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_renewal.setInterval(renewalMs);
+    m_renewal.setInterval(renewalMs); // servers end idle connections, often after 30 s; Qt itself after 120 s
     connect(&m_renewal, &QTimer::timeout, this, &Gateway::connectAhead);
 }
 
@@ -47,11 +45,9 @@ void Gateway::letGo()
 void Gateway::connectAhead()
 {
     // The same TLS configuration as the call's, or it would get a connection of its own. Where one is open
-    // already Qt makes no second one.
+    // already Qt makes no second one. Plain http is this computer only: there is nothing to gain.
     if (m_ready.scheme() == QStringLiteral("https")) {
         m_manager.connectToHostEncrypted(m_ready.host(), static_cast<quint16>(m_ready.port(443)), m_tls);
-    } else {
-        m_manager.connectToHost(m_ready.host(), static_cast<quint16>(m_ready.port(80)));
     }
 }
 

@@ -18,7 +18,8 @@ class Gateway : public QObject
 
 public:
     /// `tls` says which certificate authorities are trusted: see trustSystemAnd().
-    explicit Gateway(const QSslConfiguration& tls, QObject* parent = nullptr);
+    /// `renewalMs`: how often keepReady() looks after its connection.
+    explicit Gateway(const QSslConfiguration& tls, int renewalMs = 15'000, QObject* parent = nullptr);
 
     /// Sends `request`; the call reports its end by a signal, never before this function has returned.
     HttpCall* send(const HttpRequest& request, HttpLimits limits = {});
