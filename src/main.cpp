@@ -72,6 +72,9 @@ int main(int argc, char* argv[])
     if (line.practice) {
         draft.destination = Destination::Practice;
     }
+    for (const QUrl& service : {line.endpoints.ims, line.endpoints.platform}) {
+        parts.gateway.prepareFor(service);
+    }
     ConnectWizard wizard(parts.services(line.endpoints), draft);
     wizard.show();
     return QApplication::exec();

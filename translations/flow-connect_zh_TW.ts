@@ -490,10 +490,6 @@
         <translation>這台電腦不認得憑證的簽發者；中間可能有公司的 Proxy。</translation>
     </message>
     <message>
-        <source>Ask your network team for the company&apos;s CA file and start with --ca-file.</source>
-        <translation>向網路團隊索取公司的 CA 檔案，並以 --ca-file 啟動。</translation>
-    </message>
-    <message>
         <source>The certificate is not for %1.</source>
         <translation>憑證不是給 %1 的。</translation>
     </message>
@@ -540,14 +536,6 @@
     <message>
         <source>The proxy wants a login.</source>
         <translation>Proxy 要求登入。</translation>
-    </message>
-    <message>
-        <source>The proxy of your network answered 407.</source>
-        <translation>您網路的 Proxy 回應了 407。</translation>
-    </message>
-    <message>
-        <source>Ask your network team for a way to %1 without a login.</source>
-        <translation>請網路團隊提供不需登入就能連到 %1 的方式。</translation>
     </message>
     <message>
         <source>%1 sent us elsewhere.</source>
@@ -654,10 +642,6 @@
         <translation>沒有建立任何連線。您可以隨時繼續。</translation>
     </message>
     <message>
-        <source>Check the proxy settings of this computer, then try again.</source>
-        <translation>檢查這台電腦的 Proxy 設定，再試一次。</translation>
-    </message>
-    <message>
         <source>Check proxies in between, then try again.</source>
         <translation>檢查中間的 Proxy，再試一次。</translation>
     </message>
@@ -676,6 +660,22 @@
     <message>
         <source>Nothing was sent. Go back to “Where to”, fill in the secret and press Next.</source>
         <translation>沒有傳送任何內容。請回到「目的地」，填入密碼後按「下一步」。</translation>
+    </message>
+    <message>
+        <source>Ask your network team for the company&apos;s CA file and choose it under Network settings.</source>
+        <translation>請向網路團隊索取公司的 CA 檔案，並在「網路設定」中選取。</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Network settings, then try again.</source>
+        <translation>請在「網路設定」中檢查 Proxy，再試一次。</translation>
+    </message>
+    <message>
+        <source>There is none, or the proxy did not accept it (407).</source>
+        <translation>沒有提供登入資訊，或 Proxy 沒有接受（407）。</translation>
+    </message>
+    <message>
+        <source>Fill in its user name and password under Network settings, then try again.</source>
+        <translation>請在「網路設定」中填入 Proxy 的使用者名稱與密碼，再試一次。</translation>
     </message>
 </context>
 <context>
@@ -731,6 +731,41 @@
     <message>
         <source>Found: %1. Not in the file: %2.</source>
         <translation>已找到：%1。檔案中沒有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTexts</name>
+    <message>
+        <source>Certificate by %1, valid until %2.</source>
+        <translation>憑證由 %1 簽發，有效至 %2。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read. Check its name and permissions.</source>
+        <translation>無法讀取這個檔案。請檢查檔名與權限。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of certificates. Choose another one.</source>
+        <translation>這個檔案太大，不像是憑證清單。請選擇另一個檔案。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form (-----BEGIN CERTIFICATE-----). Ask your network team for the right one.</source>
+        <translation>這個檔案中沒有 PEM 格式的憑證（-----BEGIN CERTIFICATE-----）。請向網路團隊索取正確的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is reached (%2 ms).</source>
+        <translation>可以連到 %1（%2 毫秒）。</translation>
+    </message>
+    <message>
+        <source>Without a proxy.</source>
+        <translation>未使用 Proxy。</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1.</source>
+        <translation>經由 Proxy %1。</translation>
+    </message>
+    <message>
+        <source> </source>
+        <translation> </translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1404,197 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::NetworkDialog</name>
+    <message>
+        <source>Network settings</source>
+        <translation>網路設定</translation>
+    </message>
+    <message>
+        <source>How this program reaches Adobe. Most people leave it as it is.</source>
+        <translation>這個程式連到 Adobe 的方式。通常不需要變更。</translation>
+    </message>
+    <message>
+        <source>&amp;System proxy (recommended)</source>
+        <translation>系統 Proxy（建議）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>System proxy (recommended)</source>
+        <translation>系統 Proxy（建議）</translation>
+    </message>
+    <message>
+        <source>What the desktop or the environment says.</source>
+        <translation>依照桌面環境或環境變數的設定。</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>不使用 Proxy(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不使用 Proxy</translation>
+    </message>
+    <message>
+        <source>Straight to Adobe.</source>
+        <translation>直接連到 Adobe。</translation>
+    </message>
+    <message>
+        <source>This &amp;proxy</source>
+        <translation>使用這個 Proxy(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>使用這個 Proxy</translation>
+    </message>
+    <message>
+        <source>The one that you fill in below.</source>
+        <translation>您在下方填入的 Proxy。</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主機(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy 主機</translation>
+    </message>
+    <message>
+        <source>Its name or address, without http://.</source>
+        <translation>主機名稱或位址，不含 http://。</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>連接埠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy 連接埠</translation>
+    </message>
+    <message>
+        <source>Often 8080 or 3128.</source>
+        <translation>通常是 8080 或 3128。</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Proxy 使用者名稱</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the proxy wants no login.</source>
+        <translation>如果 Proxy 不需要登入，請留空。</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy 密碼</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain, nowhere else.</source>
+        <translation>只存放在系統金鑰圈。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show proxy password</source>
+        <translation>顯示 Proxy 密碼</translation>
+    </message>
+    <message>
+        <source>Company CA &amp;file</source>
+        <translation>公司 CA 檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Company CA file</source>
+        <translation>公司 CA 檔案</translation>
+    </message>
+    <message>
+        <source>Certificate authorities of your company in PEM form. They are trusted in addition to the system’s.</source>
+        <translation>公司憑證授權單位的 PEM 檔案。除了系統的憑證授權單位之外，也會信任這些。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>瀏覽…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Chooses the file.</source>
+        <translation>選擇檔案。</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>檢查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Tells whether Adobe is reached with the settings above, by which way.</source>
+        <translation>以上述設定檢查能否連到 Adobe，以及經由哪個路徑。</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>使用這些設定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>使用這些設定</translation>
+    </message>
+    <message>
+        <source>Saves the settings and closes this window.</source>
+        <translation>儲存設定並關閉這個視窗。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changes nothing.</source>
+        <translation>不做任何變更。</translation>
+    </message>
+    <message>
+        <source>Only if your network team gave you one; PEM</source>
+        <translation>只有網路團隊提供時才需要；PEM 格式</translation>
+    </message>
+    <message>
+        <source>Tells whether Adobe is reached, and by which way</source>
+        <translation>檢查能否連到 Adobe，以及經由哪個路徑</translation>
+    </message>
+    <message>
+        <source>Your network team can tell you</source>
+        <translation>可向您的網路團隊詢問</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy&apos;s host name or IP address, without http:// and port.</source>
+        <translation>填入 Proxy 的主機名稱或 IP 位址，不含 http:// 與連接埠。</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy&apos;s port, a number from 1 to 65535.</source>
+        <translation>填入 Proxy 的連接埠，1 到 65535 的數字。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>憑證 (*.pem *.crt *.cer);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Trying to reach %1 …</source>
+        <translation>正在嘗試連到 %1⋯⋯</translation>
+    </message>
+    <message>
+        <source>Use&amp;r name</source>
+        <translation>使用者名稱(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::ProfileBar</name>
     <message>
         <source>New profile</source>
@@ -1616,6 +1842,29 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::SecretEraser</name>
+    <message>
+        <source>Forget all secrets</source>
+        <translation>清除所有密碼</translation>
+    </message>
+    <message>
+        <source>Delete everything that this program keeps in the system keychain? Entries: %1.</source>
+        <translation>要刪除這個程式存放在系統金鑰圈中的所有內容嗎？項目數：%1。</translation>
+    </message>
+    <message>
+        <source>Client secrets, access tokens and passwords must then be filled in again. Profiles stay.</source>
+        <translation>之後必須重新填入用戶端密碼、存取權杖與密碼。設定檔會保留。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::StatusPanel</name>
     <message>
         <source>Connecting to Platform …</source>
@@ -1722,6 +1971,22 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1（複本）</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>網路設定…</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates, and a check whether Adobe is reached.</source>
+        <translation>Proxy 與憑證，並檢查能否連到 Adobe。</translation>
+    </message>
+    <message>
+        <source>Forget all secrets…</source>
+        <translation>清除所有密碼…</translation>
+    </message>
+    <message>
+        <source>Deletes everything that this program keeps in the system keychain.</source>
+        <translation>刪除這個程式存放在系統金鑰圈中的所有內容。</translation>
     </message>
 </context>
 </TS>

@@ -1,29 +1,64 @@
 #include "platform/Gateway.h"
 
 #include "platform/PlatformEndpoints.h"
+#include "platform/SystemProxy.h"
 
 #include <QNetworkProxyFactory>
+
+#include <algorithm>
+#include <utility>
 
 namespace flowconnect {
 
 namespace {
 
-/// The system's proxy, but never for this computer itself: practice leaves nothing to others.
-class ProxyExceptForLoopback : public QNetworkProxyFactory
+QNetworkProxy manualProxy(const NetworkSettings& settings, const QString& password)
+{
+    return {QNetworkProxy::HttpProxy, settings.proxyHost, settings.proxyPort, settings.proxyUser, password};
+}
+
+/// What the settings say, but never a proxy for this computer itself: practice leaves nothing to others.
+class ProxyBySettings : public QNetworkProxyFactory
 {
 public:
+    ProxyBySettings(std::shared_ptr<SystemProxy> system, const NetworkSettings& settings,
+                    const QString& password)
+        : m_system(std::move(system)),
+          m_mode(settings.mode),
+          m_manual(manualProxy(settings, password))
+    {
+    }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
-        return isLoopback(query.peerHostName()) ? QList{QNetworkProxy(QNetworkProxy::NoProxy)}
-                                                : systemProxyForQuery(query);
+        if (m_mode == ProxyMode::None || isLoopback(query.peerHostName())) {
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        }
+        return {m_mode == ProxyMode::Manual ? m_manual : m_system->proxyFor(addressOf(query))};
     }
+
+private:
+    /// Preconnects come with a scheme of their own.
+    static QUrl addressOf(const QNetworkProxyQuery& query)
+    {
+        QUrl address;
+        address.setScheme(QStringLiteral("https")); // plain http goes to this computer only
+        address.setHost(query.peerHostName());
+        return address;
+    }
+
+    std::shared_ptr<SystemProxy> m_system;
+    ProxyMode m_mode;
+    QNetworkProxy m_manual;
 };
 
 } // namespace
 
-Gateway::Gateway(const QSslConfiguration& tls, int renewalMs, QObject* parent) : QObject(parent), m_tls(tls)
+Gateway::Gateway(const QSslConfiguration& tls, int renewalMs, QObject* parent)
+    : QObject(parent),
+      m_system(std::make_shared<SystemProxy>())
 {
-    m_manager.setProxyFactory(new ProxyExceptForLoopback); // the manager takes it over
+    use({}, {}, tls);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_renewal.setInterval(renewalMs); // servers end idle connections, often after 30 s; Qt itself after 120 s
     connect(&m_renewal, &QTimer::timeout, this, &Gateway::connectAhead);
@@ -51,9 +86,40 @@ void Gateway::connectAhead()
     }
 }
 
+Gateway::~Gateway() = default;
+
+void Gateway::use(const NetworkSettings& settings, const QString& proxyPassword, const QSslConfiguration& tls)
+{
+    m_tls = tls;
+    m_settings = settings;
+    m_manager.setProxyFactory(
+        new ProxyBySettings(m_system, settings, proxyPassword)); // the manager takes it over
+    m_manager.clearConnectionCache();                            // those open went by the settings of before
+}
+
+void Gateway::prepareFor(const QUrl& service)
+{
+    QUrl address; // as the factory asks
+    address.setScheme(QStringLiteral("https"));
+    address.setHost(service.host());
+    if (m_settings.mode == ProxyMode::System && !isLoopback(service.host())) {
+        m_system->lookUp(address);
+    }
+}
+
+QString Gateway::proxyNameFor(const QUrl& service) const
+{
+    const QNetworkProxy proxy = m_manager.proxyFactory()->queryProxy(QNetworkProxyQuery(service)).value(0);
+    return proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty()
+               ? QString()
+               : proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
 HttpCall* Gateway::send(const HttpRequest& request, HttpLimits limits)
 {
-    return new HttpCall(m_manager, request, m_tls, limits, this);
+    limits.deadlineMs = std::min(limits.deadlineMs, m_longestMs);
+    prepareFor(request.url); // for the next time: the system's settings may change
+    return new HttpCall(m_manager, request, m_tls, !proxyNameFor(request.url).isEmpty(), limits, this);
 }
 
 } // namespace flowconnect

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "platform/HttpCall.h"
+#include "platform/NetworkSettings.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -8,10 +9,15 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <limits>
+#include <memory>
+
 namespace flowconnect {
 
+class SystemProxy;
+
 /// The only door to the network. Every call has a deadline and a size limit, follows no redirect and is sent
-/// at most once. The system's proxy is used for all hosts but loopback.
+/// at most once. The system's proxy is used, or the one of use(), for all hosts but loopback.
 class Gateway : public QObject
 {
     Q_OBJECT
@@ -20,6 +26,17 @@ public:
     /// `tls` says which certificate authorities are trusted: see trustSystemAnd().
     /// `renewalMs`: how often keepReady() looks after its connection.
     explicit Gateway(const QSslConfiguration& tls, int renewalMs = 15'000, QObject* parent = nullptr);
+    ~Gateway() override;
+
+    /// From now on goes by these settings. `proxyPassword` is a secret: it goes to the proxy only. `tls` as
+    /// in the constructor. Calls under way go on as they are.
+    void use(const NetworkSettings& settings, const QString& proxyPassword, const QSslConfiguration& tls);
+    /// No call takes longer than `ms`, whatever its limits say.
+    void capDeadlines(int ms) { m_longestMs = ms; }
+    /// Asks the system early for its proxy to `service`.
+    void prepareFor(const QUrl& service);
+    /// `host:port` of the proxy that a call to `service` goes through, or empty.
+    QString proxyNameFor(const QUrl& service) const;
 
     /// Sends `request`; the call reports its end by a signal, never before this function has returned.
     HttpCall* send(const HttpRequest& request, HttpLimits limits = {});
@@ -33,6 +50,9 @@ private:
     void connectAhead();
 
     QSslConfiguration m_tls;
+    std::shared_ptr<SystemProxy> m_system;
+    NetworkSettings m_settings;
+    int m_longestMs = std::numeric_limits<int>::max();
     QNetworkAccessManager m_manager;
     QUrl m_ready;
     QTimer m_renewal;

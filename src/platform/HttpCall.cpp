@@ -35,9 +35,10 @@ QNetworkRequest prepare(const HttpRequest& request, const QSslConfiguration& tls
 } // namespace
 
 HttpCall::HttpCall(QNetworkAccessManager& manager, const HttpRequest& request, const QSslConfiguration& tls,
-                   HttpLimits limits, QObject* parent)
+                   bool byProxy, HttpLimits limits, QObject* parent)
     : QObject(parent),
-      m_limits(limits)
+      m_limits(limits),
+      m_byProxy(byProxy)
 {
     const QNetworkRequest prepared = prepare(request, tls);
     if (request.method == "POST") {
@@ -49,8 +50,14 @@ HttpCall::HttpCall(QNetworkAccessManager& manager, const HttpRequest& request, c
     }
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { Q_EMIT stageChanged(Stage::Waiting); });
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError>& errors) { m_sslErrors = errors; });
+    // Of several calls that wait for one connection only the first is told what is wrong with its
+    // certificate.
+    connect(&manager, &QNetworkAccessManager::sslErrors, this,
+            [this, host = request.url.host()](QNetworkReply* reply, const QList<QSslError>& errors) {
+                if (reply == m_reply || reply->url().host() == host) {
+                    m_sslErrors = errors;
+                }
+            });
     connect(m_reply, &QIODevice::readyRead, this, &HttpCall::drain);
     // Queued: a reply may fail inside post(), before anybody listens to this call.
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);
@@ -109,6 +116,10 @@ void HttpCall::conclude()
     for (const auto& header : m_reply->rawHeaderPairs()) {
         reply.headers.append({header.first, header.second});
     }
+    reply.certificate = m_reply->sslConfiguration().peerCertificate();
+    if (reply.certificate.isNull() && !m_sslErrors.isEmpty()) {
+        reply.certificate = m_sslErrors.constFirst().certificate();
+    }
     reply.requestLeft = m_body != nullptr && m_body->wasRead();
     if (m_stopped == ErrorKind::None) {
         m_received += m_reply->read(m_limits.longestBody + 1 - m_received.size());
@@ -124,6 +135,9 @@ void HttpCall::conclude()
     reply.failure = m_stopped != ErrorKind::None ? m_stopped
                     : answered                   ? ErrorKind::None
                                                  : kindOfFailure(error, m_sslErrors, reply.requestLeft);
+    if (m_byProxy && reply.failure == ErrorKind::Unreachable) {
+        reply.failure = ErrorKind::ProxyFailed; // Qt has no code of its own for a proxy that is not there
+    }
     m_reply->deleteLater();
     Q_EMIT finished(reply);
     deleteLater();

@@ -28,8 +28,9 @@ public:
     };
 
     /// Sends `request` at once. Nothing is re-sent, no redirect is followed, no TLS error is passed over.
+    /// `byProxy`: what can't be reached is then the proxy.
     HttpCall(QNetworkAccessManager& manager, const HttpRequest& request, const QSslConfiguration& tls,
-             HttpLimits limits, QObject* parent);
+             bool byProxy, HttpLimits limits, QObject* parent);
     ~HttpCall() override;
 
     /// Ends the call now; finished() follows with ErrorKind::Cancelled. No effect on a call that has ended.
@@ -45,6 +46,7 @@ private:
     void conclude();
 
     HttpLimits m_limits;
+    bool m_byProxy;
     QTimer m_deadline;
     QPointer<QNetworkReply> m_reply;
     OneShotBody* m_body = nullptr; // owned by the reply

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <utility>
@@ -35,7 +36,8 @@ struct HttpReply
     RawHeaders headers;
     QByteArray body;
     ErrorKind failure = ErrorKind::None; ///< of the transport; an error status is no failure here
-    bool requestLeft = false;            ///< a part of the body went out: the service may have acted on it
+    QSslCertificate certificate; ///< what the other side showed, also where it was refused; may be null
+    bool requestLeft = false;    ///< a part of the body went out: the service may have acted on it
 
     /// The value of a header (name in any case), or empty.
     QByteArray header(const QByteArray& name) const;

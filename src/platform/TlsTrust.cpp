@@ -9,10 +9,11 @@ namespace {
 constexpr qint64 largestCaFile = 4 * 1024 * 1024; // bytes
 }
 
-std::optional<QSslConfiguration> trustSystemAnd(const QString& caFile, CaFileProblem* problem)
+std::optional<QSslConfiguration> trustSystemAnd(const QString& caFile, CaFileProblem* problem,
+                                                const QSslConfiguration& base)
 {
     *problem = CaFileProblem::None;
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration configuration = base;
     if (caFile.isEmpty()) {
         return configuration;
     }
@@ -35,7 +36,15 @@ std::optional<QSslConfiguration> trustSystemAnd(const QString& caFile, CaFilePro
         *problem = CaFileProblem::NoCertificate;
         return std::nullopt;
     }
-    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
+    // The default list is empty while the system's authorities are loaded on demand.
+    QList<QSslCertificate> all = QSslConfiguration::systemCaCertificates();
+    const QList<QSslCertificate> before = base.caCertificates();
+    for (const QSslCertificate& certificate : before + own) {
+        if (!all.contains(certificate)) {
+            all.append(certificate);
+        }
+    }
+    configuration.setCaCertificates(all);
     return configuration;
 }
 

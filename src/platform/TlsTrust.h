@@ -16,8 +16,11 @@ enum class CaFileProblem {
 };
 
 /// The system's certificate authorities and those in `caFile` (PEM; empty: none). Nothing where `caFile`
-/// cannot be used, with the reason in `problem`. The lists are joined by hand since adding to a configuration
-/// switches the on-demand loading of the system's authorities off (QSslConfiguration::addCaCertificates).
-std::optional<QSslConfiguration> trustSystemAnd(const QString& caFile, CaFileProblem* problem);
+/// cannot be used, with the reason in `problem`. `base` may hold more authorities already. The lists are
+/// joined by hand since adding to a configuration switches the on-demand loading of the system's authorities
+/// off (QSslConfiguration::addCaCertificates).
+std::optional<QSslConfiguration>
+trustSystemAnd(const QString& caFile, CaFileProblem* problem,
+               const QSslConfiguration& base = QSslConfiguration::defaultConfiguration());
 
 } // namespace flowconnect

@@ -1,6 +1,7 @@
 #include "wizard/ConnectWizard.h"
 
 #include "platform/Gateway.h"
+#include "wizard/ActiveProfile.h"
 #include "wizard/CredentialsPage.h"
 #include "wizard/DatabasePage.h"
 #include "wizard/DonePage.h"
@@ -54,7 +55,7 @@ ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDra
     }
     retranslate();
     resize(860, 560);
-    if (m_whereTo->canBePassed()) {
+    if (m_whereTo->profile().isComplete()) {
         restart();
         m_whereTo->pass();
         next();

@@ -176,14 +176,15 @@ constexpr std::array kinds{
         Entry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "Cancelled."),
               QT_TRANSLATE_NOOP("ErrorCatalogue", "You stopped it before anything was sent."),
               QT_TRANSLATE_NOOP("ErrorCatalogue", "Nothing was created. You can go on whenever you like.")}},
-    std::pair{ErrorKind::TlsUntrusted,
-              Entry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The certificate of %1 is not trusted."),
-                    QT_TRANSLATE_NOOP(
-                        "ErrorCatalogue",
-                        "Its issuer is unknown to this computer; a company proxy may stand in between."),
-                    QT_TRANSLATE_NOOP(
-                        "ErrorCatalogue",
-                        "Ask your network team for the company's CA file and start with --ca-file.")}},
+    std::pair{
+        ErrorKind::TlsUntrusted,
+        Entry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The certificate of %1 is not trusted."),
+              QT_TRANSLATE_NOOP(
+                  "ErrorCatalogue",
+                  "Its issuer is unknown to this computer; a company proxy may stand in between."),
+              QT_TRANSLATE_NOOP(
+                  "ErrorCatalogue",
+                  "Ask your network team for the company's CA file and choose it under Network settings.")}},
     std::pair{ErrorKind::TlsWrongHost,
               Entry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The certificate is not for %1."),
                     QT_TRANSLATE_NOOP("ErrorCatalogue", "Another computer answers in its place."),
@@ -203,12 +204,14 @@ constexpr std::array kinds{
               Entry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The proxy did not let us through."),
                     QT_TRANSLATE_NOOP("ErrorCatalogue", "It is unknown, refuses or broke off."),
                     QT_TRANSLATE_NOOP("ErrorCatalogue",
-                                      "Check the proxy settings of this computer, then try again.")}},
+                                      "Check the proxy under Network settings, then try again.")}},
     std::pair{
         ErrorKind::ProxyLogin,
-        Entry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The proxy wants a login."),
-              QT_TRANSLATE_NOOP("ErrorCatalogue", "The proxy of your network answered 407."),
-              QT_TRANSLATE_NOOP("ErrorCatalogue", "Ask your network team for a way to %1 without a login.")}},
+        Entry{
+            "", QT_TRANSLATE_NOOP("ErrorCatalogue", "The proxy wants a login."),
+            QT_TRANSLATE_NOOP("ErrorCatalogue", "There is none, or the proxy did not accept it (407)."),
+            QT_TRANSLATE_NOOP("ErrorCatalogue",
+                              "Fill in its user name and password under Network settings, then try again.")}},
     std::pair{
         ErrorKind::Redirected,
         Entry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "%1 sent us elsewhere."),

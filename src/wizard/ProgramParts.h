@@ -7,6 +7,7 @@
 #include "wizard/DraftStore.h"
 #include "wizard/KeptEntries.h"
 #include "wizard/Language.h"
+#include "wizard/NetworkControl.h"
 #include "wizard/ProfileStore.h"
 #include "wizard/SecretKeeper.h"
 #include "wizard/SignInSecrets.h"
@@ -18,10 +19,12 @@ namespace flowconnect {
 struct ProgramParts
 {
     /// All outlive the parts.
-    ProgramParts(QSettings& settingsFile, SecretStore& store, const QSslConfiguration& tls)
+    ProgramParts(QSettings& settingsFile, SecretStore& secretStore, const QSslConfiguration& tls)
         : settings(settingsFile),
+          store(secretStore),
           gateway(tls),
           entries(settingsFile),
+          network(gateway, store, entries, settingsFile, tls),
           secrets(store, entries, settingsFile),
           signInSecrets(store, entries, settingsFile),
           profiles(settingsFile),
@@ -31,11 +34,13 @@ struct ProgramParts
 
     WizardServices services(const PlatformEndpoints& endpoints)
     {
-        return {gateway,       accessTokens, sandboxes, flowService, practicePlatform, secrets,
-                signInSecrets, profiles,     languages, drafts,      settings,         endpoints};
+        return {gateway, accessTokens,  sandboxes, flowService, practicePlatform,
+                secrets, signInSecrets, profiles,  network,     store,
+                entries, languages,     drafts,    settings,    endpoints};
     }
 
     QSettings& settings;
+    SecretStore& store;
     LanguageSwitcher languages;
     Gateway gateway;
     AccessTokens accessTokens{gateway};
@@ -43,6 +48,7 @@ struct ProgramParts
     FlowService flowService{gateway};
     practice::PracticePlatform practicePlatform;
     KeptEntries entries;
+    NetworkControl network;
     SecretKeeper secrets;
     SignInSecrets signInSecrets;
     ProfileStore profiles;

@@ -4,9 +4,15 @@
 #include "ui_WhereToPage.h"
 #include "wizard/AccessImporter.h"
 #include "wizard/AccessPanel.h"
+#include "wizard/ActiveProfile.h"
 #include "wizard/ImportTexts.h"
+#include "wizard/NetworkControl.h"
+#include "wizard/NetworkDialog.h"
 #include "wizard/ProfileBar.h"
 #include "wizard/ProfileStore.h"
+#include "wizard/SecretEraser.h"
+#include "wizard/SecretKeeper.h"
+#include "wizard/SecretTexts.h"
 #include "wizard/SignInCheck.h"
 #include "wizard/SignInSecrets.h"
 #include "wizard/StatusPanel.h"
@@ -25,7 +31,8 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services,
       m_services(services),
       m_check(check),
       m_access(new AccessPanel(draft, check, services.signInSecrets)),
-      m_profiles(new ProfileBar(services.profiles, draft)),
+      m_profile(new ActiveProfile(draft, services.profiles, services.signInSecrets, check, this)),
+      m_profileBar(new ProfileBar(services.profiles, draft)),
       m_status(nullptr),
       m_importer(new AccessImporter(this))
 {
@@ -33,7 +40,7 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services,
     m_status = new StatusPanel(content(), StatusPanel::Errand::SignIn);
     m_ui->signInStatusLayout->addWidget(m_status);
     m_ui->accessLayout->addWidget(m_access);
-    m_access->setTopRow(m_profiles->label(), m_profiles);
+    m_access->setTopRow(m_profileBar->label(), m_profileBar);
     // What belongs to a choice stands below its words, not below its circle.
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + 6;
     m_ui->practiceNote->setIndent(indent);
@@ -49,11 +56,10 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services,
     bindProfiles();
     bindImport();
     bindPractice();
+    bindLinks();
     retranslate();
     choose(m_draft.destination);
-    if (!m_draft.profileId.isEmpty()) {
-        m_services.signInSecrets.lookFor(m_draft.profileId);
-    }
+    m_profile->restore();
 }
 
 WhereToPage::~WhereToPage() = default;
@@ -80,22 +86,23 @@ void WhereToPage::bindCheck()
                 true; // a token that lasts a minute only counts as well: no second request for one press
             Q_EMIT signedIn();
         } else if (m_draft.profileSignedIn && m_draft.signsInBySecret()) {
-            keepSecrets(); // the new token with its end
+            m_profile->keepSecrets(); // the new token with its end
         }
     });
 }
 
 void WhereToPage::bindProfiles()
 {
-    connect(m_profiles, &ProfileBar::chosen, this, &WhereToPage::useProfile);
-    connect(m_profiles, &ProfileBar::duplicateWanted, this, &WhereToPage::duplicateProfile);
-    connect(m_profiles, &ProfileBar::deletionWanted, this, &WhereToPage::deleteProfile);
-    connect(m_profiles, &ProfileBar::renamed, this, [this](const QString& name) {
-        m_draft.profileName = name;
-        m_services.profiles.save(profileOf(m_draft));
-        m_profiles->refresh();
+    connect(m_profileBar, &ProfileBar::chosen, m_profile, &ActiveProfile::use);
+    connect(m_profileBar, &ProfileBar::renamed, m_profile, &ActiveProfile::rename);
+    connect(m_profileBar, &ProfileBar::deletionWanted, m_profile, &ActiveProfile::remove);
+    connect(m_profileBar, &ProfileBar::duplicateWanted, this,
+            [this] { m_profile->duplicate(tr("%1 (copy)").arg(shownName(profileOf(m_draft)))); });
+    connect(m_profile, &ActiveProfile::changed, this, [this] {
+        m_uncheckedPass = false;
+        m_importWords = nullptr;
+        showDestination();
     });
-    connect(&m_services.signInSecrets, &SignInSecrets::found, this, &WhereToPage::takeSecret);
 }
 
 void WhereToPage::bindImport()
@@ -110,6 +117,26 @@ void WhereToPage::bindImport()
         retranslate();
     });
     m_importer->watchPastes(m_access);
+}
+
+void WhereToPage::bindLinks()
+{
+    connect(m_ui->networkButton, &QToolButton::clicked, this, [this] {
+        auto* dialog = new NetworkDialog(m_services.network, m_services.endpoints, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    auto* eraser = new SecretEraser(m_services.store, m_services.entries, this);
+    connect(m_ui->forgetButton, &QToolButton::clicked, eraser, &SecretEraser::ask);
+    connect(eraser, &SecretEraser::erased, this, [this](int count, SecretState worst) {
+        m_forgottenWords = [count, worst] {
+            return forgottenText(count, worst);
+        };
+        m_services.secrets.noteEdit(m_draft);
+        m_services.signInSecrets.noteEdit(!m_draft.clientSecret.isEmpty() ||
+                                          !m_draft.platformAccess.accessToken.isEmpty());
+        retranslate();
+    });
 }
 
 void WhereToPage::bindPractice()
@@ -142,7 +169,8 @@ void WhereToPage::initializePage()
 bool WhereToPage::validatePage()
 {
     if (std::exchange(m_passes, false)) {
-        accept();
+        m_profile->accept();
+        m_profileBar->refresh();
         return true;
     }
     if (m_goesOn || !m_access->validate()) {
@@ -154,7 +182,8 @@ bool WhereToPage::validatePage()
     if (m_check.isChecked()) {
         const bool settled = m_access->settleSandbox();
         if (settled) {
-            accept();
+            m_profile->accept();
+            m_profileBar->refresh();
         }
         return settled;
     }
@@ -165,25 +194,6 @@ bool WhereToPage::validatePage()
     m_check.start(SignInCheck::Extent::TokenAndSandboxes); // no second one where one is under way
     reveal(m_status);
     return false;
-}
-
-void WhereToPage::accept()
-{
-    m_draft.profileSignedIn = true;
-    m_draft.profileId = m_services.profiles.save(profileOf(m_draft));
-    keepSecrets();
-    m_profiles->refresh();
-}
-
-void WhereToPage::keepSecrets()
-{
-    const SignInSecret secret =
-        m_draft.signIn == SignIn::ClientSecret
-            ? SignInSecret{m_draft.clientSecret, m_check.token()}
-            : SignInSecret{QString(), AccessToken{m_draft.platformAccess.accessToken, QDateTime()}};
-    if (!secret.clientSecret.isEmpty() || !secret.token.value.isEmpty()) {
-        m_services.signInSecrets.keep(m_draft.profileId, secret);
-    }
 }
 
 void WhereToPage::checkEnded(const PlatformError& error)
@@ -212,14 +222,6 @@ void WhereToPage::cancelWork()
 bool WhereToPage::isComplete() const
 {
     return !m_goesOn && (m_draft.destination == Destination::Platform || m_practiceUrl.isValid());
-}
-
-bool WhereToPage::canBePassed() const
-{
-    return m_draft.destination == Destination::Platform && m_draft.profileSignedIn &&
-           m_services.signInSecrets.mayHave(m_draft.profileId) &&
-           problemsWith({Field::ApiKey, Field::OrganizationId, Field::Sandbox, Field::Scopes}, m_draft)
-               .isEmpty();
 }
 
 void WhereToPage::choose(Destination destination)
@@ -258,10 +260,14 @@ void WhereToPage::showDestination()
 {
     const bool practising = m_draft.destination == Destination::Practice;
     (practising ? m_ui->practiceButton : m_ui->platformButton)->setChecked(true);
-    m_ui->importButton->setVisible(!practising);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_ui->importButton, m_ui->networkButton, m_ui->forgetButton}) {
+        widget->setVisible(!practising);
+    }
     m_ui->importHint->setVisible(!practising && m_importWords);
+    m_ui->forgottenHint->setVisible(!practising && m_forgottenWords);
     m_access->refresh();
-    m_profiles->refresh();
+    m_profileBar->refresh();
     showPracticeStatus();
     Q_EMIT completeChanged();
     Q_EMIT destinationChanged();
@@ -278,66 +284,6 @@ void WhereToPage::showPracticeStatus()
             : tr("Starting the practice Platform …"));
 }
 
-void WhereToPage::useProfile(const QString& id)
-{
-    if (Profile before = profileOf(m_draft); !isBlank(before)) {
-        m_services.profiles.save(before); // nothing typed is lost
-    }
-    applyProfile(m_services.profiles.find(id).value_or(Profile{}), m_draft);
-    m_status->clear();
-    m_importWords = nullptr;
-    m_uncheckedPass = false;
-    m_services.signInSecrets.lookFor(m_draft.profileId);
-    showDestination();
-}
-
-void WhereToPage::duplicateProfile()
-{
-    m_services.profiles.save(profileOf(m_draft));
-    Profile copy = profileOf(m_draft);
-    copy.id.clear();
-    copy.name = tr("%1 (copy)").arg(shownName(copy));
-    m_draft.profileName = copy.name;
-    m_draft.profileId = m_services.profiles.save(copy);
-    if (m_draft.profileSignedIn) {
-        accept(); // its secrets under the new name as well
-    }
-    showDestination();
-}
-
-void WhereToPage::deleteProfile()
-{
-    m_services.signInSecrets.forget(m_draft.profileId);
-    m_services.profiles.remove(m_draft.profileId);
-    const QList<Profile> left = m_services.profiles.all();
-    applyProfile(left.isEmpty() ? Profile{} : left.constFirst(), m_draft);
-    m_services.signInSecrets.lookFor(m_draft.profileId);
-    showDestination();
-}
-
-void WhereToPage::takeSecret(const QString& profileId, const SignInSecret& secret)
-{
-    if (profileId != m_draft.profileId || profileId.isEmpty()) {
-        return;
-    }
-    if (m_draft.signIn == SignIn::AccessToken) {
-        if (m_draft.platformAccess.accessToken.isEmpty()) {
-            m_draft.platformAccess.accessToken = secret.token.value;
-        }
-    } else {
-        if (m_draft.clientSecret.isEmpty()) {
-            m_draft.clientSecret = secret.clientSecret;
-        }
-        if (m_draft.clientSecret == secret.clientSecret && !secret.token.value.isEmpty()) {
-            m_check.adopt(secret.token);
-        }
-        if (m_draft.profileSignedIn && !m_draft.clientSecret.isEmpty() && !m_check.hasToken()) {
-            m_check.start(SignInCheck::Extent::Token);
-        }
-    }
-    m_access->refresh();
-}
-
 void WhereToPage::takeImport(const ImportedAccess& access)
 {
     const auto take = [](QString& field, const QString& value) {
@@ -348,7 +294,7 @@ void WhereToPage::takeImport(const ImportedAccess& access)
     const bool other = !access.organizationId.isEmpty() && m_draft.profileSignedIn &&
                        access.organizationId != m_draft.platformAccess.organizationId;
     if (other) {
-        useProfile({}); // a profile that works is not overwritten by another organization's values
+        m_profile->use({}); // a profile that works is not overwritten by another organization's values
     }
     take(m_draft.platformAccess.apiKey, access.apiKey);
     take(m_draft.platformAccess.organizationId, access.organizationId);
@@ -376,11 +322,15 @@ void WhereToPage::retranslate()
     setTitle(tr("Where should the connection go?"));
     m_ui->leadLabel->setText(tr("Practise without risk first, or go straight to your organization."));
     m_access->retranslate();
-    m_profiles->retranslate();
+    m_profileBar->retranslate();
     m_status->retranslate();
     if (m_importWords) {
         m_ui->importHint->show(m_importRefused ? FieldHint::Kind::Stop : FieldHint::Kind::Done,
                                m_importWords());
+    }
+    m_ui->forgottenHint->setVisible(m_draft.destination == Destination::Platform && m_forgottenWords);
+    if (m_forgottenWords) {
+        m_ui->forgottenHint->show(FieldHint::Kind::Done, m_forgottenWords());
     }
     m_ui->importHint->setVisible(m_draft.destination == Destination::Platform && m_importWords);
     showPracticeStatus();

@@ -20,11 +20,11 @@ struct PracticeAccess;
 
 class AccessImporter;
 class AccessPanel;
+class ActiveProfile;
 class ProfileBar;
 class SignInCheck;
 class StatusPanel;
 struct ImportedAccess;
-struct SignInSecret;
 
 /// Step 1: practise on this computer, or Adobe Experience Platform with the values that every call needs.
 /// Next signs in and asks for the sandboxes before it goes on.
@@ -42,9 +42,7 @@ public:
     bool isComplete() const override;
     bool isBusy() const override;
     void cancelWork() override;
-    /// True where the draft's profile was signed in with before and its secret is in the keychain: then the
-    /// wizard need not stop here. Signing in goes on in the background.
-    bool canBePassed() const;
+    const ActiveProfile& profile() const { return *m_profile; }
     /// Lets the next validatePage() through without asking.
     void pass() { m_passes = true; }
     /// Where the embedded Platform is; empty until it has started.
@@ -66,18 +64,12 @@ private:
     void bindProfiles();
     void bindImport();
     void bindPractice();
+    void bindLinks();
     void choose(Destination destination);
     void fillExample(const ConnectionDraft& example);
     void showDestination();
     void showPracticeStatus();
     void checkEnded(const PlatformError& error);
-    /// The values work: saves them as a profile.
-    void accept();
-    void keepSecrets();
-    void useProfile(const QString& id);
-    void duplicateProfile();
-    void deleteProfile();
-    void takeSecret(const QString& profileId, const SignInSecret& secret);
     void takeImport(const ImportedAccess& access);
 
     std::unique_ptr<Ui::WhereToPage> m_ui;
@@ -85,13 +77,15 @@ private:
     WizardServices m_services;
     SignInCheck& m_check;
     AccessPanel* m_access;
-    ProfileBar* m_profiles;
+    ActiveProfile* m_profile;
+    ProfileBar* m_profileBar;
     StatusPanel* m_status;
     AccessImporter* m_importer;
     QUrl m_practiceUrl;
     ConnectionDraft m_example; ///< the built-in database, once practice has started
     bool m_practiceFailed = false;
     std::function<QString()> m_importWords; ///< what the last import gave, in the language of now
+    std::function<QString()> m_forgottenWords;
     bool m_importRefused = false;
     bool m_goesOn = false;        ///< Next waits for the check under way
     bool m_passes = false;        ///< the next validatePage() goes through

@@ -10,10 +10,13 @@ class AccessTokens;
 class DraftStore;
 class FlowService;
 class Gateway;
+class KeptEntries;
 class LanguageSwitcher;
+class NetworkControl;
 class ProfileStore;
 class Sandboxes;
 class SecretKeeper;
+class SecretStore;
 class SignInSecrets;
 
 namespace practice {
@@ -31,6 +34,9 @@ struct WizardServices
     SecretKeeper& secrets;
     SignInSecrets& signInSecrets;
     ProfileStore& profiles;
+    NetworkControl& network;
+    SecretStore& store;
+    KeptEntries& entries;
     LanguageSwitcher& languages;
     DraftStore& drafts;
     QSettings& settings;

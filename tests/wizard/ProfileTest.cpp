@@ -5,7 +5,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHash>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -16,45 +15,6 @@ using namespace flowconnect;
 using flowconnect::test::Step;
 
 namespace {
-
-/// A keychain in memory that can be locked.
-class MemoryKeychain : public SecretStore
-{
-public:
-    void read(const QString& key, QObject* context, Answer answer) override
-    {
-        const bool there = entries.contains(key);
-        say(context, std::move(answer),
-            {locked  ? SecretState::Locked
-             : there ? SecretState::Kept
-                     : SecretState::Absent,
-             locked ? QString() : entries.value(key), QString()});
-    }
-    void keep(const QString& key, const QString& secret, QObject* context, Answer answer) override
-    {
-        if (!locked) {
-            entries.insert(key, secret);
-        }
-        say(context, std::move(answer), {locked ? SecretState::Locked : SecretState::Kept, {}, {}});
-    }
-    void forget(const QString& key, QObject* context, Answer answer) override
-    {
-        entries.remove(key);
-        say(context, std::move(answer), {SecretState::Absent, {}, {}});
-    }
-
-    QHash<QString, QString> entries;
-    bool locked = false;
-
-private:
-    static void say(QObject* context, Answer answer, const SecretReply& reply)
-    {
-        const auto later = [answer = std::move(answer), reply] {
-            answer(reply);
-        };
-        QMetaObject::invokeMethod(context, later, Qt::QueuedConnection);
-    }
-};
 
 ConnectionDraft secretDraft(const QString& organization, const QString& secret)
 {
@@ -87,7 +47,7 @@ struct Computer
     }
 
     test::ScratchHome home;
-    MemoryKeychain keychain;
+    test::MemoryKeychain keychain;
     test::ScriptedServer server;
 };
 
@@ -104,6 +64,7 @@ private Q_SLOTS:
     void choosesBetweenTwo();
     void renamesDuplicatesDeletes();
     void forgetsWhereNotToBeRemembered();
+    void forgetsAllSecrets();
     void survivesDamagedProfiles();
 };
 
@@ -234,6 +195,38 @@ void ProfileTest::forgetsWhereNotToBeRemembered()
              u"For this session only: it is forgotten when you quit."_s);
     QVERIFY(program->pressTo(u"nextButton"_s, 1));
     QCOMPARE(computer.keychain.entries.size(), 0);
+}
+
+void ProfileTest::forgetsAllSecrets()
+{
+    Computer computer;
+    const auto program = computer.start(secretDraft(u"FIRST@AdobeOrg"_s, u"secret-1"_s));
+    QVERIFY(program->pressTo(u"nextButton"_s, 1));
+    QTRY_COMPARE(computer.keychain.entries.size(), 2);
+    QVERIFY(program->pressTo(u"backButton"_s, 0));
+    const auto forget = [&program] {
+        QVERIFY(program->press(u"forgetButton"_s));
+        auto* ask = program->find<QMessageBox>(u"forgetDialog"_s);
+        QVERIFY(ask != nullptr && ask->isVisible());
+        for (QAbstractButton* button : ask->buttons()) {
+            if (ask->buttonRole(button) == QMessageBox::DestructiveRole) {
+                button->click();
+            }
+        }
+        QTRY_VERIFY(program->find<QMessageBox>(u"forgetDialog"_s) == nullptr);
+    };
+    auto* hint = program->find<FieldHint>(u"forgottenHint"_s);
+    computer.keychain.locked = true;
+    forget();
+    QTRY_COMPARE(hint->text(),
+                 u"Entries deleted from the system keychain: 0. The others are still there. The "
+                 "system keychain is locked. Unlock it, then try again."_s);
+    computer.keychain.locked = false;
+    forget();
+    QTRY_COMPARE(hint->text(), u"Entries deleted from the system keychain: 2."_s);
+    QVERIFY(computer.keychain.entries.isEmpty());
+    QVERIFY(program->parts.entries.all().isEmpty());
+    QVERIFY(program->pressTo(u"nextButton"_s, 1)); // what is in memory still works
 }
 
 void ProfileTest::survivesDamagedProfiles()

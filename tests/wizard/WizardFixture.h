@@ -6,6 +6,7 @@
 #include "wizard/ProgramParts.h"
 
 #include <QAbstractButton>
+#include <QHash>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTest>
@@ -33,6 +34,47 @@ private:
     }
 };
 
+/// A keychain in memory that can be locked.
+class MemoryKeychain : public SecretStore
+{
+public:
+    void read(const QString& key, QObject* context, Answer answer) override
+    {
+        const bool there = entries.contains(key);
+        say(context, std::move(answer),
+            {locked  ? SecretState::Locked
+             : there ? SecretState::Kept
+                     : SecretState::Absent,
+             locked ? QString() : entries.value(key), QString()});
+    }
+    void keep(const QString& key, const QString& secret, QObject* context, Answer answer) override
+    {
+        if (!locked) {
+            entries.insert(key, secret);
+        }
+        say(context, std::move(answer), {locked ? SecretState::Locked : SecretState::Kept, {}, {}});
+    }
+    void forget(const QString& key, QObject* context, Answer answer) override
+    {
+        if (!locked) {
+            entries.remove(key);
+        }
+        say(context, std::move(answer), {locked ? SecretState::Locked : SecretState::Absent, {}, {}});
+    }
+
+    QHash<QString, QString> entries;
+    bool locked = false;
+
+private:
+    static void say(QObject* context, Answer answer, const SecretReply& reply)
+    {
+        const auto later = [answer = std::move(answer), reply] {
+            answer(reply);
+        };
+        QMetaObject::invokeMethod(context, later, Qt::QueuedConnection);
+    }
+};
+
 /// A list of sandboxes as Platform sends it; the first is the default one.
 inline QByteArray sandboxListing(const QStringList& names)
 {
@@ -53,9 +95,10 @@ inline QByteArray sandboxListing(const QStringList& names)
 struct Program
 {
     Program(const ScratchHome& home, SecretStore& store, const ConnectionDraft& draft,
-            const QUrl& platform = QUrl(QStringLiteral("http://127.0.0.1:1")))
+            const QUrl& platform = QUrl(QStringLiteral("http://127.0.0.1:1")),
+            const QSslConfiguration& tls = QSslConfiguration::defaultConfiguration())
         : settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
-          parts(settings, store, QSslConfiguration::defaultConfiguration()),
+          parts(settings, store, tls),
           wizard(parts.services({platform, platform}), draft)
     {
         wizard.show();

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "platform/Gateway.h"
+#include "wizard/EntryGroup.h"
+#include "wizard/SecretStatus.h"
+
+class QSettings;
+
+namespace flowconnect {
+
+/// The network settings of the program: kept in the settings file, the proxy's password in the keychain, and
+/// handed to the gateway. In the settings, group `network`: mode (system | none | manual), proxyHost,
+/// proxyPort, proxyUser, caFile; whatever is missing or unknown counts as its default.
+class NetworkControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the control. `tls`: the authorities that are trusted whatever the settings say. The saved
+    /// settings apply at once; the password follows when the keychain has given it.
+    NetworkControl(Gateway& gateway, SecretStore& store, KeptEntries& known, QSettings& settings,
+                   QSslConfiguration tls, QObject* parent = nullptr);
+
+    const NetworkSettings& current() const { return m_current; }
+    /// A secret.
+    const QString& proxyPassword() const { return m_password; }
+    SecretStatus passwordStatus() const { return m_status; }
+    const QSslConfiguration& baseTls() const { return m_tls; }
+    /// The saved CA file could not be read at the start and is not in use.
+    bool lacksCaFile() const { return m_lacksCaFile; }
+
+    /// Saves the settings, hands the password to the keychain and goes by them from now on.
+    void use(const NetworkSettings& settings, const QString& proxyPassword);
+
+Q_SIGNALS:
+    void passwordStatusChanged();
+
+private:
+    void apply();
+
+    Gateway& m_gateway;
+    QSettings& m_settings;
+    QSslConfiguration m_tls;
+    EntryGroup m_entries;
+    NetworkSettings m_current;
+    QString m_password;
+    SecretStatus m_status;
+    bool m_lacksCaFile = false;
+};
+
+} // namespace flowconnect
