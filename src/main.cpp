@@ -4,6 +4,7 @@
 #include "wizard/CommandLine.h"
 #include "wizard/ConnectWizard.h"
 #include "wizard/ProgramParts.h"
+#include "wizard/SettingsFile.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -61,7 +62,8 @@ int main(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(u"org.flowconnect.FlowConnect"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/flow-connect.svg"_s));
 
-    QSettings settings;
+    const OpenedSettings opened = openSettings(settingsPath());
+    QSettings& settings = *opened.settings;
     CaFileProblem problem = CaFileProblem::None;
     const auto tls = trustSystemAnd(line.caFile, &problem);
     KeychainSecretStore keychain;
@@ -76,6 +78,9 @@ int main(int argc, char* argv[])
         parts.gateway.prepareFor(service);
     }
     ConnectWizard wizard(parts.services(line.endpoints), draft);
+    if (!settingsText(opened).isEmpty()) {
+        wizard.setNotice([&opened] { return settingsText(opened); });
+    }
     wizard.show();
     return QApplication::exec();
 }

@@ -962,6 +962,21 @@
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Your settings are from a newer version of this program. They stay as they are; this version goes on with a copy. Update the program to use them in full.</source>
+        <translation>您的設定來自較新版本的程式。原檔維持不變，這個版本會使用複本。請更新程式以完整使用這些設定。</translation>
+    </message>
+    <message>
+        <source>Your settings file was damaged. What could be read is in use; the damaged file was kept as %1.</source>
+        <translation>您的設定檔案已損壞。能讀取的部分仍會使用；損壞的檔案已另存為 %1。</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved: %1 can&apos;t be read or written. Check its permissions. Everything works, but is forgotten when you quit.</source>
+        <translation>無法儲存您的設定：無法讀取或寫入 %1。請檢查權限。程式可以正常使用，但結束後不會保留設定。</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::AccessImporter</name>
     <message>
         <source>Import from Developer Console or Postman</source>

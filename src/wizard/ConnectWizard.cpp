@@ -62,6 +62,14 @@ ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDra
     }
 }
 
+void ConnectWizard::setNotice(const std::function<QString()>& words)
+{
+    if (currentId() < 0) {
+        restart(); // not shown yet
+    }
+    currentWizardPage()->setNotice(words);
+}
+
 QUrl ConnectWizard::platformUrl() const
 {
     return m_draft.destination == Destination::Practice ? m_whereTo->practiceUrl()

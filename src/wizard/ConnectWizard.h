@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWizard>
 
+#include <functional>
+
 namespace flowconnect {
 
 class CredentialsPage;
@@ -28,6 +30,9 @@ public:
     ConnectWizard(const WizardServices& services, const ConnectionDraft& draft, QWidget* parent = nullptr);
 
     const ConnectionDraft& draft() const { return m_draft; }
+
+    /// Says something on the page of now.
+    void setNotice(const std::function<QString()>& words);
 
     /// While a connection is being created: cancels that and stays. Otherwise saves what was typed and
     /// closes.

@@ -1,22 +1,28 @@
 #include "wizard/WizardPage.h"
 
+#include "wizard/FieldHint.h"
+
 #include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace flowconnect {
 
-WizardPage::WizardPage(QWidget* parent) : QWizardPage(parent), m_content(new QWidget)
+WizardPage::WizardPage(QWidget* parent)
+    : QWizardPage(parent),
+      m_content(new QWidget),
+      m_layout(new QVBoxLayout(this))
 {
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(m_content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 20, 8); // the side widget and the title give the other margins
-    layout->addWidget(area);
+    m_layout->setContentsMargins(8, 4, 20, 8); // the side widget and the title give the other margins
+    m_layout->addWidget(area);
     // The window's colour, not the base colour that a viewport would paint.
     area->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
@@ -28,6 +34,18 @@ void WizardPage::reveal(QWidget* widget)
     QMetaObject::invokeMethod(
         widget, [this, widget] { findChild<QScrollArea*>()->ensureWidgetVisible(widget); },
         Qt::QueuedConnection);
+}
+
+void WizardPage::setNotice(const std::function<QString()>& words)
+{
+    if (m_notice == nullptr) {
+        m_notice = new FieldHint(this);
+        m_notice->setObjectName(u"notice"_s);
+        m_layout->insertWidget(0, m_notice);
+        m_notice->setVisible(true); // the page may be on screen already
+    }
+    m_noticeWords = words;
+    m_notice->show(FieldHint::Kind::Advice, words());
 }
 
 QSize WizardPage::contentSize() const
@@ -43,6 +61,9 @@ void WizardPage::changeEvent(QEvent* event)
     QWizardPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_notice != nullptr) {
+            m_notice->show(FieldHint::Kind::Advice, m_noticeWords());
+        }
     }
 }
 

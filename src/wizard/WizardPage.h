@@ -2,9 +2,13 @@
 
 #include <QWizardPage>
 
-class QLabel;
+#include <functional>
+
+class QVBoxLayout;
 
 namespace flowconnect {
+
+class FieldHint;
 
 /// What all pages share: contents that scroll where the window is too small, and one place where every text
 /// is set, again after a language switch.
@@ -19,6 +23,8 @@ public:
     virtual bool isBusy() const { return false; }
     /// Ends what the page waits for.
     virtual void cancelWork() {}
+    /// Says something above the contents, in the language of now.
+    void setNotice(const std::function<QString()>& words);
     /// The size below which contents would be hidden.
     QSize contentSize() const;
 
@@ -33,6 +39,9 @@ protected:
 
 private:
     QWidget* m_content;
+    QVBoxLayout* m_layout;
+    FieldHint* m_notice = nullptr;
+    std::function<QString()> m_noticeWords;
 };
 
 } // namespace flowconnect
