@@ -45,8 +45,7 @@ AccessPanel::AccessPanel(ConnectionDraft& draft, SignInCheck& check, SignInSecre
       m_draft(draft),
       m_check(check),
       m_secrets(secrets),
-      m_fields(draft, this),
-      m_sandboxes(nullptr)
+      m_fields(draft, this)
 {
     m_ui->setupUi(this);
     m_sandboxes = new SandboxChooser(draft, m_ui->sandboxEdit, m_ui->sandboxBox);

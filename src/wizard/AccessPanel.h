@@ -62,7 +62,7 @@ private:
     SignInCheck& m_check;
     SignInSecrets& m_secrets;
     FieldSet m_fields;
-    SandboxChooser* m_sandboxes;
+    SandboxChooser* m_sandboxes = nullptr;
     std::function<QString()> m_sandboxWords; ///< said instead of the hint, in the language of now
     bool m_sandboxStops = false;
 };

@@ -5,8 +5,6 @@
 
 #include <QSettings>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
@@ -47,11 +45,11 @@ QString keyOf(const NetworkSettings& network)
 } // namespace
 
 NetworkControl::NetworkControl(Gateway& gateway, SecretStore& store, KeptEntries& known, QSettings& settings,
-                               QSslConfiguration tls, QObject* parent)
+                               const QSslConfiguration& tls, QObject* parent)
     : QObject(parent),
       m_gateway(gateway),
       m_settings(settings),
-      m_tls(std::move(tls)),
+      m_tls(tls),
       m_entries(store, known, this),
       m_current(load(settings))
 {

@@ -19,7 +19,7 @@ public:
     /// All outlive the control. `tls`: the authorities that are trusted whatever the settings say. The saved
     /// settings apply at once; the password follows when the keychain has given it.
     NetworkControl(Gateway& gateway, SecretStore& store, KeptEntries& known, QSettings& settings,
-                   QSslConfiguration tls, QObject* parent = nullptr);
+                   const QSslConfiguration& tls, QObject* parent = nullptr);
 
     const NetworkSettings& current() const { return m_current; }
     /// A secret.

@@ -71,7 +71,7 @@ std::optional<Profile> ProfileStore::find(const QString& id) const
 
 QString ProfileStore::save(const Profile& profile)
 {
-    const QString id = isId(profile.id) ? profile.id : QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString id = isId(profile.id) ? profile.id : QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString group = groupOf(id);
     m_settings.setValue(group + u"name"_s, profile.name);
     m_settings.setValue(group + u"apiKey"_s, profile.apiKey);

@@ -33,7 +33,6 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services,
       m_access(new AccessPanel(draft, check, services.signInSecrets)),
       m_profile(new ActiveProfile(draft, services.profiles, services.signInSecrets, check, this)),
       m_profileBar(new ProfileBar(services.profiles, draft)),
-      m_status(nullptr),
       m_importer(new AccessImporter(this))
 {
     m_ui->setupUi(content());

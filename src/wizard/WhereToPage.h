@@ -79,7 +79,7 @@ private:
     AccessPanel* m_access;
     ActiveProfile* m_profile;
     ProfileBar* m_profileBar;
-    StatusPanel* m_status;
+    StatusPanel* m_status = nullptr;
     AccessImporter* m_importer;
     QUrl m_practiceUrl;
     ConnectionDraft m_example; ///< the built-in database, once practice has started
