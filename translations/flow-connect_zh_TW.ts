@@ -764,8 +764,9 @@
         <translation>經由 Proxy %1。</translation>
     </message>
     <message>
-        <source> </source>
-        <translation> </translation>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

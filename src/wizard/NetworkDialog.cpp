@@ -50,7 +50,8 @@ NetworkDialog::NetworkDialog(NetworkControl& control, const PlatformEndpoints& e
     m_ui->imsReachHint->show(FieldHint::Kind::Hint, tr("Tells whether Adobe is reached, and by which way"));
     showMode();
     showPasswordStatus();
-    resize(560, sizeHint().height());
+    setMinimumWidth(560);
+    fitHeight();
 }
 
 NetworkDialog::~NetworkDialog() = default;
@@ -59,7 +60,7 @@ void NetworkDialog::showMode()
 {
     m_ui->manualFields->setVisible(m_ui->manualProxyButton->isChecked());
     m_ui->proxyHint->show(FieldHint::Kind::Hint, tr("Your network team can tell you"));
-    adjustSize();
+    fitHeight();
 }
 
 void NetworkDialog::showPasswordStatus()
@@ -72,6 +73,13 @@ void NetworkDialog::showPasswordStatus()
                                   : refused ? FieldHint::Kind::Advice
                                             : FieldHint::Kind::Hint,
                                   signInSecretText(status));
+}
+
+void NetworkDialog::fitHeight()
+{
+    layout()->activate();
+    const int wide = qMax(width(), minimumWidth());
+    resize(wide, qMax(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
 }
 
 NetworkSettings NetworkDialog::typed() const
@@ -90,8 +98,9 @@ NetworkSettings NetworkDialog::typed() const
 std::optional<NetworkSettings> NetworkDialog::validated()
 {
     NetworkSettings settings = typed();
-    const auto stop = [](FieldHint* hint, QLineEdit* edit, const QString& words) {
+    const auto stop = [this](FieldHint* hint, QLineEdit* edit, const QString& words) {
         hint->show(FieldHint::Kind::Stop, words);
+        fitHeight();
         edit->setFocus(Qt::OtherFocusReason);
         edit->selectAll();
         return std::nullopt;
@@ -167,7 +176,7 @@ void NetworkDialog::checkOne(Gateway& gateway, const QUrl& service, FieldHint* h
         if (--m_running == 0) {
             m_ui->checkButton->setText(tr("&Check"));
         }
-        adjustSize();
+        fitHeight();
     });
 }
 

@@ -37,6 +37,8 @@ private:
     NetworkSettings typed() const;
     void showMode();
     void showPasswordStatus();
+    /// Hints may need more than one line.
+    void fitHeight();
     void chooseCaFile();
     void check();
     void checkOne(Gateway& gateway, const QUrl& service, FieldHint* hint);

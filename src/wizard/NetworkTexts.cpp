@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
@@ -62,7 +64,11 @@ QString reachText(const Reach& reach)
     if (!reach.certificate.isNull()) {
         parts += certificateText(reach.certificate);
     }
-    return parts.join(NetworkTexts::tr(" "));
+    QString text = parts.takeFirst();
+    for (const QString& part : std::as_const(parts)) {
+        text = NetworkTexts::tr("%1 %2", "two sentences").arg(text, part);
+    }
+    return text;
 }
 
 } // namespace flowconnect
