@@ -677,6 +677,10 @@
         <source>Fill in its user name and password under Network settings, then try again.</source>
         <translation>請在「網路設定」中填入 Proxy 的使用者名稱與密碼，再試一次。</translation>
     </message>
+    <message>
+        <source>Try again: the program gets a new token by itself.</source>
+        <translation>請重試：程式會自動取得新的權杖。</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>

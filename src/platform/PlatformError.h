@@ -30,11 +30,13 @@ enum class ErrorKind {
 struct PlatformError
 {
     ErrorKind kind = ErrorKind::None;
-    int httpStatus = 0;          ///< 0: no answer came
-    QString code;                ///< the service's own code, e.g. `1415-400`; may be empty
-    QString serviceText;         ///< the service's own words, as sent: plain text, never markup
-    QString requestId;           ///< for Adobe's support; may be empty
-    QString host;                ///< whom we talked to
+    int httpStatus = 0;  ///< 0: no answer came
+    QString code;        ///< the service's own code, e.g. `1415-400`; may be empty
+    QString serviceText; ///< the service's own words, as sent: plain text, never markup
+    QString requestId;   ///< for Adobe's support; may be empty
+    QString host;        ///< whom we talked to
+    bool tokenDropped =
+        false; ///< the token was the program's own and was refused: the next call gets a new one
     bool outcomeUnknown = false; ///< the request may have been carried out all the same
 
     bool operator==(const PlatformError&) const = default;

@@ -281,6 +281,9 @@ ErrorText explain(const PlatformError& error)
             .replace(u"%2"_s, QString::number(error.httpStatus));
     };
     ErrorText text{words(entry.what), words(entry.why), words(entry.next)};
+    if (error.tokenDropped) {
+        text.next = ErrorCatalogue::tr("Try again: the program gets a new token by itself.");
+    }
     if (error.outcomeUnknown) {
         if (error.kind == ErrorKind::Cancelled) {
             text.why = ErrorCatalogue::tr("The request was already on its way.");

@@ -127,10 +127,7 @@ void ReviewPage::create()
         Q_EMIT created();
     });
     connect(m_call, &CreateConnectionCall::failed, this, [this](const PlatformError& error) {
-        m_ui->statusPanel->showError(error);
-        if (error.httpStatus == 401 || error.code.endsWith("401013"_L1) || error.code == "403010"_L1) {
-            m_check.dropToken(); // the next press gets a new one
-        }
+        m_ui->statusPanel->showError(m_check.dropRefusedToken(error));
         finish();
     });
 }

@@ -138,10 +138,7 @@ void SignInCheck::fail(const PlatformError& error)
 {
     m_tokenCall = nullptr;
     m_listCall = nullptr;
-    if (error.kind == ErrorKind::Service && (error.httpStatus == 401 || error.code == u"403010"_s)) {
-        dropToken(); // Platform does not take it: asking again with it is of no use
-    }
-    Q_EMIT failed(error);
+    Q_EMIT failed(dropRefusedToken(error));
 }
 
 void SignInCheck::cancel()
@@ -161,9 +158,15 @@ void SignInCheck::adopt(const AccessToken& token)
     m_draft.platformAccess.accessToken = token.value;
 }
 
-void SignInCheck::dropToken()
+PlatformError SignInCheck::dropRefusedToken(PlatformError error)
 {
-    m_token = {};
+    const bool blamed =
+        error.httpStatus == 401 || fieldToMend(error, SignIn::AccessToken) == Field::AccessToken;
+    if (error.kind == ErrorKind::Service && blamed && hasOwnToken()) {
+        m_token = {};
+        error.tokenDropped = true;
+    }
+    return error;
 }
 
 } // namespace flowconnect

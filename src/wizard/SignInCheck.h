@@ -50,8 +50,9 @@ public:
     void cancel();
     /// Takes over a token of an earlier time that was got with the draft's values.
     void adopt(const AccessToken& token);
-    /// The token was refused: the next start() gets a new one.
-    void dropToken();
+    /// Where `error` says that the program's own token was refused: forgets it, so that the next start() gets
+    /// a new one, and notes that in the error.
+    PlatformError dropRefusedToken(PlatformError error);
 
 Q_SIGNALS:
     /// Signing in has begun, or goes on with the sandboxes.

@@ -74,6 +74,7 @@ class SignInTest : public QObject
 private Q_SLOTS:
     void importsAndSignsIn();
     void renewsShortLivedToken();
+    void replacesRefusedToken();
     void asksWhichCredential();
     void refusesOtherFiles();
     void tellsWhatToMend_data();
@@ -139,6 +140,32 @@ void SignInTest::renewsShortLivedToken()
     QTRY_COMPARE(start.program.wizard.draft().platformAccess.accessToken, u"fetched.token"_s);
     QCOMPARE(start.server.requestCount("POST"), 2);
     QCOMPARE(start.program.wizard.currentId(), 3);
+}
+
+void SignInTest::replacesRefusedToken()
+{
+    Start start;
+    start.drop(QByteArray(workspace).replace("%1", ""));
+    start.signInGets(Step::json(200, goodToken));
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+    start.program.type(u"serverEdit"_s, u"db.example.com"_s);
+    start.program.type(u"databaseEdit"_s, u"shop"_s);
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 2));
+    start.program.type(u"userNameEdit"_s, u"reader"_s);
+    start.program.type(u"passwordEdit"_s, u"secret"_s);
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 3));
+    const QByteArray connections = "/data/foundation/flowservice/connections";
+    start.server.enqueueFor("POST", connections,
+                            Step::json(401, R"({"error_code":"401013","message":"no"})"));
+    QVERIFY(start.program.press(u"createButton"_s));
+    auto* text = start.program.find<QLabel>(u"statusText"_s);
+    QTRY_VERIFY2(text->text().contains(u"the program gets a new token by itself"_s),
+                 qPrintable(text->text()));
+    QCOMPARE(start.server.requestCount("POST", connections), 1); // nothing is repeated for one press
+    start.signInGets(Step::json(200, R"({"access_token":"second.token","expires_in":86399})"));
+    start.server.enqueueFor("POST", connections, Step::json(201, R"({"id":"the-id"})"));
+    QVERIFY(start.program.pressTo(u"createButton"_s, 4));
+    QCOMPARE(start.server.lastRequest().header("Authorization"), QByteArray("Bearer second.token"));
 }
 
 void SignInTest::asksWhichCredential()

@@ -134,6 +134,22 @@ void TextCoverageTest::everyWordIsTranslatable()
         const QStringList bare = bareTexts(program);
         QVERIFY2(bare.isEmpty(), qPrintable(QString::number(page) + u": "_s + bare.join(u'\n')));
     });
+    // The other destination, with what the keychain says, and the dialogs.
+    test::Program platform(home, keychain, {});
+    const auto look = [&platform](const QString& place) {
+        const QStringList bare = bareTexts(platform);
+        QVERIFY2(bare.isEmpty(), qPrintable(place + u": "_s + bare.join(u'\n')));
+    };
+    QVERIFY(platform.press(u"nextButton"_s)); // every field complains
+    look(u"Platform"_s);
+    platform.parts.signInSecrets.keep(u"x"_s, {u"secret"_s, {}});
+    platform.find<QAbstractButton>(u"advancedButton"_s)->click();
+    QTRY_VERIFY(platform.parts.signInSecrets.status().place == SecretStatus::Place::NotKept);
+    look(u"without a keychain"_s);
+    QVERIFY(platform.press(u"networkButton"_s));
+    platform.find<QAbstractButton>(u"manualProxyButton"_s)->click();
+    platform.find<QAbstractButton>(u"saveNetworkButton"_s)->click();
+    look(u"network settings"_s);
     QCoreApplication::removeTranslator(&brackets);
 }
 
