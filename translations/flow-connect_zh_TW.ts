@@ -124,6 +124,57 @@
     </message>
 </context>
 <context>
+    <name>DetailsTexts</name>
+    <message>
+        <source>The password has signs that should be written as %2F, %40 and so on; this is the likely reading. Compare server and user name.</source>
+        <translation>密碼中有應寫成 %2F、%40 等形式的符號；這是最可能的解讀。請核對伺服器與使用者名稱。</translation>
+    </message>
+    <message>
+        <source>A percent sign that encodes nothing was taken as it is.</source>
+        <translation>有一個沒有編碼作用的百分比符號，已照原樣保留。</translation>
+    </message>
+    <message>
+        <source>This is how a strict program reads the same text.</source>
+        <translation>這是嚴格的程式對同一段文字的解讀。</translation>
+    </message>
+    <message>
+        <source>A quotation mark or brace is never closed. Compare the values.</source>
+        <translation>有引號或大括號沒有結尾。請核對這些值。</translation>
+    </message>
+    <message>
+        <source>One detail is there more than once; the last one was taken.</source>
+        <translation>有一個項目出現多次；使用最後一個。</translation>
+    </message>
+    <message>
+        <source>A value comes from a variable that is not in the text. Fill it in yourself.</source>
+        <translation>有一個值來自變數，不在文字中。請自行填入。</translation>
+    </message>
+    <message>
+        <source>There was no text in it. Copy the line once more.</source>
+        <translation>裡面沒有文字。請重新複製那一行。</translation>
+    </message>
+    <message>
+        <source>This is far too long for the details of a database. Copy only the line with them.</source>
+        <translation>這段文字太長，不像是資料庫詳細資料。請只複製相關的那一行。</translation>
+    </message>
+    <message>
+        <source>This is no connection string or URL that is known here. Fill in the fields below instead.</source>
+        <translation>這不是可辨識的連線字串或 URL。請改為填寫以下欄位。</translation>
+    </message>
+    <message>
+        <source>There are no details in it. Copy the whole line, or fill in the fields below.</source>
+        <translation>裡面沒有詳細資料。請複製整行，或填寫以下欄位。</translation>
+    </message>
+    <message>
+        <source>This belongs to another kind of database. Only PostgreSQL works here; ask for its connection string.</source>
+        <translation>這屬於另一種資料庫。這裡只能使用 PostgreSQL；請索取它的連線字串。</translation>
+    </message>
+    <message>
+        <source>%1 (read strictly)</source>
+        <translation>%1（嚴格解讀）</translation>
+    </message>
+</context>
+<context>
     <name>ErrorCatalogue</name>
     <message>
         <source>The request was already on its way.</source>
@@ -1370,6 +1421,108 @@
     <message>
         <source>Its name on that server</source>
         <translation>它在該伺服器上的名稱</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>貼上(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Paste a connection string or URL</source>
+        <translation>貼上連線字串或 URL</translation>
+    </message>
+    <message>
+        <source>What your colleagues use: a URL, a connection string, a psql command, lines of a .env file. The fields below are filled from it.</source>
+        <translation>同事使用的內容：URL、連線字串、psql 命令或 .env 檔案的內容。會據此填入以下欄位。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Reads a pg_service.conf, a .pgpass or a .env file. You can also drop the file here.</source>
+        <translation>讀取 pg_service.conf、.pgpass 或 .env 檔案。也可以把檔案拖放到這裡。</translation>
+    </message>
+    <message>
+        <source>Fills in the fields; nothing of it is kept</source>
+        <translation>會填入以下欄位；不會保留貼上的內容</translation>
+    </message>
+    <message>
+        <source>Taken over. Check the fields, then press Next.</source>
+        <translation>已填入。請檢查欄位，再按「下一步」。</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::DetailsDialog</name>
+    <message>
+        <source>Details of the database</source>
+        <translation>資料庫詳細資料</translation>
+    </message>
+    <message>
+        <source>There are several readings. Choose one:</source>
+        <translation>有多種解讀方式。請選擇一種：</translation>
+    </message>
+    <message>
+        <source>This is what was read. Take it over?</source>
+        <translation>以下是讀取的內容。要填入欄位嗎？</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>沒有提供</translation>
+    </message>
+    <message>
+        <source>found, %1 characters</source>
+        <translation>已找到，%1 個字元</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>略過的項目：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::DetailsImporter</name>
+    <message>
+        <source>Import the details of a database</source>
+        <translation>匯入資料庫詳細資料</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 
 #include "connection/ServerAddress.h"
 #include "ui_DatabasePage.h"
+#include "wizard/DetailsImporter.h"
+#include "wizard/DetailsTexts.h"
+#include "wizard/FieldHint.h"
 
 namespace flowconnect {
 
@@ -9,7 +12,8 @@ DatabasePage::DatabasePage(ConnectionDraft& draft, QWidget* parent)
     : WizardPage(parent),
       m_ui(std::make_unique<Ui::DatabasePage>()),
       m_draft(draft),
-      m_fields(draft, this)
+      m_fields(draft, this),
+      m_importer(new DetailsImporter(this))
 {
     m_ui->setupUi(content());
     m_fields.add(Field::Server, m_ui->serverEdit, m_ui->serverHint,
@@ -20,6 +24,15 @@ DatabasePage::DatabasePage(ConnectionDraft& draft, QWidget* parent)
                  [](ConnectionDraft& d) -> QString& { return d.database; });
     connect(&m_fields, &FieldSet::edited, this, &DatabasePage::edited);
     connect(&m_fields, &FieldSet::mend, this, &DatabasePage::splitServer);
+    m_importer->watch(m_ui->pasteEdit);
+    m_importer->watchForTexts(m_ui->serverEdit);
+    connect(m_ui->importDetailsButton, &QPushButton::clicked, m_importer, &DetailsImporter::choose);
+    connect(m_importer, &DetailsImporter::taken, this, &DatabasePage::takeDetails);
+    connect(m_importer, &DetailsImporter::refused, this, [this](TextProblem problem) {
+        m_textProblem = problem;
+        sayWhatBecameOfIt();
+    });
+    m_ui->pasteHint->describe(m_ui->pasteEdit);
     m_fields.fill();
     retranslate();
 }
@@ -34,10 +47,19 @@ void DatabasePage::setTopLine(QWidget* line)
 void DatabasePage::initializePage()
 {
     m_fields.fill();
+    // Later: the wizard puts the focus on the first field in the order of tabs.
+    QMetaObject::invokeMethod(
+        m_ui->serverEdit, [edit = m_ui->serverEdit] { edit->setFocus(Qt::OtherFocusReason); },
+        Qt::QueuedConnection);
 }
 
 bool DatabasePage::validatePage()
 {
+    if (const QString typed = m_ui->pasteEdit->text(); !typed.isEmpty() && typed != m_refusedText) {
+        m_refusedText = typed; // what could not be read once does not stop anybody twice
+        m_importer->read(typed);
+        return false;
+    }
     return m_fields.validate();
 }
 
@@ -53,11 +75,43 @@ void DatabasePage::splitServer()
     }
 }
 
+void DatabasePage::takeDetails(const DatabaseDetails& details)
+{
+    const auto take = [](QString& field, const QString& value) {
+        if (!value.isEmpty()) {
+            field = value;
+        }
+    };
+    take(m_draft.server, details.server);
+    take(m_draft.port, details.port);
+    take(m_draft.database, details.database);
+    take(m_draft.userName, details.userName);
+    take(m_draft.password, details.password);
+    m_ui->pasteEdit->clear(); // it may hold the password
+    m_textProblem = TextProblem::None;
+    m_fields.fill();
+    m_fields.clearProblems();
+    sayWhatBecameOfIt();
+    Q_EMIT edited();
+}
+
+void DatabasePage::sayWhatBecameOfIt()
+{
+    if (!m_textProblem) {
+        m_ui->pasteHint->show(FieldHint::Kind::Hint, tr("Fills in the fields; nothing of it is kept"));
+    } else if (*m_textProblem == TextProblem::None) {
+        m_ui->pasteHint->show(FieldHint::Kind::Done, tr("Taken over. Check the fields, then press Next."));
+    } else {
+        m_ui->pasteHint->show(FieldHint::Kind::Advice, textProblemText(*m_textProblem));
+    }
+}
+
 void DatabasePage::retranslate()
 {
     m_ui->retranslateUi(content());
     setTitle(tr("Where is your database?"));
     m_ui->leadLabel->setText(tr("Whoever runs the database can tell you these three."));
+    sayWhatBecameOfIt();
     m_fields.setHint(Field::Server, tr("Host name or IP address, without https://"));
     m_fields.setHint(Field::Port, tr("5432 unless you were told another"));
     m_fields.setHint(Field::Database, tr("Its name on that server"));

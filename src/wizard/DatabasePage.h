@@ -1,15 +1,19 @@
 #pragma once
 
+#include "connection/DatabaseText.h"
 #include "wizard/FieldSet.h"
 #include "wizard/WizardPage.h"
 
 #include <memory>
+#include <optional>
 
 namespace flowconnect {
 
 namespace Ui {
 class DatabasePage;
 }
+
+class DetailsImporter;
 
 /// Step 2: server, port and database.
 class DatabasePage : public WizardPage
@@ -33,10 +37,15 @@ protected:
 
 private:
     void splitServer();
+    void takeDetails(const DatabaseDetails& details);
+    void sayWhatBecameOfIt();
 
     std::unique_ptr<Ui::DatabasePage> m_ui;
     ConnectionDraft& m_draft;
     FieldSet m_fields;
+    DetailsImporter* m_importer;
+    QString m_refusedText;
+    std::optional<TextProblem> m_textProblem; ///< of the last text; None: it was taken over
 };
 
 } // namespace flowconnect

@@ -1,0 +1,101 @@
+#include "wizard/DetailsImporter.h"
+
+#include "wizard/DetailsDialog.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+constexpr qint64 readAtMost = 1024 * 1024; // bytes; the reader takes less
+
+QString droppedFile(const QDropEvent& event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+DetailsImporter::DetailsImporter(QWidget* page) : QObject(page), m_page(page)
+{
+    page->setAcceptDrops(true);
+    page->installEventFilter(this);
+}
+
+void DetailsImporter::choose()
+{
+    auto* dialog = new QFileDialog(m_page, tr("Import the details of a database"));
+    dialog->setObjectName(u"detailsFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFilter(QDir::AllEntries | QDir::Hidden); // .pgpass and .env are hidden
+    connect(dialog, &QFileDialog::fileSelected, this, &DetailsImporter::readFile);
+    dialog->open();
+}
+
+void DetailsImporter::readFile(const QString& path)
+{
+    QFile file(path);
+    read(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(readAtMost)) : QString());
+}
+
+void DetailsImporter::read(const QString& text)
+{
+    const DatabaseText result = readDatabaseText(text);
+    if (result.problem != TextProblem::None) {
+        Q_EMIT refused(result.problem);
+        return;
+    }
+    auto* dialog = new DetailsDialog(result.choices, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DetailsDialog::accepted, this, [this, dialog] { Q_EMIT taken(dialog->chosen()); });
+    dialog->open();
+}
+
+void DetailsImporter::watch(QLineEdit* edit)
+{
+    m_takesAll.append(edit);
+    edit->installEventFilter(this);
+}
+
+void DetailsImporter::watchForTexts(QLineEdit* edit)
+{
+    m_takesTexts.append(edit);
+    edit->installEventFilter(this);
+}
+
+bool DetailsImporter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        // From the clipboard: a line edit would make one line of several.
+        const QString text = QGuiApplication::clipboard()->text();
+        if (m_takesAll.contains(watched) || (m_takesTexts.contains(watched) && looksLikeDatabaseText(text))) {
+            read(text);
+            return true;
+        }
+    } else if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
+        auto* drop = static_cast<QDropEvent*>(event); // QDragEnterEvent is one
+        if (const QString path = droppedFile(*drop); !path.isEmpty()) {
+            drop->acceptProposedAction();
+            if (event->type() == QEvent::Drop) {
+                readFile(path);
+            }
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace flowconnect

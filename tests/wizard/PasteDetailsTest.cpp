@@ -1,0 +1,175 @@
+#include "wizard/DetailsDialog.h"
+#include "wizard/FieldHint.h"
+#include "wizard/WizardFixture.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace flowconnect;
+
+namespace {
+
+const QString password = u"pa;ss-7f3e"_s;
+
+/// The Database page, reached in practice, with its example taken out.
+struct Start
+{
+    Start() : program(home, keychain, practice())
+    {
+        (void)program.pressTo(u"nextButton"_s, 1);
+        for (const QString& name : {u"serverEdit"_s, u"databaseEdit"_s}) {
+            program.type(name, {});
+        }
+    }
+    static ConnectionDraft practice()
+    {
+        ConnectionDraft draft;
+        draft.destination = Destination::Practice;
+        return draft;
+    }
+    void paste(const QString& name, const QString& text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        auto* edit = program.find<QLineEdit>(name);
+        edit->setFocus();
+        QTest::keySequence(edit, QKeySequence::Paste);
+        QGuiApplication::clipboard()->clear();
+    }
+    DetailsDialog* dialog() { return program.find<DetailsDialog>(u"detailsDialog"_s); }
+    QString text(const QString& name) { return program.find<QLineEdit>(name)->text(); }
+
+    test::ScratchHome home;
+    test::NoKeychain keychain;
+    test::Program program;
+};
+
+/// All that a dialog shows.
+QString wordsOf(const QWidget* dialog)
+{
+    QStringList words;
+    for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+        words += label->text();
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+/// Pasting what colleagues send, on the Database page.
+class PasteDetailsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fillsTheFields_data();
+    void fillsTheFields();
+    void choosesAmongReadings();
+    void changesNothingOnCancel();
+    void refusesOnce();
+    void readsDroppedFile();
+};
+
+void PasteDetailsTest::fillsTheFields_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("paste") << u"pasteEdit"_s;
+    QTest::newRow("server") << u"serverEdit"_s;
+}
+
+void PasteDetailsTest::fillsTheFields()
+{
+    QFETCH(const QString, field);
+    Start start;
+    start.paste(
+        field,
+        u"Host=db.example.com;Port=6543;Database=shop;Username=reader;Password=\"%1\";Pooling=true"_s.arg(
+            password));
+    DetailsDialog* dialog = start.dialog();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QVERIFY2(!wordsOf(dialog).contains(password), qPrintable(wordsOf(dialog)));
+    QVERIFY(wordsOf(dialog).contains(u"found, 10 characters"_s));
+    QVERIFY(wordsOf(dialog).contains(u"Passed over: Pooling"_s));
+    dialog->findChild<QAbstractButton*>(u"takeDetailsButton"_s)->click();
+    QTRY_COMPARE(start.text(u"serverEdit"_s), u"db.example.com"_s);
+    QCOMPARE(start.text(u"portEdit"_s), u"6543"_s);
+    QCOMPARE(start.text(u"databaseEdit"_s), u"shop"_s);
+    QVERIFY(start.text(u"pasteEdit"_s).isEmpty());
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 2));
+    QCOMPARE(start.text(u"userNameEdit"_s), u"reader"_s);
+    QCOMPARE(start.text(u"passwordEdit"_s), password);
+    start.program.wizard.close();
+    QCOMPARE(start.home.filesContaining(password.toUtf8()), QStringList());
+}
+
+void PasteDetailsTest::choosesAmongReadings()
+{
+    Start start;
+    start.paste(u"pasteEdit"_s, u"postgresql://u:123/s@h.example.com:6543/d"_s);
+    DetailsDialog* dialog = start.dialog();
+    QVERIFY(dialog != nullptr);
+    auto* box = dialog->findChild<QComboBox*>(u"detailsBox"_s);
+    QVERIFY(box->isVisible());
+    QCOMPARE(box->count(), 2);
+    QVERIFY(wordsOf(dialog).contains(u"this is the likely reading"_s));
+    box->setCurrentIndex(1);
+    QVERIFY(wordsOf(dialog).contains(u"This is how a strict program reads the same text."_s));
+    box->setCurrentIndex(0);
+    dialog->accept();
+    QTRY_COMPARE(start.text(u"serverEdit"_s), u"h.example.com"_s);
+}
+
+void PasteDetailsTest::changesNothingOnCancel()
+{
+    Start start;
+    start.program.type(u"serverEdit"_s, u"typed.example.com"_s);
+    start.paste(u"pasteEdit"_s, u"postgresql://u:p@h/d"_s);
+    QVERIFY(start.dialog() != nullptr);
+    start.dialog()->reject();
+    QCOMPARE(start.text(u"serverEdit"_s), u"typed.example.com"_s);
+    start.paste(u"serverEdit"_s, u"plain.example.com"_s); // no text to read: an ordinary paste
+    QVERIFY(start.text(u"serverEdit"_s).contains(u"plain.example.com"_s));
+}
+
+void PasteDetailsTest::refusesOnce()
+{
+    Start start;
+    start.program.type(u"serverEdit"_s, u"db.example.com"_s);
+    start.program.type(u"databaseEdit"_s, u"shop"_s);
+    start.program.type(u"pasteEdit"_s, u"mysql://u:p@h/d"_s);
+    QVERIFY(start.program.press(u"nextButton"_s));
+    auto* hint = start.program.find<FieldHint>(u"pasteHint"_s);
+    QCOMPARE(hint->kind(), FieldHint::Kind::Advice);
+    QVERIFY(hint->text().startsWith(u"This belongs to another kind of database."_s));
+    QCOMPARE(start.program.wizard.currentId(), 1);
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 2));
+}
+
+void PasteDetailsTest::readsDroppedFile()
+{
+    Start start;
+    const QString path = start.home.filePath(u"service.conf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[one]\nhost=a.example.com\n[two]\nhost=b.example.com\ndbname=shop\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(start.program.wizard.page(1), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(start.program.wizard.page(1), &event);
+    QVERIFY(start.dialog() != nullptr);
+    start.dialog()->findChild<QComboBox*>(u"detailsBox"_s)->setCurrentIndex(1);
+    start.dialog()->accept();
+    QTRY_COMPARE(start.text(u"serverEdit"_s), u"b.example.com"_s);
+    QCOMPARE(start.text(u"databaseEdit"_s), u"shop"_s);
+}
+
+QTEST_MAIN(PasteDetailsTest)
+#include "PasteDetailsTest.moc"
