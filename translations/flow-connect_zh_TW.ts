@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AdviceTexts</name>
+    <message>
+        <source>This is your own computer: Adobe&apos;s servers can&apos;t reach it.</source>
+        <translation>這是您自己的電腦：Adobe 的伺服器無法連到這裡。</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s servers can&apos;t reach this name: only your network knows it.</source>
+        <translation>Adobe 的伺服器無法連到這個名稱：只有您的網路認得它。</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s servers can&apos;t reach this address: it is of a private network.</source>
+        <translation>Adobe 的伺服器無法連到這個位址：它屬於私人網路。</translation>
+    </message>
+    <message>
+        <source>%1 Ask your network team for a public name and to let Adobe&apos;s addresses in.</source>
+        <translation>%1請網路團隊提供公開的名稱，並允許 Adobe 的位址連入。</translation>
+    </message>
+    <message>
+        <source>%1 usually belongs to %2. PostgreSQL usually listens on 5432.</source>
+        <translation>%1 通常是 %2 的連接埠。PostgreSQL 通常使用 5432。</translation>
+    </message>
+    <message>
+        <source>The name ends in a dot. Take it out if it is a slip.</source>
+        <translation>名稱結尾有一個點。如果是筆誤，請刪除。</translation>
+    </message>
+    <message>
+        <source>Host names rarely have an underscore. Should it be a hyphen?</source>
+        <translation>主機名稱很少有底線。是否應為連字號？</translation>
+    </message>
+    <message>
+        <source>Looked up as %1. Compare it with what you were given.</source>
+        <translation>會以 %1 查詢。請與您收到的資料核對。</translation>
+    </message>
+    <message>
+        <source>6432 usually belongs to PgBouncer. It works in session mode; else use the port of PostgreSQL itself.</source>
+        <translation>6432 通常是 PgBouncer 的連接埠。工作階段模式可以使用；否則請使用 PostgreSQL 本身的連接埠。</translation>
+    </message>
+    <message>
+        <source>There is a blank at the beginning or the end, and it counts. Take it out if it is a slip.</source>
+        <translation>開頭或結尾有空格，而且會列入計算。如果是筆誤，請刪除。</translation>
+    </message>
+    <message>
+        <source>postgres may change and delete everything. A role that may only read is safer.</source>
+        <translation>postgres 可以變更與刪除所有內容。使用只能讀取的角色比較安全。</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s addresses…</source>
+        <translation>Adobe 的位址…</translation>
+    </message>
+    <message>
+        <source>Copy SQL for such a role</source>
+        <translation>複製建立此角色的 SQL</translation>
+    </message>
+</context>
+<context>
     <name>AuthenticationTexts</name>
     <message>
         <source>The server</source>
@@ -1407,10 +1462,6 @@
         <translation>您的資料庫在哪裡？</translation>
     </message>
     <message>
-        <source>Whoever runs the database can tell you these three.</source>
-        <translation>管理資料庫的人可以告訴您這三項。</translation>
-    </message>
-    <message>
         <source>Host name or IP address, without https://</source>
         <translation>主機名稱或 IP 位址，不含 https://</translation>
     </message>
@@ -1453,6 +1504,10 @@
     <message>
         <source>Taken over. Check the fields, then press Next.</source>
         <translation>已填入。請檢查欄位，再按「下一步」。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the database can tell you; or paste what they sent.</source>
+        <translation>資料庫管理者可以提供這些資料；也可以貼上他們給您的內容。</translation>
     </message>
 </context>
 <context>

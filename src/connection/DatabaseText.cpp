@@ -49,7 +49,7 @@ QList<DatabaseDetails> readAny(const QString& text)
     using Reader = QList<DatabaseDetails> (*)(const QString&);
     for (const Reader read : {Reader(readDatabaseUrl), Reader(readCommandLine), Reader(readServiceFile),
                               Reader(readEnvironment), Reader(readPasswordFile)}) {
-        if (const QList<DatabaseDetails> choices = read(text); !choices.isEmpty()) {
+        if (QList<DatabaseDetails> choices = read(text); !choices.isEmpty()) {
             return choices;
         }
     }

@@ -67,7 +67,7 @@ void putUnlessVariable(DatabaseDetails& details, const QString& key, const QStri
 /// What stands in for a database's name: a name, a URL or libpq's form.
 QList<DatabaseDetails> readDatabaseWord(const QString& word)
 {
-    if (const QList<DatabaseDetails> choices = readDatabaseUrl(word); !choices.isEmpty()) {
+    if (QList<DatabaseDetails> choices = readDatabaseUrl(word); !choices.isEmpty()) {
         return choices;
     }
     DatabaseDetails details;

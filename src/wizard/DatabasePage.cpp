@@ -110,7 +110,7 @@ void DatabasePage::retranslate()
 {
     m_ui->retranslateUi(content());
     setTitle(tr("Where is your database?"));
-    m_ui->leadLabel->setText(tr("Whoever runs the database can tell you these three."));
+    m_ui->leadLabel->setText(tr("Whoever runs the database can tell you; or paste what they sent."));
     sayWhatBecameOfIt();
     m_fields.setHint(Field::Server, tr("Host name or IP address, without https://"));
     m_fields.setHint(Field::Port, tr("5432 unless you were told another"));

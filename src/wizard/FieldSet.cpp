@@ -1,5 +1,6 @@
 #include "wizard/FieldSet.h"
 
+#include "wizard/AdviceTexts.h"
 #include "wizard/FieldHint.h"
 #include "wizard/ProblemTexts.h"
 
@@ -20,6 +21,9 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
     connect(edit, &QLineEdit::textEdited, this, [this, field](const QString& text) {
         Row& row = m_rows[field];
         row.value(m_draft) = text;
+        if (std::exchange(row.wasLeft, false)) {
+            show(field); // advice on what is being changed would only disturb
+        }
         // While typing a message may go, but none comes.
         if (row.problem != Problem::None && problemWith(field, m_draft) != row.problem) {
             row.problem = Problem::None;
@@ -29,16 +33,22 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
     });
     connect(edit, &QLineEdit::editingFinished, this, [this, field, edit] {
         Row& row = m_rows[field];
+        row.wasLeft = true;
         const Problem problem = problemOf(field);
         // An empty field that was only passed through is not worth a message before Next.
         if (problem != Problem::Missing || edit->isModified()) {
             row.problem = problem;
-            show(field);
         }
+        show(field);
         Q_EMIT left(field);
     });
-    connect(hint, &FieldHint::actionTriggered, this,
-            [this, field] { Q_EMIT mend(field, m_rows[field].problem); });
+    connect(hint, &FieldHint::actionTriggered, this, [this, field] {
+        if (m_rows[field].problem != Problem::None) {
+            Q_EMIT mend(field, m_rows[field].problem);
+        } else {
+            followAdvice(adviceOn(field, m_draft), m_draft);
+        }
+    });
 }
 
 void FieldSet::setHint(Field field, const QString& text)
@@ -62,6 +72,7 @@ bool FieldSet::validate()
     for (const Field field : std::as_const(m_order)) {
         Row& row = m_rows[field];
         row.problem = problemOf(field);
+        row.wasLeft = true;
         show(field);
         if (row.problem != Problem::None && first == nullptr) {
             first = row.edit;
@@ -107,7 +118,10 @@ void FieldSet::retranslate()
 void FieldSet::show(Field field)
 {
     const Row& row = m_rows[field];
-    if (row.problem == Problem::None) {
+    const Advice advice = row.wasLeft ? adviceOn(field, m_draft) : Advice::None;
+    if (row.problem == Problem::None && advice != Advice::None) {
+        row.hint->show(FieldHint::Kind::Advice, adviceText(advice, m_draft), adviceAction(advice));
+    } else if (row.problem == Problem::None) {
         row.hint->show(FieldHint::Kind::Hint, row.words);
     } else {
         row.hint->show(FieldHint::Kind::Stop, problemText(field, row.problem),

@@ -15,7 +15,8 @@ namespace flowconnect {
 class FieldHint;
 
 /// Binds the fields of one page to the draft: what is typed goes into the draft at once; what is wrong is
-/// told below its field when the field is left or Next is pressed, and goes away when it is mended.
+/// told below its field when the field is left or Next is pressed, and goes away when it is mended. What is
+/// only advised is told there too.
 class FieldSet : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,7 @@ private:
         QString words;
         Problem problem = Problem::None;
         bool optional = false;
+        bool wasLeft = false; ///< the person has finished with it: advice may come
     };
     Problem problemOf(Field field) const;
     void show(Field field);

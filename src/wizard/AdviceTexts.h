@@ -1,0 +1,16 @@
+#pragma once
+
+#include "connection/DatabaseAdvice.h"
+
+namespace flowconnect {
+
+/// The advice in words, with what to do; empty for none.
+QString adviceText(Advice advice, const ConnectionDraft& draft);
+
+/// The words of the button that helps with it, or empty where there is none.
+QString adviceAction(Advice advice);
+
+/// Does what the button says: opens Adobe's list of addresses, or copies the SQL for a read-only role.
+void followAdvice(Advice advice, const ConnectionDraft& draft);
+
+} // namespace flowconnect

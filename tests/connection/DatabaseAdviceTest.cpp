@@ -1,0 +1,102 @@
+#include "connection/DatabaseAdvice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace flowconnect;
+
+namespace {
+
+ConnectionDraft draftWith(Field field, const QString& value)
+{
+    ConnectionDraft draft;
+    draft.server = u"db.example.com"_s;
+    draft.database = u"shop"_s;
+    draft.userName = u"reader"_s;
+    (field == Field::Server     ? draft.server
+     : field == Field::Port     ? draft.port
+     : field == Field::Database ? draft.database
+                                : draft.userName) = value;
+    return draft;
+}
+
+} // namespace
+
+/// What is advised, and what is not.
+class DatabaseAdviceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void advises_data();
+    void advises();
+    void practiceReachesEverything();
+    void writesSql();
+};
+
+void DatabaseAdviceTest::advises_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<Advice>("advice");
+    const auto row = [](Field field, const QString& value, Advice advice) {
+        QTest::addRow("%s", qPrintable(value)) << field << value << advice;
+    };
+    for (const QString& host : {u"localhost"_s, u"db.localhost"_s, u"127.0.0.1"_s, u"127.8.9.1"_s, u"::1"_s,
+                                u"[::1]"_s, u"0.0.0.0"_s}) {
+        row(Field::Server, host, Advice::Loopback);
+    }
+    for (const QString& host : {u"10.1.2.3"_s, u"172.16.0.1"_s, u"172.31.255.255"_s, u"192.168.1.5"_s,
+                                u"100.64.0.1"_s, u"fd12:3456::1"_s}) {
+        row(Field::Server, host, Advice::PrivateNet);
+    }
+    row(Field::Server, u"169.254.1.1"_s, Advice::LinkLocal);
+    row(Field::Server, u"fe80::1"_s, Advice::LinkLocal);
+    row(Field::Server, u"nas.local"_s, Advice::LocalName);
+    row(Field::Server, u"db.prod.internal"_s, Advice::LocalName);
+    row(Field::Server, u"dbserver"_s, Advice::SingleLabel);
+    row(Field::Server, u"db.example.com."_s, Advice::TrailingDot);
+    row(Field::Server, u"my_db.example.com"_s, Advice::Underscore);
+    row(Field::Server, u"資料庫.example.com"_s, Advice::Idn);
+    for (const QString& host : {u"db.example.com"_s, u"203.0.113.7"_s, u"172.32.0.1"_s, u"100.128.0.1"_s,
+                                u"2001:db8::1"_s, u"localhost.example.com"_s}) {
+        row(Field::Server, host, Advice::None);
+    }
+    row(Field::Server, u"no such host!"_s, Advice::None); // that is a problem already
+    row(Field::Port, u"3306"_s, Advice::MySqlPort);
+    row(Field::Port, u"1433"_s, Advice::SqlServerPort);
+    row(Field::Port, u"1521"_s, Advice::OraclePort);
+    row(Field::Port, u"27017"_s, Advice::MongoPort);
+    row(Field::Port, u"6432"_s, Advice::PgBouncerPort);
+    row(Field::Port, u"5432"_s, Advice::None);
+    row(Field::Database, u"shop "_s, Advice::EdgeBlank);
+    row(Field::Database, u"sh op"_s, Advice::None);
+    row(Field::UserName, u" reader"_s, Advice::EdgeBlank);
+    row(Field::UserName, u"postgres"_s, Advice::Superuser);
+}
+
+void DatabaseAdviceTest::advises()
+{
+    QFETCH(const Field, field);
+    QFETCH(const QString, value);
+    QFETCH(const Advice, advice);
+    QCOMPARE(adviceOn(field, draftWith(field, value)), advice);
+}
+
+void DatabaseAdviceTest::practiceReachesEverything()
+{
+    ConnectionDraft draft = draftWith(Field::Server, u"192.168.1.5"_s);
+    draft.destination = Destination::Practice;
+    QCOMPARE(adviceOn(Field::Server, draft), Advice::None);
+    QCOMPARE(asciiHost(u"資料庫.example.com"_s), u"xn--1xt27my50b.example.com"_s);
+}
+
+void DatabaseAdviceTest::writesSql()
+{
+    const QString sql = readOnlyRoleSql(draftWith(Field::Database, u"my \"shop\""_s));
+    QCOMPARE(sql.count(u'\n'), 4);
+    QVERIFY(sql.contains(uR"(ON DATABASE "my ""shop""" TO)"_s));
+}
+
+QTEST_APPLESS_MAIN(DatabaseAdviceTest)
+#include "DatabaseAdviceTest.moc"
