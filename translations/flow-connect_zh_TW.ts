@@ -55,6 +55,10 @@
         <source>Copy SQL for such a role</source>
         <translation>複製建立此角色的 SQL</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
 </context>
 <context>
     <name>AuthenticationTexts</name>

@@ -87,6 +87,11 @@ QString adviceAction(Advice advice)
     return advice == Advice::Superuser ? AdviceTexts::tr("Copy SQL for such a role") : QString();
 }
 
+QString adviceDone(Advice advice)
+{
+    return advice == Advice::Superuser ? AdviceTexts::tr("Copied") : adviceAction(advice);
+}
+
 void followAdvice(Advice advice, const ConnectionDraft& draft)
 {
     if (isAboutReach(advice)) {

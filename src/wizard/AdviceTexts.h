@@ -10,6 +10,9 @@ QString adviceText(Advice advice, const ConnectionDraft& draft);
 /// The words of the button that helps with it, or empty where there is none.
 QString adviceAction(Advice advice);
 
+/// The words of that button once it has been pressed.
+QString adviceDone(Advice advice);
+
 /// Does what the button says: opens Adobe's list of addresses, or copies the SQL for a read-only role.
 void followAdvice(Advice advice, const ConnectionDraft& draft);
 

@@ -46,7 +46,10 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
         if (m_rows[field].problem != Problem::None) {
             Q_EMIT mend(field, m_rows[field].problem);
         } else {
-            followAdvice(adviceOn(field, m_draft), m_draft);
+            const Advice advice = adviceOn(field, m_draft);
+            followAdvice(advice, m_draft);
+            m_rows[field].hint->show(FieldHint::Kind::Advice, adviceText(advice, m_draft),
+                                     adviceDone(advice));
         }
     });
 }

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void changesNothingOnCancel();
     void refusesOnce();
     void readsDroppedFile();
+    void advises();
 };
 
 void PasteDetailsTest::fillsTheFields_data()
@@ -169,6 +170,24 @@ void PasteDetailsTest::readsDroppedFile()
     start.dialog()->accept();
     QTRY_COMPARE(start.text(u"serverEdit"_s), u"b.example.com"_s);
     QCOMPARE(start.text(u"databaseEdit"_s), u"shop"_s);
+}
+
+void PasteDetailsTest::advises()
+{
+    Start start;
+    start.paste(u"pasteEdit"_s, u"postgresql://postgres:p@192.168.1.5:6432/shop"_s);
+    start.dialog()->accept();
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 2)); // advice stops nobody
+    auto* port = start.program.find<FieldHint>(u"portHint"_s);
+    QCOMPARE(port->kind(), FieldHint::Kind::Advice);
+    QVERIFY(start.program.press(u"nextButton"_s));
+    auto* user = start.program.find<FieldHint>(u"userNameHint"_s);
+    QVERIFY(user->text().startsWith(u"postgres may change and delete everything."_s));
+    auto* action = user->findChild<QAbstractButton*>(u"hintAction"_s);
+    QCOMPARE(action->text(), u"Copy SQL for such a role"_s);
+    action->click();
+    QCOMPARE(action->text(), u"Copied"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"GRANT CONNECT ON DATABASE \"shop\""_s));
 }
 
 QTEST_MAIN(PasteDetailsTest)
