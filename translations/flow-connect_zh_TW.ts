@@ -110,6 +110,66 @@
         <source>Sent with Basic Authentication: %1, which a connection string can&apos;t carry safely.</source>
         <translation>改用 Basic Authentication 傳送：%1，連線字串無法安全地帶這樣的值。</translation>
     </message>
+    <message>
+        <source>Sent with Basic Authentication, as you chose.</source>
+        <translation>依照您的選擇，以 Basic Authentication 傳送。</translation>
+    </message>
+    <message>
+        <source>Sent with Basic Authentication: only this can ask for the host name to be verified.</source>
+        <translation>以 Basic Authentication 傳送：只有這種方式可以要求確認主機名稱。</translation>
+    </message>
+    <message>
+        <source>Password and data go over the network in clear text. Don&apos;t use it with a public address.</source>
+        <translation>密碼與資料會以明文在網路上傳送。請勿用於公開的位址。</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server offers it, else silently in clear text.</source>
+        <translation>伺服器支援時會加密，否則直接以明文傳送。</translation>
+    </message>
+    <message>
+        <source>Nobody can listen, and a trusted authority vouches for the server.</source>
+        <translation>他人無法竊聽，而且伺服器由受信任的憑證授權單位擔保。</translation>
+    </message>
+    <message>
+        <source>Nobody can listen or take the server&apos;s place.</source>
+        <translation>他人無法竊聽，也無法冒充伺服器。</translation>
+    </message>
+    <message>
+        <source>Nobody can listen; a server without encryption is refused.</source>
+        <translation>他人無法竊聽；不加密的伺服器會被拒絕。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>優先加密</translation>
+    </message>
+    <message>
+        <source>Require (recommended)</source>
+        <translation>必須加密（建議）</translation>
+    </message>
+    <message>
+        <source>Require and verify certificate</source>
+        <translation>必須加密並確認憑證</translation>
+    </message>
+    <message>
+        <source>Require and verify certificate and host name</source>
+        <translation>必須加密並確認憑證與主機名稱</translation>
+    </message>
+    <message>
+        <source>Automatic (recommended)</source>
+        <translation>自動（建議）</translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation>連線字串</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1403,10 +1463,6 @@
         <translation>保存在系統金鑰圈</translation>
     </message>
     <message>
-        <source>Keeps the password and the access token in the keychain of your desktop. Untick it to delete them there.</source>
-        <translation>將密碼與存取權杖保存在桌面的金鑰圈。取消勾選就會從那裡刪除。</translation>
-    </message>
-    <message>
         <source>Who signs in to the database?</source>
         <translation>由誰登入資料庫？</translation>
     </message>
@@ -1421,6 +1477,38 @@
     <message>
         <source>Upper and lower case count; blanks too</source>
         <translation>大小寫與空白都有差別</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>How Platform&apos;s way to the database is protected.</source>
+        <translation>Platform 連到資料庫時的保護方式。</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication</source>
+        <translation>驗證(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>How the values are written in the request to Platform.</source>
+        <translation>這些值在傳送給 Platform 的要求中的寫法。</translation>
+    </message>
+    <message>
+        <source>Decided once user name and password are there</source>
+        <translation>填入使用者名稱與密碼後決定</translation>
+    </message>
+    <message>
+        <source>Keeps the password in the keychain of your desktop. Untick it to delete it there.</source>
+        <translation>將密碼保存在桌面環境的金鑰圈。取消勾選即可刪除。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "connection/Authentication.h"
 
+#include "connection/Encryption.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -50,8 +52,14 @@ AuthenticationChoice chooseAuthentication(const ConnectionDraft& draft)
     }};
     for (const auto& [field, value] : values) {
         if (const Portability portability = portabilityOf(value); portability != Portability::Portable) {
-            return {AuthenticationKind::Basic, field, portability};
+            return {AuthenticationKind::Basic, BasicReason::Value, field, portability};
         }
+    }
+    if (encryptionOf(draft) == Encryption::VerifyHost) {
+        return {AuthenticationKind::Basic, BasicReason::HostName};
+    }
+    if (draft.authentication == AuthenticationWish::Basic) {
+        return {AuthenticationKind::Basic, BasicReason::Wish};
     }
     return {};
 }

@@ -28,17 +28,27 @@ enum class AuthenticationKind {
     Basic,            ///< `Basic Authentication`
 };
 
+/// Why Basic Authentication is used.
+enum class BasicReason {
+    None,     ///< it is not
+    Value,    ///< a value that a connection string can't carry
+    HostName, ///< the server's name is to be verified, which a connection string can't ask for
+    Wish,     ///< the person wants it
+};
+
 /// The authentication to use, and the first value that stood against a connection string.
 struct AuthenticationChoice
 {
     AuthenticationKind kind = AuthenticationKind::ConnectionString;
-    Field field = Field::Server;                     ///< meaningful for Basic only
+    BasicReason reason = BasicReason::None;
+    Field field = Field::Server;                     ///< meaningful for BasicReason::Value only
     Portability portability = Portability::Portable; ///< why that field's value is not portable
 
     bool operator==(const AuthenticationChoice&) const = default;
 };
 
-/// A connection string while every value of `draft` is portable, otherwise Basic Authentication.
+/// A connection string while every value of `draft` is portable and nothing else was asked for, otherwise
+/// Basic Authentication.
 AuthenticationChoice chooseAuthentication(const ConnectionDraft& draft);
 
 } // namespace flowconnect

@@ -18,6 +18,23 @@ enum class SignIn {
     AccessToken,  ///< a token that the person pastes; it lasts a day
 };
 
+/// How Platform's way to the database is protected.
+enum class Encryption {
+    Default,           ///< nothing was chosen: see encryptionOf()
+    Off,               ///< in clear text
+    Prefer,            ///< encrypted if the server offers it, else silently in clear text
+    Require,           ///< encrypted, or no connection
+    VerifyCertificate, ///< and the certificate must be of a trusted authority
+    VerifyHost,        ///< and be for this server; Basic Authentication only
+};
+
+/// Which of Platform's two authentications the person wants.
+enum class AuthenticationWish {
+    Automatic,        ///< the connection string while it can carry the values
+    ConnectionString, ///< as Automatic: a string that can't carry the values is never sent
+    Basic,
+};
+
 /// What Adobe's projects ask for (Adobe, "Authenticate and access Experience Platform APIs").
 inline constexpr QStringView usualScopes =
     u"openid,session,AdobeID,read_organizations,additional_info.projectedProductContext";
@@ -42,6 +59,8 @@ struct ConnectionDraft
     QString database;
     QString userName;
     QString password;
+    Encryption encryption = Encryption::Default;
+    AuthenticationWish authentication = AuthenticationWish::Automatic;
 
     QString name;
     QString description;

@@ -1,5 +1,7 @@
 #include "connection/ConnectionPayload.h"
 
+#include "connection/Encryption.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ QJsonObject authentication(const ConnectionDraft& draft, AuthenticationKind kind
                                       {u"database"_s, draft.database},
                                       {u"username"_s, draft.userName},
                                       {u"password"_s, draft.password},
-                                      {u"sslMode"_s, u"Prefer"_s}}}};
+                                      {u"sslMode"_s, sslModeOf(encryptionOf(draft))}}}};
 }
 
 } // namespace
@@ -28,7 +30,7 @@ QJsonObject authentication(const ConnectionDraft& draft, AuthenticationKind kind
 QString connectionString(const ConnectionDraft& draft)
 {
     return u"Server=" % draft.server % u";Database=" % draft.database % u";Port=" % draft.port % u";UID=" %
-           draft.userName % u";Password=" % draft.password;
+           draft.userName % u";Password=" % draft.password % connectionStringSuffix(encryptionOf(draft));
 }
 
 QJsonObject connectionPayload(const ConnectionDraft& draft, AuthenticationKind authenticationKind)

@@ -1,5 +1,7 @@
 #include "wizard/AuthenticationTexts.h"
 
+#include "connection/Encryption.h"
+
 #include <QCoreApplication>
 
 namespace flowconnect {
@@ -51,9 +53,50 @@ QString authenticationText(const AuthenticationChoice& choice)
     if (choice.kind == AuthenticationKind::ConnectionString) {
         return AuthenticationTexts::tr("Sent as a connection string.");
     }
+    if (choice.reason == BasicReason::Wish) {
+        return AuthenticationTexts::tr("Sent with Basic Authentication, as you chose.");
+    }
+    if (choice.reason == BasicReason::HostName) {
+        return AuthenticationTexts::tr(
+            "Sent with Basic Authentication: only this can ask for the host name to be verified.");
+    }
     return AuthenticationTexts::tr(
                "Sent with Basic Authentication: %1, which a connection string can't carry safely.")
         .arg(reasonText(choice));
+}
+
+QString encryptionText(const ConnectionDraft& draft)
+{
+    switch (encryptionOf(draft)) {
+    case Encryption::Off:
+        return AuthenticationTexts::tr(
+            "Password and data go over the network in clear text. Don't use it with a "
+            "public address.");
+    case Encryption::Prefer:
+        return AuthenticationTexts::tr("Encrypted if the server offers it, else silently in clear text.");
+    case Encryption::VerifyCertificate:
+        return AuthenticationTexts::tr("Nobody can listen, and a trusted authority vouches for the server.");
+    case Encryption::VerifyHost:
+        return AuthenticationTexts::tr("Nobody can listen or take the server's place.");
+    case Encryption::Default:
+    case Encryption::Require:
+        break;
+    }
+    return AuthenticationTexts::tr("Nobody can listen; a server without encryption is refused.");
+}
+
+QStringList encryptionNames()
+{
+    return {AuthenticationTexts::tr("Off"), AuthenticationTexts::tr("Prefer"),
+            AuthenticationTexts::tr("Require (recommended)"),
+            AuthenticationTexts::tr("Require and verify certificate"),
+            AuthenticationTexts::tr("Require and verify certificate and host name")};
+}
+
+QStringList authenticationNames()
+{
+    return {AuthenticationTexts::tr("Automatic (recommended)"), AuthenticationTexts::tr("Connection string"),
+            AuthenticationTexts::tr("Basic")};
 }
 
 } // namespace flowconnect

@@ -107,6 +107,7 @@ void ConnectWizard::addPages()
     connect(m_whereTo, &WhereToPage::destinationChanged, &m_saving, qOverload<>(&QTimer::start));
     connect(m_whereTo, &WhereToPage::busyChanged, this, &ConnectWizard::showStep);
     connect(m_whereTo, &WhereToPage::signedIn, this, &QWizard::next);
+    connect(m_credentials, &CredentialsPage::edited, &m_saving, qOverload<>(&QTimer::start));
     connect(m_database, &DatabasePage::edited, &m_saving, qOverload<>(&QTimer::start));
     connect(m_profileLine, &ProfileLine::changeWanted, this, [this] { goBackTo(PageId::WhereTo); });
     connect(m_review, &ReviewPage::busyChanged, this, &ConnectWizard::showStep);

@@ -1,10 +1,14 @@
 #include "wizard/CredentialsPage.h"
 
+#include "connection/Encryption.h"
 #include "ui_CredentialsPage.h"
+#include "wizard/AuthenticationTexts.h"
 #include "wizard/FieldHint.h"
 #include "wizard/RevealButton.h"
 #include "wizard/SecretKeeper.h"
 #include "wizard/SecretTexts.h"
+
+#include <QSignalBlocker>
 
 namespace flowconnect {
 
@@ -44,6 +48,19 @@ CredentialsPage::CredentialsPage(ConnectionDraft& draft, const WizardServices& s
     });
     connect(&secrets, &SecretKeeper::statusChanged, this, &CredentialsPage::showStatus);
     connect(&secrets, &SecretKeeper::passwordFound, this, &CredentialsPage::takePassword);
+    connect(m_ui->encryptionBox, &QComboBox::activated, this, [this](int index) {
+        m_draft.encryption = static_cast<Encryption>(index + 1); // the list begins with Off
+        showChoices();
+        Q_EMIT edited();
+    });
+    connect(m_ui->authenticationBox, &QComboBox::activated, this, [this](int index) {
+        m_draft.authentication = static_cast<AuthenticationWish>(index);
+        showChoices();
+        Q_EMIT edited();
+    });
+    connect(&m_fields, &FieldSet::edited, this, &CredentialsPage::showChoices);
+    m_ui->encryptionHint->describe(m_ui->encryptionBox);
+    m_ui->authenticationHint->describe(m_ui->authenticationBox);
     m_fields.fill();
     retranslate();
 }
@@ -55,6 +72,7 @@ void CredentialsPage::initializePage()
     m_fields.fill();
     m_services.secrets.noteEdit(m_draft);
     lookUp();
+    showChoices();
     showStatus();
 }
 
@@ -79,6 +97,7 @@ void CredentialsPage::takePassword(const QString& password)
     if (m_draft.password.isEmpty() || m_draft.password == m_offered) {
         m_offered = password;
         m_draft.password = password;
+        showChoices();
         m_fields.fill();
         m_fields.clearProblems();
     }
@@ -95,6 +114,24 @@ void CredentialsPage::showStatus()
                              secretText(status), refused ? tryAgainText() : QString());
 }
 
+void CredentialsPage::showChoices()
+{
+    const ConnectionDraft tidy = tidied(m_draft);
+    const QSignalBlocker quietEncryption(m_ui->encryptionBox);
+    const QSignalBlocker quietAuthentication(m_ui->authenticationBox);
+    m_ui->encryptionBox->setCurrentIndex(static_cast<int>(encryptionOf(tidy)) - 1);
+    m_ui->authenticationBox->setCurrentIndex(static_cast<int>(tidy.authentication));
+    const bool bare = encryptionOf(tidy) == Encryption::Off && tidy.destination == Destination::Platform;
+    m_ui->encryptionHint->show(bare ? FieldHint::Kind::Advice : FieldHint::Kind::Hint, encryptionText(tidy));
+    const AuthenticationChoice choice = chooseAuthentication(tidy);
+    const bool early = choice.reason == BasicReason::Value && choice.portability == Portability::Empty;
+    const bool overruled = tidy.authentication == AuthenticationWish::ConnectionString &&
+                           choice.kind == AuthenticationKind::Basic;
+    m_ui->authenticationHint->show(overruled && !early ? FieldHint::Kind::Advice : FieldHint::Kind::Hint,
+                                   early ? tr("Decided once user name and password are there")
+                                         : authenticationText(choice));
+}
+
 void CredentialsPage::retranslate()
 {
     m_ui->retranslateUi(content());
@@ -103,6 +140,11 @@ void CredentialsPage::retranslate()
     m_fields.setHint(Field::UserName, tr("A role that may only read is enough"));
     m_fields.setHint(Field::Password, tr("Upper and lower case count; blanks too"));
     labelRevealButton(m_ui->showPasswordButton);
+    m_ui->encryptionBox->clear();
+    m_ui->encryptionBox->addItems(encryptionNames());
+    m_ui->authenticationBox->clear();
+    m_ui->authenticationBox->addItems(authenticationNames());
+    showChoices();
     showStatus();
 }
 

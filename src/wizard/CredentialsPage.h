@@ -24,12 +24,16 @@ public:
     void initializePage() override;
     bool validatePage() override;
 
+Q_SIGNALS:
+    void edited();
+
 protected:
     void retranslate() override;
 
 private:
     void takePassword(const QString& password);
     void showStatus();
+    void showChoices();
     void lookUp();
 
     std::unique_ptr<Ui::CredentialsPage> m_ui;

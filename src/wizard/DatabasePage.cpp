@@ -1,5 +1,6 @@
 #include "wizard/DatabasePage.h"
 
+#include "connection/Encryption.h"
 #include "connection/ServerAddress.h"
 #include "ui_DatabasePage.h"
 #include "wizard/DetailsImporter.h"
@@ -87,6 +88,10 @@ void DatabasePage::takeDetails(const DatabaseDetails& details)
     take(m_draft.database, details.database);
     take(m_draft.userName, details.userName);
     take(m_draft.password, details.password);
+    if (const Encryption encryption = encryptionFromText(details.sslMode);
+        encryption != Encryption::Default) {
+        m_draft.encryption = encryption;
+    }
     m_ui->pasteEdit->clear(); // it may hold the password
     m_textProblem = TextProblem::None;
     m_fields.fill();

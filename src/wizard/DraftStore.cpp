@@ -1,8 +1,35 @@
 #include "wizard/DraftStore.h"
 
+#include "connection/Encryption.h"
+
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
+
+namespace {
+
+/// In words, so that a later version may have more of them.
+QString encryptionName(Encryption encryption)
+{
+    return encryption == Encryption::Default ? QString() : sslModeOf(encryption);
+}
+
+QString authenticationName(AuthenticationWish wish)
+{
+    return wish == AuthenticationWish::Basic              ? u"basic"_s
+           : wish == AuthenticationWish::ConnectionString ? u"connectionString"_s
+                                                          : u"automatic"_s;
+}
+
+AuthenticationWish authenticationFrom(const QString& name)
+{
+    return name == authenticationName(AuthenticationWish::Basic) ? AuthenticationWish::Basic
+           : name == authenticationName(AuthenticationWish::ConnectionString)
+               ? AuthenticationWish::ConnectionString
+               : AuthenticationWish::Automatic;
+}
+
+} // namespace
 
 void DraftStore::save(const ConnectionDraft& draft)
 {
@@ -17,6 +44,8 @@ void DraftStore::save(const ConnectionDraft& draft)
     m_settings.setValue(u"draft/port"_s, draft.port);
     m_settings.setValue(u"draft/database"_s, draft.database);
     m_settings.setValue(u"draft/userName"_s, draft.userName);
+    m_settings.setValue(u"draft/encryption"_s, encryptionName(draft.encryption));
+    m_settings.setValue(u"draft/authentication"_s, authenticationName(draft.authentication));
     m_settings.setValue(u"draft/name"_s, draft.name);
     m_settings.setValue(u"draft/description"_s, draft.description);
     m_settings.sync(); // a crash loses what is not written
@@ -47,6 +76,8 @@ ConnectionDraft DraftStore::load() const
     draft.port = text(u"port"_s, draft.port);
     draft.database = text(u"database"_s);
     draft.userName = text(u"userName"_s);
+    draft.encryption = encryptionFromText(text(u"encryption"_s));
+    draft.authentication = authenticationFrom(text(u"authentication"_s));
     draft.name = text(u"name"_s);
     draft.description = text(u"description"_s);
     return draft;

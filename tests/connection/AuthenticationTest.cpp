@@ -126,11 +126,11 @@ void AuthenticationTest::choosesBasic()
     QFETCH(const Field, field);
     ConnectionDraft draft = shop();
     valueOf(draft, field) = u"a;b"_s;
-    QCOMPARE(chooseAuthentication(draft),
-             (AuthenticationChoice{AuthenticationKind::Basic, field, Portability::Semicolon}));
+    QCOMPARE(chooseAuthentication(draft), (AuthenticationChoice{AuthenticationKind::Basic, BasicReason::Value,
+                                                                field, Portability::Semicolon}));
     valueOf(draft, field) = u" a"_s;
-    QCOMPARE(chooseAuthentication(draft),
-             (AuthenticationChoice{AuthenticationKind::Basic, field, Portability::Beginning}));
+    QCOMPARE(chooseAuthentication(draft), (AuthenticationChoice{AuthenticationKind::Basic, BasicReason::Value,
+                                                                field, Portability::Beginning}));
 }
 
 void AuthenticationTest::namesTheFirstField()
@@ -138,8 +138,8 @@ void AuthenticationTest::namesTheFirstField()
     ConnectionDraft draft = shop();
     draft.password = u";"_s;
     draft.database = u"a "_s;
-    QCOMPARE(chooseAuthentication(draft),
-             (AuthenticationChoice{AuthenticationKind::Basic, Field::Database, Portability::Ending}));
+    QCOMPARE(chooseAuthentication(draft), (AuthenticationChoice{AuthenticationKind::Basic, BasicReason::Value,
+                                                                Field::Database, Portability::Ending}));
 }
 
 QTEST_GUILESS_MAIN(AuthenticationTest)

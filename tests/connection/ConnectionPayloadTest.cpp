@@ -43,18 +43,19 @@ QByteArray compact(const ConnectionDraft& draft, AuthenticationKind kind)
 
 void ConnectionPayloadTest::writesTheConnectionString()
 {
-    QCOMPARE(compact(shop(u"s\"ecret密"_s), AuthenticationKind::ConnectionString),
-             R"({"auth":{"params":{"connectionString":"Server=db.example.com;Database=shop;Port=5432;)"
-             R"(UID=reader;Password=s\"ecret密"},"specName":"Connection String Based Authentication"},)"
-             R"("connectionSpec":{"id":"74a1c565-4e59-48d7-9d67-7c03b8a13137","version":"1.0"},)"
-             R"("description":"The shop","name":"shop on db.example.com"})");
+    QCOMPARE(
+        compact(shop(u"s\"ecret密"_s), AuthenticationKind::ConnectionString),
+        R"({"auth":{"params":{"connectionString":"Server=db.example.com;Database=shop;Port=5432;)"
+        R"(UID=reader;Password=s\"ecret密;EncryptionMethod=1;ValidateServerCertificate=0"},"specName":"Connection String Based Authentication"},)"
+        R"("connectionSpec":{"id":"74a1c565-4e59-48d7-9d67-7c03b8a13137","version":"1.0"},)"
+        R"("description":"The shop","name":"shop on db.example.com"})");
 }
 
 void ConnectionPayloadTest::writesBasicAuthentication()
 {
     QCOMPARE(compact(shop(u"a;b"_s), AuthenticationKind::Basic),
              R"({"auth":{"params":{"database":"shop","password":"a;b","port":"5432",)"
-             R"("server":"db.example.com","sslMode":"Prefer","username":"reader"},)"
+             R"("server":"db.example.com","sslMode":"Require","username":"reader"},)"
              R"("specName":"Basic Authentication"},)"
              R"("connectionSpec":{"id":"74a1c565-4e59-48d7-9d67-7c03b8a13137","version":"1.0"},)"
              R"("description":"The shop","name":"shop on db.example.com"})");
@@ -87,6 +88,7 @@ void ConnectionPayloadTest::keepsEveryCharacter()
     ConnectionDraft draft = shop(odd);
     draft.userName = odd + u'u';
     draft.database = u'd' + odd;
+    draft.encryption = Encryption::Off; // the bare pattern
     const ConnectionDraft tidy = tidied(draft);
     const QJsonObject basic = connectionPayload(tidy, AuthenticationKind::Basic);
     const QJsonObject read = QJsonDocument::fromJson(toJson(basic)).object();
