@@ -172,6 +172,109 @@
     </message>
 </context>
 <context>
+    <name>CheckTexts</name>
+    <message>
+        <source>PostgreSQL %1 answers in %2 ms; tables that this role may read: %3.</source>
+        <translation>PostgreSQL %1 在 %2 毫秒內回應；這個角色可讀取的資料表：%3。</translation>
+    </message>
+    <message>
+        <source>Not encrypted.</source>
+        <translation>未加密。</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, %2.</source>
+        <translation>已加密：%1、%2。</translation>
+    </message>
+    <message>
+        <source>Grant it SELECT on the tables that Platform is to read.</source>
+        <translation>請授予它 Platform 要讀取的資料表的 SELECT 權限。</translation>
+    </message>
+    <message>
+        <source>Names that end in .example are there for practice only; there is nothing to check.</source>
+        <translation>以 .example 結尾的名稱僅供練習使用，沒有需要檢查的內容。</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known here. Check its spelling, your network or VPN.</source>
+        <translation>這裡找不到 %1 這個名稱。請檢查拼字、網路或 VPN。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on port %2. Check the port; PostgreSQL may listen on its own computer only (listen_addresses).</source>
+        <translation>找得到 %1，但連接埠 %2 沒有服務。請檢查連接埠；PostgreSQL 可能只接受本機連線（listen_addresses）。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1. Check your network or VPN.</source>
+        <translation>無法通往 %1。請檢查網路或 VPN。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within ten seconds. A firewall may swallow the packets: ask your network team.</source>
+        <translation>%1 在十秒內沒有回應。可能被防火牆擋下：請詢問網路團隊。</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Ask its administrator to switch on TLS, or choose another encryption above.</source>
+        <translation>伺服器不提供加密。請管理者啟用 TLS，或在上方選擇其他加密方式。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted here, is out of date or is for another name. Ask its administrator, or choose “Require” above.</source>
+        <translation>伺服器的憑證在這裡不受信任、已過期或屬於其他名稱。請詢問管理者，或在上方選擇「必須加密」。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no PostgreSQL. Check server and port.</source>
+        <translation>那裡有回應，但不是 PostgreSQL。請檢查伺服器與連接埠。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this user name with this password. Type both once more.</source>
+        <translation>伺服器不接受這組使用者名稱與密碼。請重新輸入兩者。</translation>
+    </message>
+    <message>
+        <source>The server does not let this role in from here, or there is no such role. Ask its administrator for a line in pg_hba.conf.</source>
+        <translation>伺服器不允許這個角色從這裡登入，或沒有這個角色。請管理者在 pg_hba.conf 加入一行設定。</translation>
+    </message>
+    <message>
+        <source>The server has no database named “%1”. Upper and lower case count.</source>
+        <translation>伺服器上沒有名為「%1」的資料庫。大小寫有差別。</translation>
+    </message>
+    <message>
+        <source>The server has all the connections that it takes. Try again later, or ask its administrator for a higher limit.</source>
+        <translation>伺服器的連線數已滿。請稍後再試，或請管理者提高上限。</translation>
+    </message>
+    <message>
+        <source>The server is starting up or shutting down. Try again in a minute.</source>
+        <translation>伺服器正在啟動或關閉。請過一分鐘再試。</translation>
+    </message>
+    <message>
+        <source>The server hung up. Its log knows why: ask its administrator.</source>
+        <translation>伺服器中斷了連線。原因記錄在它的記錄檔中：請詢問管理者。</translation>
+    </message>
+    <message>
+        <source>1 of 5: looking for %1 …</source>
+        <translation>1/5：正在尋找 %1⋯⋯</translation>
+    </message>
+    <message>
+        <source>2 of 5: found; reaching port %1 …</source>
+        <translation>2/5：已找到；正在連到連接埠 %1⋯⋯</translation>
+    </message>
+    <message>
+        <source>3 of 5: reached; encrypting …</source>
+        <translation>3/5：已連到；正在加密⋯⋯</translation>
+    </message>
+    <message>
+        <source>4 of 5: signing in …</source>
+        <translation>4/5：正在登入⋯⋯</translation>
+    </message>
+    <message>
+        <source>5 of 5: signed in; counting tables …</source>
+        <translation>5/5：已登入；正在計算資料表⋯⋯</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Seen from this computer; Adobe&apos;s servers come from elsewhere.</source>
+        <translation>這是從這台電腦看到的結果；Adobe 的伺服器會從其他地方連線。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“flow-connect --help” lists the options.</source>
@@ -1509,6 +1612,26 @@
     <message>
         <source>Keeps the password in the keychain of your desktop. Untick it to delete it there.</source>
         <translation>將密碼保存在桌面環境的金鑰圈。取消勾選即可刪除。</translation>
+    </message>
+    <message>
+        <source>Connects to the database once and tells how far it comes. Next does not depend on it.</source>
+        <translation>連到資料庫一次，說明能進行到哪一步。不影響「下一步」。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Check from this computer</source>
+        <translation>從這台電腦檢查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check from this computer</source>
+        <translation>從這台電腦檢查</translation>
+    </message>
+    <message>
+        <source>Optional: Next does not wait for it</source>
+        <translation>選用：「下一步」不會等待檢查結果</translation>
     </message>
 </context>
 <context>

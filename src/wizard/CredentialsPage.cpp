@@ -3,6 +3,7 @@
 #include "connection/Encryption.h"
 #include "ui_CredentialsPage.h"
 #include "wizard/AuthenticationTexts.h"
+#include "wizard/CheckTexts.h"
 #include "wizard/FieldHint.h"
 #include "wizard/RevealButton.h"
 #include "wizard/SecretKeeper.h"
@@ -58,7 +59,22 @@ CredentialsPage::CredentialsPage(ConnectionDraft& draft, const WizardServices& s
         showChoices();
         Q_EMIT edited();
     });
-    connect(&m_fields, &FieldSet::edited, this, &CredentialsPage::showChoices);
+    connect(&m_fields, &FieldSet::edited, this, [this] {
+        m_checkResult.reset(); // it was of other values
+        showCheck();
+        showChoices();
+    });
+    connect(m_ui->checkDatabaseButton, &QPushButton::clicked, this, &CredentialsPage::check);
+    connect(&m_check, &DatabaseCheckRunner::stageChanged, this, [this](CheckStage stage) {
+        m_checkStage = stage;
+        showCheck();
+    });
+    connect(&m_check, &DatabaseCheckRunner::done, this, [this](const CheckResult& result) {
+        m_checkStage.reset();
+        m_checkResult = result;
+        showCheck();
+    });
+    m_ui->checkDatabaseHint->describe(m_ui->checkDatabaseButton);
     m_ui->encryptionHint->describe(m_ui->encryptionBox);
     m_ui->authenticationHint->describe(m_ui->authenticationBox);
     m_fields.fill();
@@ -73,6 +89,7 @@ void CredentialsPage::initializePage()
     m_services.secrets.noteEdit(m_draft);
     lookUp();
     showChoices();
+    showCheck();
     showStatus();
 }
 
@@ -130,6 +147,38 @@ void CredentialsPage::showChoices()
     m_ui->authenticationHint->show(overruled && !early ? FieldHint::Kind::Advice : FieldHint::Kind::Hint,
                                    early ? tr("Decided once user name and password are there")
                                          : authenticationText(choice));
+}
+
+void CredentialsPage::check()
+{
+    if (m_check.isRunning()) {
+        m_check.cancel();
+        return;
+    }
+    if (!m_fields.validate()) {
+        return;
+    }
+    m_checked = tidied(m_draft);
+    m_checkResult.reset();
+    m_checkStage = CheckStage::FindName;
+    m_check.start(m_checked);
+    showCheck();
+}
+
+void CredentialsPage::showCheck()
+{
+    m_ui->checkDatabaseButton->setText(m_checkStage ? tr("Stop") : tr("&Check from this computer"));
+    m_ui->checkDatabaseButton->setAccessibleName(m_checkStage ? tr("Stop") : tr("Check from this computer"));
+    if (m_checkStage) {
+        m_ui->checkDatabaseHint->show(FieldHint::Kind::Hint, checkStageText(*m_checkStage, m_checked));
+    } else if (m_checkResult) {
+        m_ui->checkDatabaseHint->show(m_checkResult->failure == CheckFailure::None ? FieldHint::Kind::Done
+                                                                                   : FieldHint::Kind::Advice,
+                                      checkResultText(*m_checkResult, m_checked));
+        reveal(m_ui->checkDatabaseHint);
+    } else {
+        m_ui->checkDatabaseHint->show(FieldHint::Kind::Hint, tr("Optional: Next does not wait for it"));
+    }
 }
 
 void CredentialsPage::retranslate()

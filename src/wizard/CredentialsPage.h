@@ -1,10 +1,12 @@
 #pragma once
 
+#include "database/DatabaseCheckRunner.h"
 #include "wizard/FieldSet.h"
 #include "wizard/WizardPage.h"
 #include "wizard/WizardServices.h"
 
 #include <memory>
+#include <optional>
 
 namespace flowconnect {
 
@@ -34,12 +36,18 @@ private:
     void takePassword(const QString& password);
     void showStatus();
     void showChoices();
+    void check();
+    void showCheck();
     void lookUp();
 
     std::unique_ptr<Ui::CredentialsPage> m_ui;
     ConnectionDraft& m_draft;
     WizardServices m_services;
     FieldSet m_fields;
+    DatabaseCheckRunner m_check;
+    ConnectionDraft m_checked; ///< what the check was started with
+    std::optional<CheckStage> m_checkStage;
+    std::optional<CheckResult> m_checkResult;
     QString m_offered; ///< the password that came from the keychain
 };
 

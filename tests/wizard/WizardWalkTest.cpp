@@ -131,6 +131,12 @@ void WizardWalkTest::createsForARealPostgres()
         QVERIFY(program.press(u"nextButton"_s));
         program.type(u"userNameEdit"_s, u"reader"_s);
         program.type(u"passwordEdit"_s, right ? u"s3cret'pass\"word"_s : u"wrong"_s);
+        QVERIFY(program.press(u"checkDatabaseButton"_s));
+        auto* told = program.find<FieldHint>(u"checkDatabaseHint"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(told->kind() != FieldHint::Kind::Hint, 10'000);
+        QVERIFY2(
+            told->text().startsWith(right ? u"PostgreSQL "_s : u"The server does not accept this user"_s),
+            qPrintable(told->text()));
         QVERIFY(program.press(u"nextButton"_s));
         QVERIFY(program.press(u"createButton"_s));
         QTRY_COMPARE(program.wizard.currentId(), 4);
