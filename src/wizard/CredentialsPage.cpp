@@ -194,6 +194,7 @@ void CredentialsPage::retranslate()
     m_ui->authenticationBox->clear();
     m_ui->authenticationBox->addItems(authenticationNames());
     showChoices();
+    showCheck();
     showStatus();
 }
 
