@@ -94,6 +94,10 @@ void SignInCheck::askForToken()
     m_tokenCall = m_tokens.request(m_ims, m_used);
     connect(m_tokenCall, &AccessTokenCall::succeeded, this, [this](const AccessToken& token) {
         m_tokenCall = nullptr; // it deletes itself
+        if (m_used != credentialsOf(m_draft)) {
+            Q_EMIT done(); // another profile has been chosen meanwhile: its token is not to be overwritten
+            return;
+        }
         const bool listWasGood = list() != List::Unknown;
         m_token = token;
         m_draft.platformAccess.accessToken = token.value;

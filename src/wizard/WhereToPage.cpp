@@ -50,6 +50,7 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services,
         m_draft.profileSignedIn = false;
         m_uncheckedPass = false;
         m_status->clear();
+        stay();
     });
     bindCheck();
     bindProfiles();
@@ -92,7 +93,11 @@ void WhereToPage::bindCheck()
 
 void WhereToPage::bindProfiles()
 {
-    connect(m_profileBar, &ProfileBar::chosen, m_profile, &ActiveProfile::use);
+    connect(m_profileBar, &ProfileBar::chosen, this, [this](const QString& id) {
+        stay();
+        m_status->clear();
+        m_profile->use(id);
+    });
     connect(m_profileBar, &ProfileBar::renamed, m_profile, &ActiveProfile::rename);
     connect(m_profileBar, &ProfileBar::deletionWanted, m_profile, &ActiveProfile::remove);
     connect(m_profileBar, &ProfileBar::duplicateWanted, this,
@@ -205,6 +210,14 @@ void WhereToPage::checkEnded(const PlatformError& error)
         m_uncheckedPass = m_check.hasToken() && error.kind != ErrorKind::Cancelled;
         m_access->tell(error, m_uncheckedPass);
         reveal(m_status);
+    }
+}
+
+void WhereToPage::stay()
+{
+    if (std::exchange(m_goesOn, false)) {
+        Q_EMIT completeChanged();
+        Q_EMIT busyChanged();
     }
 }
 

@@ -69,6 +69,8 @@ private:
     void fillExample(const ConnectionDraft& example);
     void showDestination();
     void showPracticeStatus();
+    /// The values are other ones than those that Next has sent off: wait for another Next.
+    void stay();
     void checkEnded(const PlatformError& error);
     void takeImport(const ImportedAccess& access);
 

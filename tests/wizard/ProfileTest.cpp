@@ -62,6 +62,7 @@ private Q_SLOTS:
     void startsOnTheDatabasePage();
     void saysWhatTheKeychainDoesNotGive();
     void choosesBetweenTwo();
+    void keepsLateTokenFromAnotherProfile();
     void renamesDuplicatesDeletes();
     void forgetsWhereNotToBeRemembered();
     void forgetsAllSecrets();
@@ -148,6 +149,29 @@ void ProfileTest::choosesBetweenTwo()
     Q_EMIT box->activated(0);
     QCOMPARE(program->find<QLineEdit>(u"organizationIdEdit"_s)->text(), u"FIRST@AdobeOrg"_s);
     QTRY_COMPARE(program->find<QLineEdit>(u"clientSecretEdit"_s)->text(), u"secret-1"_s);
+}
+
+void ProfileTest::keepsLateTokenFromAnotherProfile()
+{
+    Computer computer;
+    const auto program = computer.start(secretDraft(u"FIRST@AdobeOrg"_s, u"secret-1"_s));
+    computer.server.enqueueFor(
+        "POST", "/ims/token/v3",
+        Step::json(200, R"({"access_token":"late.token","expires_in":86399})").after(300));
+    QVERIFY(program->press(u"nextButton"_s));
+    QTRY_COMPARE(computer.server.requestCount("POST"), 1);
+    auto* box = program->find<QComboBox>(u"profileBox"_s);
+    Q_EMIT box->activated(0); // "New profile": the only line so far
+    auto* signIn = program->find<QComboBox>(u"signInBox"_s);
+    signIn->setCurrentIndex(1);
+    Q_EMIT signIn->activated(1);
+    program->type(u"accessTokenEdit"_s, u"mine"_s);
+    QCOMPARE(program->wizard.currentId(), 0); // what Next was pressed for is not there any more
+    program->type(u"apiKeyEdit"_s, u"key"_s);
+    program->type(u"organizationIdEdit"_s, u"SECOND@AdobeOrg"_s);
+    QVERIFY(program->pressTo(u"nextButton"_s, 1)); // after the late token has come
+    QCOMPARE(computer.server.lastRequest().header("Authorization"), QByteArray("Bearer mine"));
+    QCOMPARE(program->wizard.draft().platformAccess.accessToken, u"mine"_s);
 }
 
 void ProfileTest::renamesDuplicatesDeletes()
