@@ -11,6 +11,7 @@
 #include <QSettings>
 
 #include <cstdio>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
@@ -42,6 +43,23 @@ CommandLine readArguments(int argc, char* argv[])
     return readCommandLine(QCoreApplication::arguments());
 }
 
+/// What is left for QApplication: it would take `--platform` for its own `-platform`. Our options begin with
+/// two dashes, Qt's with one.
+std::vector<char*> argumentsForQt(int argc, char* argv[])
+{
+    static const QByteArrayList withValue{"--platform", "--ims", "--ca-file", "--language"};
+    std::vector<char*> rest;
+    for (int i = 0; i < argc; ++i) {
+        const QByteArray argument = argv[i];
+        if (i == 0 || !argument.startsWith("--")) {
+            rest.push_back(argv[i]);
+        } else if (withValue.contains(argument)) {
+            ++i;
+        }
+    }
+    return rest;
+}
+
 int answer(const CommandLine& line)
 {
     const bool refused = line.action == CommandLine::Action::Refuse;
@@ -58,7 +76,10 @@ int main(int argc, char* argv[])
     if (line.action != CommandLine::Action::Start) {
         return answer(line);
     }
-    const QApplication application(argc, argv);
+    std::vector<char*> arguments = argumentsForQt(argc, argv);
+    int count = static_cast<int>(arguments.size());
+    arguments.push_back(nullptr); // as argv ends
+    const QApplication application(count, arguments.data());
     QGuiApplication::setDesktopFileName(u"org.flowconnect.FlowConnect"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/flow-connect.svg"_s));
 
