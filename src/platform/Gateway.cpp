@@ -17,6 +17,16 @@ QNetworkProxy manualProxy(const NetworkSettings& settings, const QString& passwo
     return {QNetworkProxy::HttpProxy, settings.proxyHost, settings.proxyPort, settings.proxyUser, password};
 }
 
+/// What the system is asked with: preconnects come with a scheme of their own, and plain http goes to this
+/// computer only.
+QUrl addressOf(const QString& host)
+{
+    QUrl address;
+    address.setScheme(QStringLiteral("https"));
+    address.setHost(host);
+    return address;
+}
+
 /// What the settings say, but never a proxy for this computer itself: practice leaves nothing to others.
 class ProxyBySettings : public QNetworkProxyFactory
 {
@@ -34,19 +44,10 @@ public:
         if (m_mode == ProxyMode::None || isLoopback(query.peerHostName())) {
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         }
-        return {m_mode == ProxyMode::Manual ? m_manual : m_system->proxyFor(addressOf(query))};
+        return {m_mode == ProxyMode::Manual ? m_manual : m_system->proxyFor(addressOf(query.peerHostName()))};
     }
 
 private:
-    /// Preconnects come with a scheme of their own.
-    static QUrl addressOf(const QNetworkProxyQuery& query)
-    {
-        QUrl address;
-        address.setScheme(QStringLiteral("https")); // plain http goes to this computer only
-        address.setHost(query.peerHostName());
-        return address;
-    }
-
     std::shared_ptr<SystemProxy> m_system;
     ProxyMode m_mode;
     QNetworkProxy m_manual;
@@ -99,11 +100,8 @@ void Gateway::use(const NetworkSettings& settings, const QString& proxyPassword,
 
 void Gateway::prepareFor(const QUrl& service)
 {
-    QUrl address; // as the factory asks
-    address.setScheme(QStringLiteral("https"));
-    address.setHost(service.host());
     if (m_settings.mode == ProxyMode::System && !isLoopback(service.host())) {
-        m_system->lookUp(address);
+        m_system->lookUp(addressOf(service.host()));
     }
 }
 

@@ -1,15 +1,14 @@
 #include "wizard/AccessImporter.h"
 
+#include "wizard/DroppedFile.h"
+
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +17,6 @@ namespace flowconnect {
 namespace {
 
 constexpr qint64 readAtMost = 1024 * 1024 + 1; // bytes: one more than is taken
-
-QString droppedFile(const QDropEvent& event)
-{
-    const QList<QUrl> urls = event.mimeData()->urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -110,15 +103,8 @@ bool AccessImporter::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress && takePaste(event)) {
         return true;
     }
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
-        auto* drop = static_cast<QDropEvent*>(event); // QDragEnterEvent is one
-        if (const QString path = droppedFile(*drop); !path.isEmpty()) {
-            drop->acceptProposedAction();
-            if (event->type() == QEvent::Drop) {
-                readFile(path);
-            }
-            return true;
-        }
+    if (takeDroppedFile(event, [this](const QString& path) { readFile(path); })) {
+        return true;
     }
     return QObject::eventFilter(watched, event);
 }

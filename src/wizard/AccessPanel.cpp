@@ -213,7 +213,6 @@ void AccessPanel::chooseSignIn(SignIn signIn)
     m_draft.signIn = signIn;
     refresh();
     Q_EMIT edited();
-    Q_EMIT signInChosen();
 }
 
 void AccessPanel::showSignIn()

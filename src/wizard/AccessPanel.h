@@ -45,7 +45,6 @@ public:
 Q_SIGNALS:
     /// A value has changed by the person's hand.
     void edited();
-    void signInChosen();
 
 private:
     void bindFields();

@@ -1,16 +1,14 @@
 #include "wizard/DetailsImporter.h"
 
 #include "wizard/DetailsDialog.h"
+#include "wizard/DroppedFile.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +17,6 @@ namespace flowconnect {
 namespace {
 
 constexpr qint64 readAtMost = 1024 * 1024; // bytes; the reader takes less
-
-QString droppedFile(const QDropEvent& event)
-{
-    const QList<QUrl> urls = event.mimeData()->urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -85,15 +77,8 @@ bool DetailsImporter::eventFilter(QObject* watched, QEvent* event)
             read(text);
             return true;
         }
-    } else if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
-        auto* drop = static_cast<QDropEvent*>(event); // QDragEnterEvent is one
-        if (const QString path = droppedFile(*drop); !path.isEmpty()) {
-            drop->acceptProposedAction();
-            if (event->type() == QEvent::Drop) {
-                readFile(path);
-            }
-            return true;
-        }
+    } else if (takeDroppedFile(event, [this](const QString& path) { readFile(path); })) {
+        return true;
     }
     return QObject::eventFilter(watched, event);
 }

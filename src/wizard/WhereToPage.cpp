@@ -82,8 +82,8 @@ void WhereToPage::bindCheck()
         Q_EMIT completeChanged();
         Q_EMIT busyChanged();
         if (wasNext && m_access->settleSandbox()) {
-            m_passes =
-                true; // a token that lasts a minute only counts as well: no second request for one press
+            // A token that lasts a minute only counts as well: no second request for one press.
+            m_passes = true;
             Q_EMIT signedIn();
         } else if (m_draft.profileSignedIn && m_draft.signsInBySecret()) {
             m_profile->keepSecrets(); // the new token with its end
