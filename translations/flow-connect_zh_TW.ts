@@ -170,6 +170,26 @@
         <source>Basic</source>
         <translation>Basic</translation>
     </message>
+    <message>
+        <source>Sent as a connection string with ODBC braces: %1. Adobe documents no quoting, so Platform may read another value.</source>
+        <translation>以連線字串傳送，並加上 ODBC 大括號：%1。Adobe 沒有記載任何引號規則，Platform 讀到的值可能不同。</translation>
+    </message>
+    <message>
+        <source>Sent as a connection string with ADO.NET quotes: %1. Adobe documents no quoting, so Platform may read another value.</source>
+        <translation>以連線字串傳送，並加上 ADO.NET 引號：%1。Adobe 沒有記載任何引號規則，Platform 讀到的值可能不同。</translation>
+    </message>
+    <message>
+        <source>Odd values go by Basic Authentication (recommended)</source>
+        <translation>特殊的值改用 Basic Authentication（建議）</translation>
+    </message>
+    <message>
+        <source>ODBC braces (undocumented by Adobe)</source>
+        <translation>ODBC 大括號（Adobe 未記載）</translation>
+    </message>
+    <message>
+        <source>ADO.NET quotes (undocumented by Adobe)</source>
+        <translation>ADO.NET 引號（Adobe 未記載）</translation>
+    </message>
 </context>
 <context>
     <name>CheckTexts</name>
@@ -1632,6 +1652,18 @@
     <message>
         <source>Optional: Next does not wait for it</source>
         <translation>選用：「下一步」不會等待檢查結果</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>進階(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Advanced: odd values in the connection string</source>
+        <translation>進階：連線字串中的特殊值</translation>
+    </message>
+    <message>
+        <source>What happens to a value that a connection string can&apos;t carry as it is.</source>
+        <translation>連線字串無法照原樣攜帶的值要怎麼處理。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include <array>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace flowconnect {
 
 namespace {
@@ -16,6 +18,31 @@ bool isQuote(QChar c)
 }
 
 } // namespace
+
+bool forcesConnectionString(AuthenticationWish wish)
+{
+    return wish == AuthenticationWish::OdbcString || wish == AuthenticationWish::AdoNetString;
+}
+
+bool isBeyondQuoting(QStringView value)
+{
+    return std::any_of(value.cbegin(), value.cend(), [](QChar c) {
+        return c.isNull() || (c >= u'\n' && c <= u'\r') || c == QChar(0x85) || c == QChar::LineSeparator ||
+               c == QChar::ParagraphSeparator;
+    });
+}
+
+QString valueInConnectionString(const QString& value, AuthenticationWish wish)
+{
+    if (!forcesConnectionString(wish) || portabilityOf(value) == Portability::Portable) {
+        return value; // quotes around a portable value would be read as a part of it by the other grammar
+    }
+    QString inner = value;
+    if (wish == AuthenticationWish::OdbcString) {
+        return u'{' % inner.replace(u'}', u"}}"_s) % u'}';
+    }
+    return u'"' % inner.replace(u'"', u"\"\""_s) % u'"';
+}
 
 Portability portabilityOf(QStringView value)
 {
@@ -50,9 +77,19 @@ AuthenticationChoice chooseAuthentication(const ConnectionDraft& draft)
         {Field::UserName, draft.userName},
         {Field::Password, draft.password},
     }};
+    AuthenticationChoice choice;
     for (const auto& [field, value] : values) {
-        if (const Portability portability = portabilityOf(value); portability != Portability::Portable) {
-            return {AuthenticationKind::Basic, BasicReason::Value, field, portability};
+        const Portability portability = portabilityOf(value);
+        if (portability == Portability::Portable) {
+            continue;
+        }
+        if (!forcesConnectionString(draft.authentication) || value.isEmpty() || isBeyondQuoting(value)) {
+            return {AuthenticationKind::Basic, BasicReason::Value, false, field, portability};
+        }
+        if (!choice.quoted) {
+            choice.quoted = true;
+            choice.field = field;
+            choice.portability = portability;
         }
     }
     if (encryptionOf(draft) == Encryption::VerifyHost) {
@@ -61,7 +98,7 @@ AuthenticationChoice chooseAuthentication(const ConnectionDraft& draft)
     if (draft.authentication == AuthenticationWish::Basic) {
         return {AuthenticationKind::Basic, BasicReason::Wish};
     }
-    return {};
+    return choice;
 }
 
 } // namespace flowconnect

@@ -19,6 +19,17 @@ enum class Portability {
     Ending,           ///< ends with a blank, `"` or `'`
 };
 
+/// True where the person has chosen the grammar of the connection string, and with it the risk.
+bool forcesConnectionString(AuthenticationWish wish);
+
+/// True for what neither grammar can carry: NUL and line breaks end a value in one reader or another.
+bool isBeyondQuoting(QStringView value);
+
+/// `value` as it stands in the connection string: unchanged where it is portable, otherwise in the quoting
+/// of `wish`: `{…}` with `}` doubled (ODBC Programmer's Reference, "SQLDriverConnect"), or `"…"` with `"`
+/// doubled (.NET, DbConnectionStringBuilder). Without such a wish always unchanged.
+QString valueInConnectionString(const QString& value, AuthenticationWish wish);
+
 /// Tells whether `value` is portable, and if not, why. Never changes or quotes it.
 Portability portabilityOf(QStringView value);
 
@@ -41,14 +52,15 @@ struct AuthenticationChoice
 {
     AuthenticationKind kind = AuthenticationKind::ConnectionString;
     BasicReason reason = BasicReason::None;
-    Field field = Field::Server;                     ///< meaningful for BasicReason::Value only
+    bool quoted = false; ///< a connection string with a value that is not portable, by the person's choice
+    Field field = Field::Server; ///< for BasicReason::Value or `quoted`: that value's field
     Portability portability = Portability::Portable; ///< why that field's value is not portable
 
     bool operator==(const AuthenticationChoice&) const = default;
 };
 
 /// A connection string while every value of `draft` is portable and nothing else was asked for, otherwise
-/// Basic Authentication.
+/// Basic Authentication. Where the grammar was chosen by hand, only what it can't carry leads to Basic.
 AuthenticationChoice chooseAuthentication(const ConnectionDraft& draft);
 
 } // namespace flowconnect

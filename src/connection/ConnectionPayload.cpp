@@ -29,8 +29,12 @@ QJsonObject authentication(const ConnectionDraft& draft, AuthenticationKind kind
 
 QString connectionString(const ConnectionDraft& draft)
 {
-    return u"Server=" % draft.server % u";Database=" % draft.database % u";Port=" % draft.port % u";UID=" %
-           draft.userName % u";Password=" % draft.password % connectionStringSuffix(encryptionOf(draft));
+    const auto value = [&draft](const QString& typed) {
+        return valueInConnectionString(typed, draft.authentication);
+    };
+    return u"Server=" % value(draft.server) % u";Database=" % value(draft.database) % u";Port=" %
+           value(draft.port) % u";UID=" % value(draft.userName) % u";Password=" % value(draft.password) %
+           connectionStringSuffix(encryptionOf(draft));
 }
 
 QJsonObject connectionPayload(const ConnectionDraft& draft, AuthenticationKind authenticationKind)

@@ -1,5 +1,7 @@
 #include "connection/DraftValidation.h"
 
+#include "connection/Authentication.h"
+
 #include "connection/ServerAddress.h"
 #include "connection/TokenExpiry.h"
 
@@ -114,6 +116,16 @@ Problem identifierProblem(const QString& typed)
     return typed.toUtf8().size() > longestIdentifier ? Problem::TooLong : Problem::None;
 }
 
+Problem passwordProblem(const ConnectionDraft& draft)
+{
+    if (draft.password.isEmpty()) {
+        return Problem::Missing;
+    }
+    // Basic Authentication carries anything; a grammar that was chosen by hand does not.
+    const bool refused = forcesConnectionString(draft.authentication) && isBeyondQuoting(draft.password);
+    return refused ? Problem::ControlCharacter : Problem::None;
+}
+
 } // namespace
 
 Problem problemWith(Field field, const ConnectionDraft& draft)
@@ -140,7 +152,7 @@ Problem problemWith(Field field, const ConnectionDraft& draft)
     case Field::UserName:
         return identifierProblem(draft.userName);
     case Field::Password:
-        return draft.password.isEmpty() ? Problem::Missing : Problem::None;
+        return passwordProblem(draft);
     case Field::Name:
         return draft.name.trimmed().isEmpty() ? Problem::Missing : Problem::None;
     case Field::Description:

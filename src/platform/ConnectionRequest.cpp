@@ -43,6 +43,24 @@ QString shellWord(const QString& text)
     return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+bool quotesPassword(const ConnectionDraft& draft)
+{
+    return chooseAuthentication(draft).quoted &&
+           valueInConnectionString(draft.password, draft.authentication) != draft.password;
+}
+
+/// A stand-in for the password is portable, the password may not be: then the stand-in gets the quotes.
+QString bodyWithStandIn(const HttpRequest& request, const ConnectionDraft& draft, const QString& standIn)
+{
+    QString body = QString::fromUtf8(request.body).trimmed();
+    if (quotesPassword(draft)) {
+        const bool braces = draft.authentication == AuthenticationWish::OdbcString;
+        body.replace(standIn,
+                     braces ? QString(u'{' % standIn % u'}') : QString(uR"(\")" % standIn % uR"(\")"));
+    }
+    return body;
+}
+
 } // namespace
 
 HttpRequest createConnectionRequest(const QUrl& platform, const ConnectionDraft& draft)
@@ -64,7 +82,8 @@ QString previewOfCreateConnection(const QUrl& platform, const ConnectionDraft& d
     for (const auto& [name, value] : request.headers) {
         text += QString::fromLatin1(name) + u": "_s + QString::fromUtf8(value) + u'\n';
     }
-    text += u"Content-Length: "_s + QString::number(length) + u"\n\n"_s + QString::fromUtf8(request.body);
+    text += u"Content-Length: "_s + QString::number(length) + u"\n\n"_s +
+            bodyWithStandIn(request, draft, dots.toString());
     return text.trimmed();
 }
 
@@ -85,10 +104,13 @@ QString curlCommandOfCreateConnection(const QUrl& platform, const ConnectionDraf
         }
     }
     // The shell puts the variable in as it is; inside a JSON string, backslash, quote and tab need escapes.
-    const QString password =
-        uR"x('"$(printf %s "$PGPASSWORD" | sed -e 's/[\\"]/\\&/g' -e "s/$(printf '\t')/\\\\t/g")"')x"_s;
-    command += u" \\\n  --data-binary "_s +
-               shellWord(QString::fromUtf8(request.body).trimmed()).replace(mark, password);
+    const QString doubled = !quotesPassword(draft)                                   ? QString()
+                            : draft.authentication == AuthenticationWish::OdbcString ? u"-e 's/}/}}/g' "_s
+                                                                                     : u"-e 's/\"/\"\"/g' "_s;
+    const QString password = uR"x('"$(printf %s "$PGPASSWORD" | sed )x"_s + doubled +
+                             uR"x(-e 's/[\\"]/\\&/g' -e "s/$(printf '\t')/\\\\t/g")"')x"_s;
+    command +=
+        u" \\\n  --data-binary "_s + shellWord(bodyWithStandIn(request, draft, mark)).replace(mark, password);
     return command + u'\n';
 }
 

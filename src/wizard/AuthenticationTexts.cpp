@@ -48,8 +48,17 @@ QString reasonText(const AuthenticationChoice& choice)
 
 } // namespace
 
-QString authenticationText(const AuthenticationChoice& choice)
+QString authenticationText(const AuthenticationChoice& choice, AuthenticationWish wish)
 {
+    if (choice.quoted) {
+        const QString text =
+            wish == AuthenticationWish::OdbcString
+                ? AuthenticationTexts::tr("Sent as a connection string with ODBC braces: %1. Adobe documents "
+                                          "no quoting, so Platform may read another value.")
+                : AuthenticationTexts::tr("Sent as a connection string with ADO.NET quotes: %1. Adobe "
+                                          "documents no quoting, so Platform may read another value.");
+        return text.arg(reasonText(choice));
+    }
     if (choice.kind == AuthenticationKind::ConnectionString) {
         return AuthenticationTexts::tr("Sent as a connection string.");
     }
@@ -97,6 +106,13 @@ QStringList authenticationNames()
 {
     return {AuthenticationTexts::tr("Automatic (recommended)"), AuthenticationTexts::tr("Connection string"),
             AuthenticationTexts::tr("Basic")};
+}
+
+QStringList quotingNames()
+{
+    return {AuthenticationTexts::tr("Odd values go by Basic Authentication (recommended)"),
+            AuthenticationTexts::tr("ODBC braces (undocumented by Adobe)"),
+            AuthenticationTexts::tr("ADO.NET quotes (undocumented by Adobe)")};
 }
 
 } // namespace flowconnect

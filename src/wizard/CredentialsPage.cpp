@@ -59,6 +59,13 @@ CredentialsPage::CredentialsPage(ConnectionDraft& draft, const WizardServices& s
         showChoices();
         Q_EMIT edited();
     });
+    connect(m_ui->quotingBox, &QComboBox::activated, this, [this](int index) {
+        m_draft.authentication = index == 1   ? AuthenticationWish::OdbcString
+                                 : index == 2 ? AuthenticationWish::AdoNetString
+                                              : AuthenticationWish::ConnectionString;
+        showChoices();
+        Q_EMIT edited();
+    });
     connect(&m_fields, &FieldSet::edited, this, [this] {
         m_checkResult.reset(); // it was of other values
         showCheck();
@@ -137,16 +144,23 @@ void CredentialsPage::showChoices()
     const QSignalBlocker quietEncryption(m_ui->encryptionBox);
     const QSignalBlocker quietAuthentication(m_ui->authenticationBox);
     m_ui->encryptionBox->setCurrentIndex(static_cast<int>(encryptionOf(tidy)) - 1);
-    m_ui->authenticationBox->setCurrentIndex(static_cast<int>(tidy.authentication));
+    const bool forced = forcesConnectionString(tidy.authentication);
+    const bool byString = forced || tidy.authentication == AuthenticationWish::ConnectionString;
+    m_ui->authenticationBox->setCurrentIndex(
+        static_cast<int>(byString ? AuthenticationWish::ConnectionString : tidy.authentication));
+    m_ui->quotingBox->setCurrentIndex(!forced                                                 ? 0
+                                      : tidy.authentication == AuthenticationWish::OdbcString ? 1
+                                                                                              : 2);
+    m_ui->quotingLabel->setVisible(byString);
+    m_ui->quotingBox->setVisible(byString);
     const bool bare = encryptionOf(tidy) == Encryption::Off && tidy.destination == Destination::Platform;
     m_ui->encryptionHint->show(bare ? FieldHint::Kind::Advice : FieldHint::Kind::Hint, encryptionText(tidy));
     const AuthenticationChoice choice = chooseAuthentication(tidy);
     const bool early = choice.reason == BasicReason::Value && choice.portability == Portability::Empty;
-    const bool overruled = tidy.authentication == AuthenticationWish::ConnectionString &&
-                           choice.kind == AuthenticationKind::Basic;
+    const bool overruled = choice.quoted || (byString && choice.kind == AuthenticationKind::Basic);
     m_ui->authenticationHint->show(overruled && !early ? FieldHint::Kind::Advice : FieldHint::Kind::Hint,
                                    early ? tr("Decided once user name and password are there")
-                                         : authenticationText(choice));
+                                         : authenticationText(choice, tidy.authentication));
 }
 
 void CredentialsPage::check()
@@ -193,6 +207,8 @@ void CredentialsPage::retranslate()
     m_ui->encryptionBox->addItems(encryptionNames());
     m_ui->authenticationBox->clear();
     m_ui->authenticationBox->addItems(authenticationNames());
+    m_ui->quotingBox->clear();
+    m_ui->quotingBox->addItems(quotingNames());
     showChoices();
     showCheck();
     showStatus();

@@ -14,19 +14,22 @@ QString encryptionName(Encryption encryption)
     return encryption == Encryption::Default ? QString() : sslModeOf(encryption);
 }
 
+/// In the order of AuthenticationWish.
+const QStringList& authenticationNames()
+{
+    static const QStringList names{u"automatic"_s, u"connectionString"_s, u"basic"_s, u"odbcString"_s,
+                                   u"adoNetString"_s};
+    return names;
+}
+
 QString authenticationName(AuthenticationWish wish)
 {
-    return wish == AuthenticationWish::Basic              ? u"basic"_s
-           : wish == AuthenticationWish::ConnectionString ? u"connectionString"_s
-                                                          : u"automatic"_s;
+    return authenticationNames().at(static_cast<int>(wish));
 }
 
 AuthenticationWish authenticationFrom(const QString& name)
 {
-    return name == authenticationName(AuthenticationWish::Basic) ? AuthenticationWish::Basic
-           : name == authenticationName(AuthenticationWish::ConnectionString)
-               ? AuthenticationWish::ConnectionString
-               : AuthenticationWish::Automatic;
+    return static_cast<AuthenticationWish>(qMax(authenticationNames().indexOf(name), 0));
 }
 
 } // namespace

@@ -170,9 +170,10 @@ void ReviewPage::showDraft()
     m_ui->databaseValue->setText(tr("%1 on %2, port %3").arg(tidy.database, tidy.server, tidy.port));
     m_ui->credentialsValue->setText(tidy.userName + u" · "_s + secretText(m_services.secrets.status()));
     const AuthenticationChoice choice = chooseAuthentication(tidy);
-    m_ui->authenticationHint->show(choice.kind == AuthenticationKind::Basic ? FieldHint::Kind::Advice
-                                                                            : FieldHint::Kind::Hint,
-                                   authenticationText(choice));
+    m_ui->authenticationHint->show(choice.kind == AuthenticationKind::Basic || choice.quoted
+                                       ? FieldHint::Kind::Advice
+                                       : FieldHint::Kind::Hint,
+                                   authenticationText(choice, tidy.authentication));
     m_ui->requestText->setPlainText(previewOfCreateConnection(m_platformUrl(), tidy));
 }
 

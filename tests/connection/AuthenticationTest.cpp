@@ -127,10 +127,10 @@ void AuthenticationTest::choosesBasic()
     ConnectionDraft draft = shop();
     valueOf(draft, field) = u"a;b"_s;
     QCOMPARE(chooseAuthentication(draft), (AuthenticationChoice{AuthenticationKind::Basic, BasicReason::Value,
-                                                                field, Portability::Semicolon}));
+                                                                false, field, Portability::Semicolon}));
     valueOf(draft, field) = u" a"_s;
     QCOMPARE(chooseAuthentication(draft), (AuthenticationChoice{AuthenticationKind::Basic, BasicReason::Value,
-                                                                field, Portability::Beginning}));
+                                                                false, field, Portability::Beginning}));
 }
 
 void AuthenticationTest::namesTheFirstField()
@@ -138,8 +138,9 @@ void AuthenticationTest::namesTheFirstField()
     ConnectionDraft draft = shop();
     draft.password = u";"_s;
     draft.database = u"a "_s;
-    QCOMPARE(chooseAuthentication(draft), (AuthenticationChoice{AuthenticationKind::Basic, BasicReason::Value,
-                                                                Field::Database, Portability::Ending}));
+    QCOMPARE(chooseAuthentication(draft),
+             (AuthenticationChoice{AuthenticationKind::Basic, BasicReason::Value, false, Field::Database,
+                                   Portability::Ending}));
 }
 
 QTEST_GUILESS_MAIN(AuthenticationTest)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void sendsTheSame();
 
 private:
+    void compare(const QString& odd, AuthenticationWish wish);
     QList<QByteArray> argumentsFrom(const QString& command, const QString& token, const QString& password);
 
     QTemporaryDir m_directory;
@@ -40,6 +41,7 @@ void CurlCommandTest::initTestCase()
 void CurlCommandTest::sendsTheSame_data()
 {
     QTest::addColumn<QString>("odd");
+    QTest::newRow("braces") << u"a}b{c}}"_s;
     QTest::newRow("plain") << u"secret"_s;
     QTest::newRow("single quote") << u"a'b''c"_s;
     QTest::newRow("single quotes at the ends") << u"'a'"_s;
@@ -87,6 +89,14 @@ QList<QByteArray> CurlCommandTest::argumentsFrom(const QString& command, const Q
 void CurlCommandTest::sendsTheSame()
 {
     QFETCH(const QString, odd);
+    for (const AuthenticationWish wish :
+         {AuthenticationWish::Automatic, AuthenticationWish::OdbcString, AuthenticationWish::AdoNetString}) {
+        compare(odd, wish);
+    }
+}
+
+void CurlCommandTest::compare(const QString& odd, AuthenticationWish wish)
+{
     const QUrl platform(u"https://platform.adobe.io/it's"_s);
     ConnectionDraft typed;
     typed.platformAccess = {u"k'$e`y"_s, u"O'$RG@AdobeOrg"_s, u"to'$k\"e`n\\"_s, u"pr'od"_s};
@@ -96,6 +106,7 @@ void CurlCommandTest::sendsTheSame()
     typed.password = odd;
     typed.name = u"name " + odd;
     typed.description = odd;
+    typed.authentication = wish;
     const ConnectionDraft draft = tidied(typed);
     const HttpRequest sent = createConnectionRequest(platform, draft);
     const QString command = curlCommandOfCreateConnection(platform, draft);
