@@ -67,6 +67,8 @@ QList<DatabaseDetails> readAny(const QString& text)
 }
 
 /// `host=a,b port=1,2`: one choice each.
+constexpr qsizetype longestLabel = 100;
+
 QList<DatabaseDetails> oneForEachHost(const DatabaseDetails& details)
 {
     const QStringList hosts = details.server.split(u',');
@@ -83,6 +85,7 @@ QList<DatabaseDetails> oneForEachHost(const DatabaseDetails& details)
         if (one.label.isEmpty()) {
             one.label = one.port.isEmpty() ? one.server : QString(one.server + u':' + one.port);
         }
+        one.label = one.label.simplified().left(longestLabel); // a damaged URL may hold line breaks
         choices.append(one);
     }
     return choices;

@@ -262,6 +262,7 @@ void DatabaseTextTest::offersSeveral()
     QCOMPARE(labels(u"host=a,b port=1,2 dbname=d"_s), (QStringList{u"a:1"_s, u"b:2"_s}));
     QCOMPARE(labels(u"Host=a,b:5433;Database=d"_s), (QStringList{u"a"_s, u"b:5433"_s}));
     QCOMPARE(labels(u"[one]\nhost=a\n# no\n[two]\nhost=b\n[empty]\n"_s), (QStringList{u"one"_s, u"two"_s}));
+    QCOMPARE(labels(u"jdbc:postgresql://[2001:db8::1]:5432e=a\n\n[two]&user=u"_s).join(u'|').count(u'\n'), 0);
     QCOMPARE(labels(u"a:1:d:u:p\n#x\nb:*:d:u:q"_s), (QStringList{u"u@a/d"_s, u"u@b/d"_s}));
     const QList<DatabaseDetails> readings = readDatabaseText(u"postgresql://u:123/s@h/d"_s).choices;
     QCOMPARE(readings.size(), 2);
@@ -343,6 +344,9 @@ void DatabaseTextTest::survivesAnything()
         }
         const DatabaseText read = readDatabaseText(text);
         QVERIFY((read.problem == TextProblem::None) != read.choices.isEmpty());
+        for (const DatabaseDetails& choice : read.choices) {
+            QVERIFY(!choice.label.contains(u'\n') && choice.label.size() <= 100);
+        }
     }
 }
 
