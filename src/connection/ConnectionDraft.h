@@ -33,8 +33,8 @@ enum class AuthenticationWish {
     Automatic,        ///< the connection string while it can carry the values
     ConnectionString, ///< as Automatic: a string that can't carry the values is never sent
     Basic,
-    OdbcString,   ///< a string in any case, odd values in ODBC's braces; Adobe documents no quoting
-    AdoNetString, ///< a string in any case, odd values in ADO.NET's quotes; Adobe documents no quoting
+    OdbcString,   ///< as ConnectionString, but odd values in ODBC's braces; Adobe documents no quoting
+    AdoNetString, ///< as ConnectionString, but odd values in ADO.NET's quotes; Adobe documents no quoting
 };
 
 /// What Adobe's projects ask for (Adobe, "Authenticate and access Experience Platform APIs").

@@ -66,9 +66,9 @@ QList<DatabaseDetails> readAny(const QString& text)
     return keyValue.match(oneLine).hasMatch() ? QList{readKeyValueText(oneLine)} : QList<DatabaseDetails>();
 }
 
-/// `host=a,b port=1,2`: one choice each.
-constexpr qsizetype longestLabel = 100;
+constexpr qsizetype longestLabel = 100; // characters
 
+/// `host=a,b port=1,2`: one choice each.
 QList<DatabaseDetails> oneForEachHost(const DatabaseDetails& details)
 {
     const QStringList hosts = details.server.split(u',');

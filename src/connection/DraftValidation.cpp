@@ -1,7 +1,6 @@
 #include "connection/DraftValidation.h"
 
 #include "connection/Authentication.h"
-
 #include "connection/ServerAddress.h"
 #include "connection/TokenExpiry.h"
 
