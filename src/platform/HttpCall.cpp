@@ -101,6 +101,9 @@ void HttpCall::stop(ErrorKind why)
         return;
     }
     m_stopped = why;
+    if (m_body != nullptr) {
+        m_body->seal(); // else a body that nobody has asked for yet could leave after this
+    }
     m_reply->abort(); // emits finished(); conclude() follows, queued
 }
 

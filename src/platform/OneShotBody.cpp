@@ -23,7 +23,7 @@ bool OneShotBody::reset()
 qint64 OneShotBody::readData(char* data, qint64 maxSize)
 {
     const qint64 count = std::min(maxSize, size() - pos());
-    if (count <= 0) {
+    if (count <= 0 || m_sealed) {
         return -1;
     }
     m_wasRead = true;

@@ -21,6 +21,9 @@ public:
     bool seek(qint64 position) override;
     bool reset() override;
 
+    /// From now on hands out nothing: who has ended a call must know for certain what has left. Qt's threads
+    /// may still ask for the body after abort().
+    void seal() { m_sealed = true; }
     /// True as soon as a byte has been handed out: from then on the request may have reached the service.
     bool wasRead() const { return m_wasRead; }
 
@@ -31,6 +34,7 @@ protected:
 private:
     QByteArray m_bytes;
     bool m_wasRead = false;
+    bool m_sealed = false;
 };
 
 } // namespace flowconnect

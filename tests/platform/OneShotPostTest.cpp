@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusedWasNeverSent();
     void badCertificatesGetNothing_data();
     void badCertificatesGetNothing();
+    void whatIsCancelledUnsentStaysUnsent();
     void sendsOneRequestAndReadsTheReceipt_data();
     void sendsOneRequestAndReadsTheReceipt();
 };
@@ -139,6 +140,38 @@ void OneShotPostTest::badCertificatesGetNothing()
     QCOMPARE(end.error.kind, kind);
     QVERIFY(!end.error.outcomeUnknown);
     QCOMPARE(platform.requestCount(), 0);
+}
+
+void OneShotPostTest::whatIsCancelledUnsentStaysUnsent()
+{
+    const auto platform = server(false);
+    platform->serve(Step::json(201, R"({"id":"056dd1b4"})"));
+    int unsent = 0;
+    for (int turns = 0; turns < 60; ++turns) { // of the event loop before the cancel comes
+        auto gateway = std::make_unique<Gateway>(trust());
+        const int before = platform->requestCount();
+        const End end =
+            create(*gateway, platform->url(QString()), 10'000, [turns](CreateConnectionCall* call) {
+                auto* left = new int(turns / 3);
+                auto* timer = new QTimer(call);
+                connect(timer, &QTimer::timeout, call, [call, left, timer] {
+                    if (--*left < 0) {
+                        timer->stop();
+                        call->cancel();
+                    }
+                });
+                connect(timer, &QObject::destroyed, timer, [left] { delete left; });
+                timer->start(0);
+            });
+        QCOMPARE(end.signalCount, 1);
+        if (end.failed && !end.error.outcomeUnknown) {
+            ++unsent;
+            gateway.reset();
+            QTRY_COMPARE(platform->openConnectionCount(), 0); // all that was on its way has arrived
+            QCOMPARE(platform->requestCount(), before);
+        }
+    }
+    QVERIFY(unsent > 0); // otherwise this proves nothing
 }
 
 void OneShotPostTest::sendsOneRequestAndReadsTheReceipt_data()
