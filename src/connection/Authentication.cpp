@@ -68,6 +68,12 @@ Portability portabilityOf(QStringView value)
     return Portability::Portable;
 }
 
+QString authenticationSpecName(AuthenticationKind kind)
+{
+    return kind == AuthenticationKind::ConnectionString ? u"Connection String Based Authentication"_s
+                                                        : u"Basic Authentication"_s;
+}
+
 AuthenticationChoice chooseAuthentication(const ConnectionDraft& draft)
 {
     const std::array<std::pair<Field, QStringView>, 5> values{{

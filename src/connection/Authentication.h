@@ -39,6 +39,9 @@ enum class AuthenticationKind {
     Basic,            ///< `Basic Authentication`
 };
 
+/// The name that Platform has for it: `auth.specName` (Adobe, "Create a PostgreSQL base connection").
+QString authenticationSpecName(AuthenticationKind kind);
+
 /// Why Basic Authentication is used.
 enum class BasicReason {
     None,     ///< it is not

@@ -13,10 +13,10 @@ namespace {
 QJsonObject authentication(const ConnectionDraft& draft, AuthenticationKind kind)
 {
     if (kind == AuthenticationKind::ConnectionString) {
-        return {{u"specName"_s, u"Connection String Based Authentication"_s},
+        return {{u"specName"_s, authenticationSpecName(kind)},
                 {u"params"_s, QJsonObject{{u"connectionString"_s, connectionString(draft)}}}};
     }
-    return {{u"specName"_s, u"Basic Authentication"_s},
+    return {{u"specName"_s, authenticationSpecName(kind)},
             {u"params"_s, QJsonObject{{u"server"_s, draft.server},
                                       {u"port"_s, draft.port}, // a string in Adobe's schema
                                       {u"database"_s, draft.database},

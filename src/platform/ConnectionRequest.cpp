@@ -19,21 +19,10 @@ HttpRequest requestFor(const QUrl& platform, const ConnectionDraft& draft, Authe
 {
     HttpRequest request;
     request.method = "POST";
-    request.url = platform;
-    request.url.setPath(platform.path() + u"/data/foundation/flowservice/connections"_s);
+    request.url = connectionsUrl(platform);
     request.body = toJson(connectionPayload(draft, kind));
-    const PlatformAccess& access = draft.access();
-    request.headers = {
-        {"Authorization", "Bearer " + access.accessToken.toUtf8()},
-        {"x-api-key", access.apiKey.toUtf8()},
-        {"x-gw-ims-org-id", access.organizationId.toUtf8()},
-        {"x-sandbox-name", access.sandboxName.toUtf8()},
-        {"Content-Type", "application/json"},
-        {"Accept", "application/json"},
-        {"Accept-Encoding", "identity"}, // a compressed answer could unpack to any size
-        {"Accept-Language", "en"},
-        {"User-Agent", "FlowConnect"},
-    };
+    request.headers = flowServiceHeaders(draft.access());
+    request.headers.insert(4, {"Content-Type", "application/json"});
     return request;
 }
 
@@ -62,6 +51,27 @@ QString bodyWithStandIn(const HttpRequest& request, const ConnectionDraft& draft
 }
 
 } // namespace
+
+QUrl connectionsUrl(const QUrl& platform)
+{
+    QUrl url = platform;
+    url.setPath(platform.path() + u"/data/foundation/flowservice/connections"_s);
+    return url;
+}
+
+RawHeaders flowServiceHeaders(const PlatformAccess& access)
+{
+    return {
+        {"Authorization", "Bearer " + access.accessToken.toUtf8()},
+        {"x-api-key", access.apiKey.toUtf8()},
+        {"x-gw-ims-org-id", access.organizationId.toUtf8()},
+        {"x-sandbox-name", access.sandboxName.toUtf8()},
+        {"Accept", "application/json"},
+        {"Accept-Encoding", "identity"}, // a compressed answer could unpack to any size
+        {"Accept-Language", "en"},
+        {"User-Agent", "FlowConnect"},
+    };
+}
 
 HttpRequest createConnectionRequest(const QUrl& platform, const ConnectionDraft& draft)
 {

@@ -5,6 +5,13 @@
 
 namespace flowconnect {
 
+/// Where Flow Service keeps connections: below the base URL `platform`.
+QUrl connectionsUrl(const QUrl& platform);
+
+/// What every call of Flow Service carries (Adobe, "Read example API calls"). One of them is the token: a
+/// secret.
+RawHeaders flowServiceHeaders(const PlatformAccess& access);
+
 /// `POST /connections` of Flow Service for a tidied draft, complete and ready to send. `platform` is the base
 /// URL, e.g. https://platform.adobe.io.
 HttpRequest createConnectionRequest(const QUrl& platform, const ConnectionDraft& draft);

@@ -10,6 +10,8 @@ namespace flowconnect {
 
 namespace {
 
+constexpr qsizetype longestId = 1024; // characters; Platform's ids have 36, its etags 40
+
 std::optional<ConnectionReceipt> readReceipt(const HttpReply& reply)
 {
     if (reply.status != 201 && reply.status != 200) {
@@ -17,10 +19,11 @@ std::optional<ConnectionReceipt> readReceipt(const HttpReply& reply)
     }
     const QJsonObject object = jsonOf(reply);
     const QString id = object.value("id"_L1).toString();
-    if (id.isEmpty()) {
+    const QString etag = object.value("etag"_L1).toString();
+    if (id.isEmpty() || id.size() > longestId) {
         return std::nullopt;
     }
-    return ConnectionReceipt{id, object.value("etag"_L1).toString()};
+    return ConnectionReceipt{id, etag.size() > longestId ? QString() : etag};
 }
 
 /// May the service have made the connection, although it did not say so? A refusal (most of 4xx) and a plain

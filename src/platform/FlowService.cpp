@@ -37,4 +37,16 @@ CreateConnectionCall* FlowService::createConnection(const QUrl& platform, const 
     return new CreateConnectionCall(m_gateway, platform, tidied(draft), limits, this);
 }
 
+ConnectionPageCall* FlowService::listConnections(const QUrl& platform, const PlatformAccess& access,
+                                                 const QString& name, const QString& token, HttpLimits limits)
+{
+    return new ConnectionPageCall(m_gateway, platform, access, name, token, limits, this);
+}
+
+ConnectionShowCall* FlowService::showConnection(const QUrl& platform, const PlatformAccess& access,
+                                                const QString& id, HttpLimits limits)
+{
+    return new ConnectionShowCall(m_gateway, platform, access, id, limits, this);
+}
+
 } // namespace flowconnect

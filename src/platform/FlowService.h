@@ -1,5 +1,6 @@
 #pragma once
 
+#include "platform/ConnectionReads.h"
 #include "platform/CreateReply.h"
 #include "platform/Gateway.h"
 
@@ -43,6 +44,12 @@ public:
     /// taken off first.
     CreateConnectionCall* createConnection(const QUrl& platform, const ConnectionDraft& draft,
                                            HttpLimits limits = {});
+    /// The PostgreSQL connections that are called `name`, newest first, page by page: see ConnectionPageCall.
+    ConnectionPageCall* listConnections(const QUrl& platform, const PlatformAccess& access,
+                                        const QString& name, const QString& token,
+                                        HttpLimits limits = {20'000});
+    ConnectionShowCall* showConnection(const QUrl& platform, const PlatformAccess& access, const QString& id,
+                                       HttpLimits limits = {20'000});
 
 private:
     Gateway& m_gateway;

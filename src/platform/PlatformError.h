@@ -37,6 +37,7 @@ struct PlatformError
     QString host;        ///< whom we talked to
     bool tokenDropped =
         false; ///< the token was the program's own and was refused: the next call gets a new one
+    int retryAfterSeconds = 0;   ///< how long the service asks to wait; 0: it did not say
     bool outcomeUnknown = false; ///< the request may have been carried out all the same
 
     bool operator==(const PlatformError&) const = default;

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "platform/ConnectionSummary.h"
+#include "platform/Gateway.h"
+
+#include "connection/PlatformAccess.h"
+
+#include <QPointer>
+
+namespace flowconnect {
+
+/// One page of the connections of one name on its way. Ends exactly once, with succeeded() or failed(), then
+/// deletes itself.
+class ConnectionPageCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `GET /connections` of PostgreSQL connections that are called `name`, newest first; `token` of the page
+    /// before, or empty.
+    ConnectionPageCall(Gateway& gateway, const QUrl& platform, const PlatformAccess& access,
+                       const QString& name, const QString& token, HttpLimits limits, QObject* parent);
+
+    /// Ends the call; failed() follows with ErrorKind::Cancelled.
+    void cancel();
+
+Q_SIGNALS:
+    void succeeded(const flowconnect::ConnectionPage& page);
+    void failed(const flowconnect::PlatformError& error);
+
+private:
+    QPointer<HttpCall> m_call;
+};
+
+/// One connection, looked at by its id, on its way. Ends exactly once, with succeeded() or failed(), then
+/// deletes itself.
+class ConnectionShowCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `GET /connections/{id}`.
+    ConnectionShowCall(Gateway& gateway, const QUrl& platform, const PlatformAccess& access,
+                       const QString& id, HttpLimits limits, QObject* parent);
+
+    /// Ends the call; failed() follows with ErrorKind::Cancelled.
+    void cancel();
+
+Q_SIGNALS:
+    void succeeded(const flowconnect::ConnectionSummary& connection);
+    void failed(const flowconnect::PlatformError& error);
+
+private:
+    QPointer<HttpCall> m_call;
+};
+
+} // namespace flowconnect

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "platform/ConnectionSummary.h"
+#include "platform/HttpMessage.h"
+
+#include <optional>
+
+namespace flowconnect {
+
+/// Reads a page of `GET /connections`: `{"items":[…],"_links":{"next":{"href":…}}}` (Adobe, Flow Service
+/// API). Without a value where the answer is no success or has no list. Entries without an id are passed
+/// over.
+std::optional<ConnectionPage> readConnectionPage(const HttpReply& reply);
+
+/// Reads `GET /connections/{id}`: one connection, in a list or by itself.
+std::optional<ConnectionSummary> readConnection(const HttpReply& reply);
+
+} // namespace flowconnect

@@ -1,0 +1,182 @@
+#include "support/FlowServiceDouble.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QMutexLocker>
+#include <QUrlQuery>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect::test {
+
+namespace {
+
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QList<HttpHeader> dated(qint64 clockAheadMs)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc().addMSecs(clockAheadMs);
+    return {{"Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()}};
+}
+
+} // namespace
+
+void FlowServiceDouble::serve(ScriptedServer& server)
+{
+    server.setHandler([state = m_state](const HttpRequest& request) {
+        const QMutexLocker lock(&state->mutex);
+        return answer(*state, request);
+    });
+}
+
+void FlowServiceDouble::plan(const Fault& fault)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->faults.append(fault);
+}
+
+void FlowServiceDouble::planRead(const Step& step)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->readFaults.append(step);
+}
+
+QString FlowServiceDouble::add(const QString& name, qint64 agoMs)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    return make(*m_state, name, u"somebody"_s, agoMs).value("id"_L1).toString();
+}
+
+void FlowServiceDouble::setPageSize(int size)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->pageSize = size;
+}
+
+void FlowServiceDouble::setClockAheadMs(qint64 ms)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->clockAheadMs = ms;
+}
+
+QStringList FlowServiceDouble::ids() const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    QStringList ids;
+    for (const QJsonObject& connection : std::as_const(m_state->connections)) {
+        ids += connection.value("id"_L1).toString();
+    }
+    return ids;
+}
+
+QStringList FlowServiceDouble::idsNamed(const QString& name) const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    QStringList ids;
+    for (const QJsonObject& connection : std::as_const(m_state->connections)) {
+        if (connection.value("name"_L1).toString() == name) {
+            ids += connection.value("id"_L1).toString();
+        }
+    }
+    return ids;
+}
+
+int FlowServiceDouble::posts() const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    return m_state->posts;
+}
+
+QJsonObject FlowServiceDouble::make(State& state, const QString& name, const QString& client, qint64 agoMs)
+{
+    const QJsonObject connection{
+        {u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+        {u"name"_s, name},
+        {u"createdAt"_s, QDateTime::currentMSecsSinceEpoch() + state.clockAheadMs - agoMs},
+        {u"createdClient"_s, client},
+        {u"state"_s, u"enabled"_s},
+        {u"etag"_s, QString(u'"' + QUuid::createUuid().toString(QUuid::Id128) + u'"')},
+    };
+    state.connections.append(connection);
+    return connection;
+}
+
+Step FlowServiceDouble::answer(State& state, const HttpRequest& request)
+{
+    if (request.path() == "/data/foundation/sandbox-management/") {
+        return Step::json(200, R"({"sandboxes":[{"name":"prod","title":"Production","state":"active",)"
+                               R"("type":"production","region":"VA7","isDefault":true}]})");
+    }
+    const QByteArray base = "/data/foundation/flowservice/connections";
+    if (!request.path().startsWith(base)) {
+        return Step::answer(404);
+    }
+    if (request.method == "POST") {
+        return create(state, request);
+    }
+    if (!state.readFaults.isEmpty()) {
+        return state.readFaults.takeFirst();
+    }
+    if (request.path() == base) {
+        return list(state, request);
+    }
+    const QString id = QString::fromUtf8(request.path().mid(base.size() + 1));
+    for (const QJsonObject& connection : std::as_const(state.connections)) {
+        if (connection.value("id"_L1).toString() == id) {
+            return Step::json(200, compact({{u"items"_s, QJsonArray{connection}}}),
+                              dated(state.clockAheadMs));
+        }
+    }
+    return Step::json(404, R"({"errorCode":"1101-404","errorMessage":"not found"})");
+}
+
+Step FlowServiceDouble::create(State& state, const HttpRequest& request)
+{
+    ++state.posts;
+    const QString name = QJsonDocument::fromJson(request.body).object().value("name"_L1).toString();
+    const QString client = QString::fromUtf8(request.header("x-api-key"));
+    if (!state.faults.isEmpty()) {
+        const Fault fault = state.faults.takeFirst();
+        if (fault.creates) {
+            make(state, name, client, 0);
+        }
+        return fault.step;
+    }
+    const QJsonObject made = make(state, name, client, 0);
+    return Step::json(201, compact({{u"id"_s, made.value("id"_L1)}, {u"etag"_s, made.value("etag"_L1)}}),
+                      dated(state.clockAheadMs));
+}
+
+Step FlowServiceDouble::list(State& state, const HttpRequest& request)
+{
+    const QUrlQuery query(QString::fromUtf8(request.target.mid(request.target.indexOf('?') + 1)));
+    QString name;
+    for (const QString& property : query.allQueryItemValues(u"property"_s, QUrl::FullyDecoded)) {
+        name = property.startsWith(u"name=="_s) ? property.mid(6) : name;
+    }
+    QList<QJsonObject> all = state.connections;
+    all.removeIf([&name](const QJsonObject& one) { return one.value("name"_L1).toString() != name; });
+    std::reverse(all.begin(), all.end());
+    const qsizetype from = query.queryItemValue(u"continuationToken"_s, QUrl::FullyDecoded).toInt();
+    QJsonArray items;
+    for (const QJsonObject& one : all.mid(from, state.pageSize)) {
+        items.append(one);
+    }
+    QJsonObject links;
+    if (from + state.pageSize < all.size()) {
+        links.insert(
+            u"next"_s,
+            QJsonObject{{u"href"_s, u"/connections?continuationToken=%1"_s.arg(from + state.pageSize)}});
+    }
+    return Step::json(200, compact({{u"items"_s, items}, {u"_links"_s, links}}), dated(state.clockAheadMs));
+}
+
+} // namespace flowconnect::test

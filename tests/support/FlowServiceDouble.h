@@ -1,0 +1,64 @@
+#pragma once
+
+#include "support/ScriptedServer.h"
+
+#include <QJsonObject>
+#include <QMutex>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace flowconnect::test {
+
+/// Flow Service's connections in memory, behind a ScriptedServer: POST creates, GET lists page by page and
+/// shows. A fault can be planned for the POSTs to come. All functions may be called from any thread.
+class FlowServiceDouble
+{
+public:
+    /// What becomes of one POST.
+    struct Fault
+    {
+        bool creates = true;         ///< the connection is made all the same
+        Step step = Step::silence(); ///< what the client sees instead of the receipt
+    };
+
+    /// Takes over the handler of `server`, which outlives the double's last request.
+    void serve(ScriptedServer& server);
+    /// The next POST meets `fault`; several queue up.
+    void plan(const Fault& fault);
+    /// The next reads (GET) meet these steps instead of an answer, one each.
+    void planRead(const Step& step);
+    /// A connection that somebody else has made, `agoMs` before now.
+    QString add(const QString& name, qint64 agoMs = 0);
+    /// How many connections a page has.
+    void setPageSize(int size);
+    /// This clock runs ahead of the computer's.
+    void setClockAheadMs(qint64 ms);
+
+    /// All ids, oldest first.
+    QStringList ids() const;
+    QStringList idsNamed(const QString& name) const;
+    /// POSTs that were read completely.
+    int posts() const;
+
+private:
+    struct State
+    {
+        mutable QMutex mutex;
+        QList<QJsonObject> connections; ///< oldest first
+        QList<Fault> faults;
+        QList<Step> readFaults;
+        int pageSize = 100;
+        qint64 clockAheadMs = 0;
+        int posts = 0;
+    };
+    static Step answer(State& state, const HttpRequest& request);
+    static Step create(State& state, const HttpRequest& request);
+    static Step list(State& state, const HttpRequest& request);
+    static QJsonObject make(State& state, const QString& name, const QString& client, qint64 agoMs);
+
+    std::shared_ptr<State> m_state = std::make_shared<State>();
+};
+
+} // namespace flowconnect::test
