@@ -1,0 +1,55 @@
+#pragma once
+
+#include "journal/JournalFile.h"
+#include "journal/JournalRecord.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace flowconnect {
+
+/// What was asked of Platform and what came of it: one file of JSON Lines, only ever added to, each line on
+/// the disk before the next step. It is what is looked up after a crash, and the history. It holds no secret.
+///
+/// The file is touched in a thread of its own: a disk may take its time. Every call answers later, once, and
+/// not at all once `context` is gone.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Noted = std::function<void(JournalState)>;
+    using Read = std::function<void(JournalState, const QList<JournalEntry>&)>;
+
+    /// `path` of the file, which need not be there. `limitMs`: after that long the answer is NoAnswer.
+    explicit Journal(const QString& path, int limitMs = 5'000, QObject* parent = nullptr);
+    /// Waits for the disk, `limitMs` at most.
+    ~Journal() override;
+
+    const QString& path() const { return m_path; }
+    void note(const CreationIntent& intent, QObject* context, const Noted& answer);
+    void note(const CreationResult& result, QObject* context, const Noted& answer);
+    /// All attempts, oldest first.
+    void read(QObject* context, const Read& answer);
+
+Q_SIGNALS:
+    /// Something was noted: what read() gave is not all any more.
+    void changed();
+
+private:
+    void append(const QByteArray& line, QObject* context, const Noted& answer);
+
+    QString m_path;
+    int m_limitMs;
+    QThread m_thread;
+    QObject* m_worker; ///< lives in the thread
+};
+
+/// Where this program's journal is: on Linux and the like
+/// `~/.local/share/flowconnect/flow-connect/journal.jsonl`.
+QString journalPath();
+
+} // namespace flowconnect

@@ -1,0 +1,116 @@
+#include "journal/JournalFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace flowconnect {
+
+namespace {
+
+constexpr qint64 longestJournal = 16 * 1024 * 1024; // bytes that are read
+
+JournalState stateOf(const QFile& file)
+{
+    switch (file.error()) {
+    case QFileDevice::NoError:
+        return JournalState::Good;
+    case QFileDevice::OpenError:
+    case QFileDevice::PermissionsError:
+        return JournalState::Denied;
+    case QFileDevice::ResourceError: // ENOSPC
+        return JournalState::Full;
+    default:
+        return JournalState::Failed;
+    }
+}
+
+bool flushToDisk(int descriptor)
+{
+#if defined(Q_OS_WIN)
+    return _commit(descriptor) == 0;
+#elif defined(Q_OS_DARWIN)
+    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0;
+#else
+    return fsync(descriptor) == 0;
+#endif
+}
+
+/// A new file's name is safe only when its folder is, too (fsync(2)).
+void flushFolder(const QString& folder)
+{
+#ifndef Q_OS_WIN
+    const int descriptor = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        flushToDisk(descriptor);
+        close(descriptor);
+    }
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
+bool endsTorn(QFile& file)
+{
+    char last = '\n';
+    return file.size() > 0 && file.seek(file.size() - 1) && file.getChar(&last) && last != '\n';
+}
+
+} // namespace
+
+JournalState appendToJournal(const QString& path, const QByteArray& line)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return JournalState::Denied;
+    }
+    QFile file(path);
+    const bool isNew = !file.exists();
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered)) {
+        return file.error() == QFileDevice::ResourceError ? JournalState::Full : JournalState::Denied;
+    }
+    if (isNew) {
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    // One write, so that two programs' lines do not run into each other.
+    const QByteArray bytes = endsTorn(file) ? QByteArray('\n' + line) : line;
+    if (file.write(bytes) != bytes.size()) {
+        const JournalState state = stateOf(file);
+        return state == JournalState::Good ? JournalState::Full : state; // a short write: no room for more
+    }
+    if (!flushToDisk(file.handle())) {
+        return JournalState::Failed;
+    }
+    if (isNew) {
+        flushFolder(folder);
+    }
+    return JournalState::Good;
+}
+
+JournalState readJournalFile(const QString& path, QByteArray* lines)
+{
+    lines->clear();
+    QFile file(path);
+    if (!file.exists()) {
+        return JournalState::Good;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return JournalState::Denied;
+    }
+    const qint64 skipped = file.size() - longestJournal;
+    if (skipped > 0) {
+        file.seek(skipped);
+        file.readLine(); // the rest of a line
+    }
+    *lines = file.read(longestJournal);
+    return stateOf(file);
+}
+
+} // namespace flowconnect

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace flowconnect {
+
+/// Whether a record is safely on the disk.
+enum class JournalState {
+    Good,
+    Denied,   ///< the file or its folder may not be written (or read)
+    Full,     ///< the disk is full
+    NoAnswer, ///< the disk did not answer in time
+    Failed,   ///< anything else
+};
+
+/// Adds `line` (with its line break) to the file at `path` and returns only when the disk has it (POSIX
+/// fsync). Makes the file, open to its owner only, and its folders where they are missing. Where the last
+/// line was torn by a crash, the new one begins on a line of its own. Blocks: not for the UI thread.
+JournalState appendToJournal(const QString& path, const QByteArray& line);
+
+/// The last 16 MiB of the file at `path`, whole lines, into `lines`; a file that is not there yet is empty.
+/// Blocks: not for the UI thread.
+JournalState readJournalFile(const QString& path, QByteArray* lines);
+
+} // namespace flowconnect
