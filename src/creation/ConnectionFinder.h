@@ -1,0 +1,58 @@
+#pragma once
+
+#include "platform/FlowService.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace flowconnect {
+
+/// Reads Platform's list of the PostgreSQL connections of one name to its end. Where Platform asks to wait
+/// (429), waits and goes on.
+class ConnectionFinder : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `service` outlives the finder. `limits` of each call.
+    explicit ConnectionFinder(FlowService& service, HttpLimits limits = {20'000}, QObject* parent = nullptr);
+    /// Ends what is under way without a word.
+    ~ConnectionFinder() override;
+
+    /// Ends with found() or failed(), once, never before this function has returned; what was under way
+    /// before ends without a word.
+    void start(const QUrl& platform, const PlatformAccess& access, const QString& name);
+    /// failed() follows with ErrorKind::Cancelled where something is under way.
+    void cancel();
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    /// Platform asks to wait; it goes on after `seconds`.
+    void waiting(int seconds);
+    /// All of them, newest first; `serverTime` by Platform's clock, UTC, without a value where it is unknown.
+    void found(const QList<flowconnect::ConnectionSummary>& connections, const QDateTime& serverTime);
+    void failed(const flowconnect::PlatformError& error);
+
+private:
+    void ask();
+    void take(const ConnectionPage& page);
+    void fail(const PlatformError& error);
+    void letGo();
+
+    FlowService& m_service;
+    HttpLimits m_limits;
+    QPointer<ConnectionPageCall> m_call;
+    QTimer m_pause;
+    QElapsedTimer m_since; ///< without the pauses
+    QUrl m_platform;
+    PlatformAccess m_access;
+    QString m_name;
+    QString m_token;
+    QList<ConnectionSummary> m_connections;
+    int m_run = 0; ///< counts start(), so that a late word of the one before is known as such
+    int m_pages = 0;
+    int m_waits = 0;
+    bool m_busy = false;
+};
+
+} // namespace flowconnect

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "connection/ConnectionReceipt.h"
+#include "platform/PlatformError.h"
+
+namespace flowconnect {
+
+/// What came of a press of Create.
+struct CreationEnd
+{
+    enum class Kind {
+        Created,   ///< Platform's answer said so
+        Found,     ///< the answer was lost, but the connection is there
+        Existing,  ///< the person took one that was there before
+        Failed,    ///< nothing was created: see `error`
+        Cancelled, ///< the person stopped it before anything was sent
+        Absent,    ///< the answer was lost, and the connection is surely not there
+        Unknown,   ///< the answer was lost, and nothing more can be told: see `error` and `namesakes`
+    };
+
+    Kind kind = Kind::Failed;
+    ConnectionReceipt receipt; ///< for Created, Found and Existing
+    PlatformError error;       ///< for Failed: why; for Absent and Unknown: what happened to the answer
+    PlatformError lookError;   ///< for Unknown: why looking did not help
+    int namesakes = 0;         ///< for Unknown: connections that it could be
+    bool noted = true;         ///< the end is in the journal
+
+    bool operator==(const CreationEnd&) const = default;
+};
+
+} // namespace flowconnect

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "connection/ConnectionDraft.h"
+#include "journal/JournalRecord.h"
+
+#include <QUrl>
+
+namespace flowconnect {
+
+/// A new attempt at creating what `draft` (tidied) says at `platform`: named, with the time of now; what is
+/// known of the name is left open.
+CreationIntent intentOf(const QUrl& platform, const ConnectionDraft& draft);
+
+/// The access of the chosen destination, to be changed.
+PlatformAccess& accessOf(ConnectionDraft& draft);
+
+} // namespace flowconnect

@@ -1,0 +1,82 @@
+#include "creation/NameCheck.h"
+
+namespace flowconnect {
+
+namespace {
+
+constexpr qint64 longestAgeMs = 5 * 60'000; // colleagues create connections, too
+
+/// There is no list at all, or another one than documented: that keeps nobody from creating.
+bool isClosed(const PlatformError& error)
+{
+    return error.kind == ErrorKind::Unreadable ||
+           (error.kind == ErrorKind::Service && error.code.isEmpty() &&
+            (error.httpStatus == 404 || error.httpStatus == 405 || error.httpStatus == 501));
+}
+
+} // namespace
+
+NameCheck::NameCheck(FlowService& service, QObject* parent) : QObject(parent), m_finder(service)
+{
+    connect(&m_finder, &ConnectionFinder::waiting, this, [this](int seconds) {
+        m_waitSeconds = seconds;
+        Q_EMIT changed();
+    });
+    connect(&m_finder, &ConnectionFinder::found, this,
+            [this](const QList<ConnectionSummary>& connections, const QDateTime& serverTime) {
+                m_namesakes = connections;
+                if (serverTime.isValid()) {
+                    m_clockAheadMs = QDateTime::currentDateTimeUtc().msecsTo(serverTime);
+                }
+                settle(connections.isEmpty() ? State::Free : State::Taken);
+            });
+    connect(&m_finder, &ConnectionFinder::failed, this, [this](const PlatformError& error) {
+        m_error = error;
+        settle(isClosed(error) ? State::Closed : State::Failed);
+    });
+}
+
+NameCheck::Question NameCheck::questionOf(const QUrl& platform, const ConnectionDraft& draft)
+{
+    return {platform, draft.access().organizationId, draft.access().sandboxName, draft.name};
+}
+
+NameCheck::State NameCheck::state(const QUrl& platform, const ConnectionDraft& draft) const
+{
+    const bool asked = m_question && *m_question == questionOf(platform, draft);
+    const bool old = m_state != State::Looking && m_age.isValid() && m_age.elapsed() > longestAgeMs;
+    return asked && !old ? m_state : State::Unknown;
+}
+
+void NameCheck::look(const QUrl& platform, const ConnectionDraft& draft)
+{
+    if (state(platform, draft) == State::Looking) {
+        return;
+    }
+    m_question = questionOf(platform, draft);
+    m_state = State::Looking;
+    m_namesakes.clear();
+    m_waitSeconds = 0;
+    m_finder.start(platform, draft.access(), draft.name);
+    Q_EMIT changed();
+}
+
+void NameCheck::forget()
+{
+    m_question.reset();
+    m_state = State::Unknown;
+    m_namesakes.clear();
+    m_finder.cancel();
+}
+
+void NameCheck::settle(State state)
+{
+    m_waitSeconds = 0;
+    if (m_question) { // not forgotten meanwhile
+        m_state = state;
+        m_age.start();
+        Q_EMIT changed();
+    }
+}
+
+} // namespace flowconnect

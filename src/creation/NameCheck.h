@@ -1,0 +1,69 @@
+#pragma once
+
+#include "connection/ConnectionDraft.h"
+#include "creation/ConnectionFinder.h"
+
+#include <optional>
+
+namespace flowconnect {
+
+/// Tells whether a connection of the draft's name is in its sandbox already: Platform takes two of one name.
+class NameCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Unknown, ///< not asked, or about another name or sandbox, or too long ago
+        Looking,
+        Free,
+        Taken,
+        Closed, ///< this Platform has no list to look at, or none that can be read
+        Failed, ///< see error()
+    };
+
+    /// `service` outlives the check.
+    explicit NameCheck(FlowService& service, QObject* parent = nullptr);
+
+    /// What is known about the name of `draft` (tidied) at `platform`.
+    State state(const QUrl& platform, const ConnectionDraft& draft) const;
+    /// For State::Taken: the connections of that name, newest first.
+    const QList<ConnectionSummary>& namesakes() const { return m_namesakes; }
+    const PlatformError& error() const { return m_error; }
+    /// How far Platform's clock is ahead of this computer's, as far as known, in ms.
+    qint64 clockAheadMs() const { return m_clockAheadMs; }
+    /// For State::Looking: the seconds that Platform asked to wait, or 0.
+    int waitSeconds() const { return m_waitSeconds; }
+
+    /// Looks; changed() follows, several times perhaps. Needs a token in the draft. A look for the same name
+    /// that is under way goes on.
+    void look(const QUrl& platform, const ConnectionDraft& draft);
+    /// Forgets what is known: a request for a connection has left.
+    void forget();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Question
+    {
+        QUrl platform;
+        QString organizationId;
+        QString sandboxName;
+        QString name;
+        bool operator==(const Question&) const = default;
+    };
+    static Question questionOf(const QUrl& platform, const ConnectionDraft& draft);
+    void settle(State state);
+
+    ConnectionFinder m_finder;
+    std::optional<Question> m_question;
+    State m_state = State::Unknown;
+    QElapsedTimer m_age;
+    QList<ConnectionSummary> m_namesakes;
+    PlatformError m_error;
+    qint64 m_clockAheadMs = 0;
+    int m_waitSeconds = 0;
+};
+
+} // namespace flowconnect

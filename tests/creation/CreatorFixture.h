@@ -1,0 +1,104 @@
+#pragma once
+
+#include "creation/ConnectionCreator.h"
+#include "support/FlowServiceDouble.h"
+#include "support/ScratchHome.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+namespace flowconnect::test {
+
+/// A token that is there, or one that has to be fetched first, or none to be had.
+class TokenDouble : public TokenSource
+{
+public:
+    bool isFresh() const override { return fresh; }
+    QString token() const override { return QStringLiteral("token-8371-secret"); }
+    void refresh() override
+    {
+        ++refreshes;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (failure.kind == ErrorKind::None) {
+                    fresh = true;
+                    Q_EMIT refreshed();
+                } else {
+                    Q_EMIT failed(failure);
+                }
+            },
+            Qt::QueuedConnection);
+    }
+    void cancel() override { failure.kind = ErrorKind::Cancelled; }
+
+    bool fresh = true;
+    int refreshes = 0;
+    PlatformError failure;
+};
+
+inline ConnectionDraft shopDraft(const QString& name = QStringLiteral("shop"))
+{
+    ConnectionDraft shop;
+    shop.signIn = SignIn::AccessToken;
+    shop.platformAccess = {QStringLiteral("key-of-ours"), QStringLiteral("ORG@AdobeOrg"),
+                           QStringLiteral("token-8371-secret"), QStringLiteral("prod")};
+    shop.server = QStringLiteral("db.example.com");
+    shop.database = QStringLiteral("shop");
+    shop.userName = QStringLiteral("reader");
+    shop.password = QStringLiteral("pass-5520-secret");
+    shop.name = name;
+    return shop;
+}
+
+/// One program's part that creates, on one journal.
+struct Desk
+{
+    explicit Desk(const QString& journalFile,
+                  const QSslConfiguration& tls = QSslConfiguration::defaultConfiguration())
+        : gateway(tls),
+          journal(journalFile)
+    {
+        creator.setLookPauses({0, 30, 60}); // ms
+    }
+
+    /// Waits for the end of what `begin` starts; `limitMs` at most.
+    std::optional<CreationEnd> await(const std::function<void()>& begin, int limitMs = 20'000)
+    {
+        std::optional<CreationEnd> end;
+        int ends = 0;
+        const auto connection =
+            QObject::connect(&creator, &ConnectionCreator::ended, &creator, [&](const CreationEnd& one) {
+                end = one;
+                ++ends;
+            });
+        begin();
+        const bool ended = QTest::qWaitFor([&end] { return end.has_value(); }, limitMs);
+        QCoreApplication::processEvents(); // a second end would come now
+        QObject::disconnect(connection);
+        return ended && ends == 1 ? end : std::nullopt;
+    }
+    std::optional<CreationEnd> create(const QUrl& platform, const ConnectionDraft& draft,
+                                      int limitMs = 20'000)
+    {
+        return await([&] { creator.start(platform, draft); }, limitMs);
+    }
+    QList<JournalEntry> entries()
+    {
+        std::optional<QList<JournalEntry>> read;
+        journal.read(&creator, [&read](JournalState, const QList<JournalEntry>& all) { read = all; });
+        return QTest::qWaitFor([&read] { return read.has_value(); }, 10'000) ? *read : QList<JournalEntry>();
+    }
+
+    Gateway gateway;
+    FlowService service{gateway};
+    Journal journal;
+    NameCheck names{service};
+    TokenDouble tokens;
+    ConnectionCreator creator{service, journal, names, tokens};
+};
+
+} // namespace flowconnect::test
