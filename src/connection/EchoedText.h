@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace flowconnect {
+
+/// A piece of a text: characters `from` to `to`, the latter not included.
+struct TextSpan
+{
+    qsizetype from;
+    qsizetype to;
+};
+
+/// Where `text` holds `secret`: as it is, percent-encoded, with the escapes of JSON or of HTML (each also
+/// twice or half done), with quotes and braces doubled, its blanks and control characters run together or
+/// left out, or as base64 of any kind, also in the middle of more base64. A text that ends in `…` may hold
+/// its beginning only: from the fourth character on that counts too. A secret shorter than four characters
+/// counts where it stands as a word of its own.
+QList<TextSpan> echoesOf(const QString& secret, const QString& text);
+
+} // namespace flowconnect
