@@ -417,14 +417,45 @@
     </message>
 </context>
 <context>
+    <name>ErrorActions</name>
+    <message>
+        <source>Get a new token</source>
+        <translation>取得新的權杖</translation>
+    </message>
+    <message>
+        <source>Go to “Where to”</source>
+        <translation>前往「目的地」</translation>
+    </message>
+    <message>
+        <source>Choose another sandbox</source>
+        <translation>選擇其他沙箱</translation>
+    </message>
+    <message>
+        <source>Use Basic Authentication</source>
+        <translation>改用 Basic Authentication</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再查一次</translation>
+    </message>
+    <message>
+        <source>Open the allow-list page</source>
+        <translation>開啟允許清單頁面</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>網路設定…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+</context>
+<context>
     <name>ErrorCatalogue</name>
     <message>
         <source>The request was already on its way.</source>
         <translation>要求已經送出。</translation>
-    </message>
-    <message>
-        <source>The connection may exist all the same. Look for its name in Platform, under Sources, before you create again: otherwise there may be two.</source>
-        <translation>連線仍可能已經建立。再次建立之前，請先在 Platform 的「來源」中尋找它的名稱，否則可能會有兩個。</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
@@ -619,10 +650,6 @@
         <translation>AWS 上的 Platform 只接受 Basic Authentication。</translation>
     </message>
     <message>
-        <source>Ask an administrator whether your organization&apos;s Platform runs on AWS.</source>
-        <translation>請管理員確認組織的 Platform 是否在 AWS 上。</translation>
-    </message>
-    <message>
         <source>The connection is in a state that forbids this.</source>
         <translation>連線目前的狀態不允許這個動作。</translation>
     </message>
@@ -655,20 +682,12 @@
         <translation>該組織未啟用更新功能。</translation>
     </message>
     <message>
-        <source>Ask an administrator.</source>
-        <translation>請洽管理員。</translation>
-    </message>
-    <message>
         <source>Platform did not accept the request.</source>
         <translation>Platform 沒有接受這個要求。</translation>
     </message>
     <message>
         <source>One of the values does not suit it.</source>
         <translation>其中一個值不合規定。</translation>
-    </message>
-    <message>
-        <source>Read Platform&apos;s words below, change the value they speak of and create again.</source>
-        <translation>閱讀下方 Platform 的原文，修改它提到的值，再建立一次。</translation>
     </message>
     <message>
         <source>Platform did not accept the access token.</source>
@@ -721,10 +740,6 @@
     <message>
         <source>Platform limits how much an organization may ask.</source>
         <translation>Platform 會限制每個組織的要求次數。</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then create again.</source>
-        <translation>等一分鐘，再建立一次。</translation>
     </message>
     <message>
         <source>The host %1 was not found.</source>
@@ -863,20 +878,12 @@
         <translation>它回應了自己的錯誤。</translation>
     </message>
     <message>
-        <source>Wait some minutes before you go on.</source>
-        <translation>等幾分鐘再繼續。</translation>
-    </message>
-    <message>
         <source>Platform answered with something unexpected.</source>
         <translation>Platform 的回應出乎意料。</translation>
     </message>
     <message>
         <source>Its HTTP status is %2.</source>
         <translation>HTTP 狀態是 %2。</translation>
-    </message>
-    <message>
-        <source>Read Platform&apos;s words below; its support can find the call by the request ID.</source>
-        <translation>閱讀下方 Platform 的原文；支援人員可用要求 ID 找到這次呼叫。</translation>
     </message>
     <message>
         <source>Adobe did not accept API key and client secret.</source>
@@ -973,6 +980,198 @@
     <message>
         <source>Try again: the program gets a new token by itself.</source>
         <translation>請重試：程式會自動取得新的權杖。</translation>
+    </message>
+    <message>
+        <source>The connection may exist all the same. The program looks it up by its name and sends nothing a second time.</source>
+        <translation>連線仍可能已經建立。程式會依名稱查詢，不會重複送出。</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>主機：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時間：%1</translation>
+    </message>
+    <message>
+        <source>Use Basic Authentication. If you do already, ask an administrator which sources your Platform has.</source>
+        <translation>請改用 Basic Authentication。如果已經使用，請管理員確認您的 Platform 有哪些來源。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to have it switched on.</source>
+        <translation>請管理員啟用它。</translation>
+    </message>
+    <message>
+        <source>Flow Service broke down over this request.</source>
+        <translation>Flow Service 處理這個要求時故障了。</translation>
+    </message>
+    <message>
+        <source>The fault is on Adobe&apos;s side.</source>
+        <translation>問題出在 Adobe 那邊。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then try again. If it stays so, send Adobe&apos;s support a report.</source>
+        <translation>等幾分鐘，再試一次。如果還是一樣，請把報告寄給 Adobe 支援。</translation>
+    </message>
+    <message>
+        <source>Flow Service is out of service at the moment.</source>
+        <translation>Flow Service 目前暫停服務。</translation>
+    </message>
+    <message>
+        <source>Adobe says that this passes.</source>
+        <translation>Adobe 表示這是暫時的。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then try again.</source>
+        <translation>等幾分鐘，再試一次。</translation>
+    </message>
+    <message>
+        <source>Flow Service did not answer Adobe&apos;s gateway in time.</source>
+        <translation>Flow Service 沒有及時回應 Adobe 的閘道。</translation>
+    </message>
+    <message>
+        <source>It is slow at the moment.</source>
+        <translation>它目前很慢。</translation>
+    </message>
+    <message>
+        <source>Platform could not check token, sandbox or permissions.</source>
+        <translation>Platform 無法檢查權杖、沙箱或權限。</translation>
+    </message>
+    <message>
+        <source>The fault is on Adobe&apos;s side, not in your values.</source>
+        <translation>問題出在 Adobe 那邊，不是您填的值。</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s sign-in did not take the request.</source>
+        <translation>Adobe 的登入服務沒有接受這個要求。</translation>
+    </message>
+    <message>
+        <source>A value is missing, or another service than Adobe&apos;s answered.</source>
+        <translation>缺少某個值，或回應的不是 Adobe 的服務。</translation>
+    </message>
+    <message>
+        <source>Check API key and client secret; copy the report if it stays so.</source>
+        <translation>檢查 API 金鑰與用戶端密碼；如果還是一樣，請複製報告。</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s sign-in is out of service at the moment.</source>
+        <translation>Adobe 的登入服務目前暫停。</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s servers could not reach your database.</source>
+        <translation>Adobe 的伺服器連不到您的資料庫。</translation>
+    </message>
+    <message>
+        <source>A firewall keeps them out, or server and port are not right.</source>
+        <translation>可能被防火牆擋住，或伺服器與連接埠不正確。</translation>
+    </message>
+    <message>
+        <source>Check server and port. Ask your network team to let in the addresses on Adobe&apos;s allow-list page.</source>
+        <translation>檢查伺服器與連接埠，並請網路團隊放行 Adobe 允許清單頁面上的位址。</translation>
+    </message>
+    <message>
+        <source>Read Platform&apos;s words under Details, change the value they speak of, then try again.</source>
+        <translation>在「詳細資料」閱讀 Platform 的原文，修改它提到的值，再試一次。</translation>
+    </message>
+    <message>
+        <source>%1 does not take such a request.</source>
+        <translation>%1 不接受這種要求。</translation>
+    </message>
+    <message>
+        <source>Another service than Platform may have answered.</source>
+        <translation>回應的可能是別的服務，不是 Platform。</translation>
+    </message>
+    <message>
+        <source>Check the address if the program was started with one; ask your network team about proxies in between.</source>
+        <translation>如果啟動程式時指定了位址，請檢查；也請向網路團隊詢問中間是否有 Proxy。</translation>
+    </message>
+    <message>
+        <source>%1 waited too long for the request.</source>
+        <translation>%1 等候要求太久。</translation>
+    </message>
+    <message>
+        <source>The network is slow, or a proxy holds requests back.</source>
+        <translation>網路很慢，或要求被 Proxy 攔住了。</translation>
+    </message>
+    <message>
+        <source>What is in Platform is newer than what you saw.</source>
+        <translation>Platform 中的內容比您看到的新。</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile.</source>
+        <translation>這段期間有人變更了它。</translation>
+    </message>
+    <message>
+        <source>The request is too long for Platform.</source>
+        <translation>要求太長，Platform 無法接受。</translation>
+    </message>
+    <message>
+        <source>One of the values is very long.</source>
+        <translation>其中一個值非常長。</translation>
+    </message>
+    <message>
+        <source>Shorten the description, then try again.</source>
+        <translation>縮短說明，再試一次。</translation>
+    </message>
+    <message>
+        <source>Platform did not take the form of the request.</source>
+        <translation>Platform 沒有接受這種格式的要求。</translation>
+    </message>
+    <message>
+        <source>A proxy in between may have changed it.</source>
+        <translation>可能被中間的 Proxy 改過。</translation>
+    </message>
+    <message>
+        <source>Ask your network team about proxies in between; Network settings tells whether you use one.</source>
+        <translation>請向網路團隊詢問中間是否有 Proxy；「網路設定」會說明您是否使用了 Proxy。</translation>
+    </message>
+    <message>
+        <source>The gateway in front of Platform got no proper answer.</source>
+        <translation>Platform 前面的閘道沒有收到正常的回應。</translation>
+    </message>
+    <message>
+        <source>A service behind it is down, or a proxy in between lost its way.</source>
+        <translation>它後面的服務停擺，或中間的 Proxy 連不過去。</translation>
+    </message>
+    <message>
+        <source>Platform is out of service at the moment.</source>
+        <translation>Platform 目前暫停服務。</translation>
+    </message>
+    <message>
+        <source>It is overloaded or being looked after.</source>
+        <translation>它負載過高或正在維護。</translation>
+    </message>
+    <message>
+        <source>Platform did not answer its gateway in time.</source>
+        <translation>Platform 沒有及時回應它的閘道。</translation>
+    </message>
+    <message>
+        <source>A service behind the gateway is slow, or a proxy in between gave up.</source>
+        <translation>閘道後面的服務很慢，或中間的 Proxy 放棄等候。</translation>
+    </message>
+    <message>
+        <source>Platform did not take the request.</source>
+        <translation>Platform 沒有受理這個要求。</translation>
+    </message>
+    <message>
+        <source>Read Platform&apos;s words under Details; its support can find the call by the request ID.</source>
+        <translation>在「詳細資料」閱讀 Platform 的原文；支援人員可用要求 ID 找到這次呼叫。</translation>
+    </message>
+    <message>
+        <source>Platform could not do it now.</source>
+        <translation>Platform 現在無法完成。</translation>
+    </message>
+    <message>
+        <source>Its HTTP status is %2: trouble on its side.</source>
+        <translation>HTTP 狀態是 %2：問題出在它那邊。</translation>
+    </message>
+    <message>
+        <source>What it means is not documented.</source>
+        <translation>文件沒有說明它的意思。</translation>
+    </message>
+    <message>
+        <source>Copy the report for whoever helps you with Platform.</source>
+        <translation>複製報告，交給協助您使用 Platform 的人。</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1686,10 @@
         <source>Leave it empty to choose after signing in, or type its name</source>
         <translation>留空即可在登入後選擇，或直接輸入名稱</translation>
     </message>
+    <message>
+        <source>Platform did not take this sandbox. Choose another one.</source>
+        <translation>Platform 沒有接受這個沙箱，請選擇其他沙箱。</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::ConnectWizard</name>
@@ -1876,6 +2079,33 @@
     <message>
         <source>Copy ETag</source>
         <translation>複製 ETag</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::ErrorTools</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: what was tried and what came back, without your secrets</source>
+        <translation>給協助您的人：做了什麼、收到什麼，不含您的密碼與金鑰</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已收合</translation>
     </message>
 </context>
 <context>

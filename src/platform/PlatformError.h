@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QDateTime>
 #include <QString>
+
+#include <tuple>
 
 namespace flowconnect {
 
@@ -40,7 +43,17 @@ struct PlatformError
     int retryAfterSeconds = 0;   ///< how long the service asks to wait; 0: it did not say
     bool outcomeUnknown = false; ///< the request may have been carried out all the same
 
-    bool operator==(const PlatformError&) const = default;
+    QDateTime at; ///< UTC, when it was found; null where it was made for display only
+
+    /// The same failure, whenever it happened.
+    bool operator==(const PlatformError& other) const
+    {
+        const auto parts = [](const PlatformError& e) {
+            return std::tie(e.kind, e.httpStatus, e.code, e.serviceText, e.requestId, e.host, e.tokenDropped,
+                            e.outcomeUnknown);
+        };
+        return parts(*this) == parts(other);
+    }
 };
 
 } // namespace flowconnect

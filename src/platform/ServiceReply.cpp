@@ -67,6 +67,7 @@ PlatformError errorOf(const HttpReply& reply, const QString& host)
     error.kind = kindOf(reply);
     error.httpStatus = reply.status;
     error.host = host;
+    error.at = QDateTime::currentDateTimeUtc();
     if (error.kind == ErrorKind::Service) {
         const ErrorBody body = readErrorBody(reply.body);
         error.code = body.code;

@@ -185,15 +185,8 @@ void AccessPanel::say(const std::function<QString()>& words, bool stops)
 
 void AccessPanel::tell(const PlatformError& error, bool mayPass)
 {
-    const auto field = fieldToMend(error, m_draft.signIn);
-    if (field == Field::Scopes) {
-        m_ui->advancedButton->setChecked(true);
-    }
-    if (field == Field::Sandbox) {
-        m_sandboxes->showField();
-    }
-    if (field) {
-        m_fields.tell(*field, Problem::Rejected);
+    if (const auto field = fieldToMend(error, m_draft.signIn)) {
+        blame(*field);
     } else if (mayPass) {
         say(
             [this] {
@@ -203,6 +196,33 @@ void AccessPanel::tell(const PlatformError& error, bool mayPass)
             },
             false);
     }
+}
+
+void AccessPanel::mend(const PlatformError& error)
+{
+    if (const auto field = fieldToMend(error, m_draft.signIn)) {
+        blame(*field);
+    } else {
+        const bool aboutSecret = error.httpStatus == 401 && m_draft.signsInBySecret();
+        (aboutSecret ? m_ui->clientSecretEdit : m_ui->apiKeyEdit)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AccessPanel::blame(Field field)
+{
+    if (field == Field::Scopes) {
+        m_ui->advancedButton->setChecked(true);
+    }
+    if (field == Field::Sandbox && m_check.list() == SignInCheck::List::Known) {
+        m_sandboxes->showList(m_check.sandboxes());
+        say([] { return tr("Platform did not take this sandbox. Choose another one."); }, true);
+        return;
+    }
+    if (field == Field::Sandbox) {
+        m_sandboxes->showField();
+    }
+    const bool missing = problemWith(field, m_draft) == Problem::Missing;
+    m_fields.tell(field, missing ? Problem::Missing : Problem::Rejected);
 }
 
 void AccessPanel::chooseSignIn(SignIn signIn)

@@ -40,6 +40,8 @@ public:
     /// Puts the focus into the field to mend, if a field is to blame. `mayPass`: Next will go on all the
     /// same.
     void tell(const PlatformError& error, bool mayPass);
+    /// Puts the focus where `error` can be mended, with words below the field that is to blame.
+    void mend(const PlatformError& error);
     void retranslate();
 
 Q_SIGNALS:
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     void bindFields();
     void bindMemory();
+    void blame(Field field);
     void chooseSignIn(SignIn signIn);
     void showSignIn();
     void showMemory();

@@ -1,6 +1,7 @@
 #include "wizard/AdviceTexts.h"
 
 #include "connection/ServerAddress.h"
+#include "wizard/AdobePages.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -95,8 +96,7 @@ QString adviceDone(Advice advice)
 void followAdvice(Advice advice, const ConnectionDraft& draft)
 {
     if (isAboutReach(advice)) {
-        QDesktopServices::openUrl(QUrl(
-            u"https://experienceleague.adobe.com/docs/experience-platform/sources/ip-address-allow-list.html"_s));
+        QDesktopServices::openUrl(QUrl(allowListPage.toString()));
     } else if (advice == Advice::Superuser) {
         QGuiApplication::clipboard()->setText(readOnlyRoleSql(draft));
     }

@@ -13,6 +13,7 @@
 #include "wizard/SecretKeeper.h"
 #include "wizard/SignInCheck.h"
 #include "wizard/StepRail.h"
+#include "wizard/WaysOut.h"
 #include "wizard/WhereToPage.h"
 
 #include <QAbstractButton>
@@ -114,6 +115,7 @@ void ConnectWizard::addPages()
     connect(m_review, &ReviewPage::created, this, &QWizard::next);
     connect(m_review, &ReviewPage::changeWanted, this, &ConnectWizard::goBackTo);
     connect(m_done, &DonePage::anotherWanted, this, &ConnectWizard::createAnother);
+    new WaysOut(*this, *m_whereTo, *m_credentials, *m_review, [this] { goBackTo(PageId::WhereTo); });
 }
 
 void ConnectWizard::setButtons()

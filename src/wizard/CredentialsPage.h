@@ -25,6 +25,8 @@ public:
 
     void initializePage() override;
     bool validatePage() override;
+    /// The draft's authentication was chosen elsewhere.
+    void refresh() { showChoices(); }
 
 Q_SIGNALS:
     void edited();

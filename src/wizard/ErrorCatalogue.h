@@ -1,6 +1,7 @@
 #pragma once
 
 #include "platform/PlatformError.h"
+#include "wizard/ErrorAction.h"
 
 namespace flowconnect {
 
@@ -10,13 +11,17 @@ struct ErrorText
     QString what;
     QString why;
     QString next;
+    ErrorAction action = ErrorAction::None; ///< what a button could do
 };
 
 /// Explains `error` in the language of now. Known codes of Adobe have texts of their own; an unknown code
-/// is explained by its HTTP status.
+/// is explained by its HTTP status. Where the outcome of a create is unknown, nobody is told to repeat it.
 ErrorText explain(const PlatformError& error);
+/// The same in English, for those who read reports.
+ErrorText explainInEnglish(const PlatformError& error);
 
-/// HTTP status, the service's code and words, request id: one line each, empty where nothing is known.
+/// HTTP status, the service's code and words, request id, host and time in the language of now: one line
+/// each, empty where nothing is known.
 QString detailsOf(const PlatformError& error);
 
 } // namespace flowconnect

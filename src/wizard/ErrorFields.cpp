@@ -26,6 +26,9 @@ Field halfOfThePair(const PlatformError& error)
 
 std::optional<Field> fieldToMend(const PlatformError& error, SignIn signIn)
 {
+    if (error.kind == ErrorKind::NotSignedIn) {
+        return signIn == SignIn::ClientSecret ? Field::ClientSecret : Field::AccessToken;
+    }
     if (error.kind != ErrorKind::Service) {
         return std::nullopt;
     }

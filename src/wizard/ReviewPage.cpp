@@ -35,6 +35,8 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, S
     setCommitPage(true);
     m_fields.add(Field::Name, m_ui->nameEdit, m_ui->nameHint,
                  [](ConnectionDraft& d) -> QString& { return d.name; });
+    m_ui->statusPanel->setDraft(draft);
+    connect(m_ui->statusPanel, &StatusPanel::actionWanted, this, &ReviewPage::actionWanted);
     m_ui->requestText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(&m_fields, &FieldSet::edited, this, &ReviewPage::showDraft);
     connect(m_ui->descriptionEdit, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -56,7 +58,7 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, S
     });
     connect(&m_check, &SignInCheck::failed, this, [this](const PlatformError& error) {
         if (std::exchange(m_waitsForToken, false)) {
-            m_ui->statusPanel->showError(error);
+            m_ui->statusPanel->showError(error, Errand::SignIn);
             finish();
         }
     });
@@ -149,6 +151,18 @@ void ReviewPage::cancelWork()
     } else if (m_waitsForToken) {
         m_check.cancel();
     }
+}
+
+PlatformError ReviewPage::shownError() const
+{
+    return m_ui->statusPanel->error().value_or(PlatformError());
+}
+
+void ReviewPage::useBasic()
+{
+    m_draft.authentication = AuthenticationWish::Basic;
+    m_ui->statusPanel->clear();
+    showDraft();
 }
 
 void ReviewPage::startAnew()

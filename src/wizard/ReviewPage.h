@@ -2,6 +2,7 @@
 
 #include "connection/ConnectionReceipt.h"
 #include "platform/FlowService.h"
+#include "wizard/ErrorAction.h"
 #include "wizard/FieldSet.h"
 #include "wizard/WizardPage.h"
 #include "wizard/WizardServices.h"
@@ -36,6 +37,10 @@ public:
     bool isBusy() const override { return m_waitsForToken || !m_call.isNull(); }
     void cancelWork() override;
     const ConnectionReceipt& receipt() const { return m_receipt; }
+    /// The error on screen.
+    PlatformError shownError() const;
+    /// Switches to Basic Authentication: another press of Create sends that.
+    void useBasic();
     /// Forgets receipt and errors; a name that was suggested goes too.
     void startAnew();
 
@@ -44,6 +49,8 @@ Q_SIGNALS:
     void created();
     /// The person wants to change what page `id` asks.
     void changeWanted(int id);
+    /// The person wants done what the button below an error says.
+    void actionWanted(flowconnect::ErrorAction action);
 
 protected:
     void retranslate() override;

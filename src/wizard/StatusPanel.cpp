@@ -1,6 +1,9 @@
 #include "wizard/StatusPanel.h"
 
+#include "connection/Authentication.h"
+#include "connection/DraftValidation.h"
 #include "wizard/ErrorCatalogue.h"
+#include "wizard/ErrorTools.h"
 #include "wizard/Icons.h"
 
 #include <QAccessible>
@@ -15,11 +18,12 @@ namespace flowconnect {
 StatusPanel::StatusPanel(QWidget* parent, Errand errand)
     : QFrame(parent),
       m_errand(errand),
+      m_failed(errand),
       m_icon(new QLabel(this)),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
-      m_details(new QLabel(this)),
-      m_bar(new QProgressBar(this))
+      m_bar(new QProgressBar(this)),
+      m_tools(new ErrorTools(errand == Errand::SignIn ? u"signIn"_s : u"status"_s, this))
 {
     setFrameShape(QFrame::StyledPanel);
     auto* grid = new QGridLayout(this);
@@ -30,16 +34,15 @@ StatusPanel::StatusPanel(QWidget* parent, Errand errand)
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_text, 1, 1);
     grid->addWidget(m_bar, 2, 1);
-    grid->addWidget(m_details, 3, 1);
+    grid->addWidget(m_tools, 3, 1);
     m_icon->setFixedSize(16, 16);
-    const QString name = errand == Errand::Create ? u"status"_s : u"signIn"_s;
+    const QString name = errand == Errand::SignIn ? u"signIn"_s : u"status"_s;
     m_title->setObjectName(name + u"Title"_s);
     m_text->setObjectName(name + u"Text"_s);
-    m_details->setObjectName(name + u"Details"_s);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    for (QLabel* label : {m_title, m_text, m_details}) {
+    for (QLabel* label : {m_title, m_text}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -49,6 +52,7 @@ StatusPanel::StatusPanel(QWidget* parent, Errand errand)
     m_bar->setMaximumHeight(6);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &StatusPanel::showWords);
+    connect(m_tools, &ErrorTools::actionWanted, this, &StatusPanel::actionWanted);
     clear();
 }
 
@@ -57,6 +61,7 @@ void StatusPanel::clear()
     m_stage.reset();
     m_error.reset();
     m_tick.stop();
+    m_tools->clear();
     hide();
 }
 
@@ -68,15 +73,41 @@ void StatusPanel::showWork(HttpCall::Stage stage)
     }
     m_stage = stage;
     m_error.reset();
+    m_tools->clear();
     showWords();
 }
 
-void StatusPanel::showError(const PlatformError& error)
+void StatusPanel::showError(const PlatformError& error, Errand errand)
 {
     m_stage.reset();
-    m_error = error;
+    m_tools->clear();
+    m_failed = errand;
+    m_error = redacted(error, m_draft != nullptr ? *m_draft : ConnectionDraft());
+    if (!m_error->at.isValid()) {
+        m_error->at = QDateTime::currentDateTimeUtc();
+    }
     m_tick.stop();
     showWords();
+}
+
+bool StatusPanel::makesSense(ErrorAction action) const
+{
+    const bool onFirstPage = m_errand == Errand::SignIn;
+    const bool practising = m_draft != nullptr && m_draft->destination == Destination::Practice;
+    switch (action) {
+    case ErrorAction::MendPlatform:
+    case ErrorAction::ChooseSandbox:
+        return !onFirstPage; // there the field has the focus already
+    case ErrorAction::GetNewToken:
+        return !practising && !(onFirstPage && m_draft != nullptr && m_draft->signsInBySecret());
+    case ErrorAction::NetworkSettings:
+        return !practising;
+    case ErrorAction::UseBasic:
+        return !onFirstPage && (m_draft == nullptr ||
+                                chooseAuthentication(tidied(*m_draft)).kind != AuthenticationKind::Basic);
+    default:
+        return true;
+    }
 }
 
 void StatusPanel::retranslate()
@@ -95,24 +126,28 @@ QString StatusPanel::doing() const
                                                    : tr("Waiting for Platform's answer …");
 }
 
+void StatusPanel::showErrorWords()
+{
+    const ErrorText text = explain(*m_error);
+    m_icon->setPixmap(iconFor(m_error->outcomeUnknown ? u"advice"_s : u"stop"_s, palette()).pixmap(16, 16));
+    m_title->setText(text.what);
+    m_text->setText(text.why + u'\n' + text.next);
+    m_tools->show(makesSense(text.action) ? text.action : ErrorAction::None, detailsOf(*m_error), [this] {
+        return reportOf(*m_error, m_failed, m_draft != nullptr ? *m_draft : ConnectionDraft());
+    });
+}
+
 void StatusPanel::showWords()
 {
     m_icon->setVisible(m_error.has_value());
     m_bar->setVisible(m_stage.has_value());
     if (m_error) {
-        const ErrorText text = explain(*m_error);
-        m_icon->setPixmap(
-            iconFor(m_error->outcomeUnknown ? u"advice"_s : u"stop"_s, palette()).pixmap(16, 16));
-        m_title->setText(text.what);
-        m_text->setText(text.why + u'\n' + text.next);
-        m_details->setText(detailsOf(*m_error));
+        showErrorWords();
     } else if (m_stage) {
         const qint64 seconds = m_since.elapsed() / 1000;
         m_title->setText(seconds > 2 ? tr("%1 %2 s").arg(doing()).arg(seconds) : doing());
         m_text->setText(tr("Cancel stops it."));
-        m_details->clear();
     }
-    m_details->setVisible(!m_details->text().isEmpty());
     const QString spoken = m_title->text() + u'\n' + m_text->text();
     if (accessibleName() != spoken) {
         setAccessibleName(spoken);

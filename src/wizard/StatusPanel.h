@@ -1,6 +1,9 @@
 #pragma once
 
+#include "connection/ConnectionDraft.h"
 #include "platform/HttpCall.h"
+#include "wizard/ErrorAction.h"
+#include "wizard/ErrorReport.h"
 
 #include <QElapsedTimer>
 #include <QFrame>
@@ -13,6 +16,8 @@ class QProgressBar;
 
 namespace flowconnect {
 
+class ErrorTools;
+
 /// What became of a press of Create, or of signing in: nothing yet, work going on, or an error and the way
 /// out.
 class StatusPanel : public QFrame
@@ -20,28 +25,39 @@ class StatusPanel : public QFrame
     Q_OBJECT
 
 public:
-    /// What the panel reports on.
-    enum class Errand {
-        Create,
-        SignIn,
-    };
+    using Errand = flowconnect::Errand;
 
-    /// The labels are named after `errand`: `statusTitle`, `statusText` and so on, or `signInTitle` …
+    /// The parts are named after `errand`: `statusTitle`, `statusText`, `statusAction` and so on, or
+    /// `signInTitle` …
     explicit StatusPanel(QWidget* parent = nullptr, Errand errand = Errand::Create);
 
+    /// Whose secrets no text may show, and what a report says of the destination; it outlives the panel.
+    void setDraft(const ConnectionDraft& draft) { m_draft = &draft; }
     void clear();
     /// Says what is being done, and from the third second on how long it has been going on.
     void showWork(HttpCall::Stage stage);
-    void showError(const PlatformError& error);
+    /// Explains `error`. The second form is for one that came of another errand than the panel's own.
+    void showError(const PlatformError& error) { showError(error, m_errand); }
+    void showError(const PlatformError& error, Errand errand);
+    /// The error on screen, without secrets, or nothing.
+    const std::optional<PlatformError>& error() const { return m_error; }
     /// Sets the words anew in the language of now.
     void retranslate();
 
+Q_SIGNALS:
+    /// The person wants done what the button below the error says.
+    void actionWanted(flowconnect::ErrorAction action);
+
 private:
     void showWords();
+    void showErrorWords();
+    bool makesSense(ErrorAction action) const;
 
     QString doing() const;
 
     Errand m_errand;
+    Errand m_failed; ///< what the error came of
+    const ConnectionDraft* m_draft = nullptr;
     std::optional<HttpCall::Stage> m_stage;
     std::optional<PlatformError> m_error;
     QElapsedTimer m_since;
@@ -49,8 +65,8 @@ private:
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;
-    QLabel* m_details;
     QProgressBar* m_bar;
+    ErrorTools* m_tools;
 };
 
 } // namespace flowconnect

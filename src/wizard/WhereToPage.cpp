@@ -37,7 +37,9 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, const WizardServices& services,
 {
     m_ui->setupUi(content());
     m_status = new StatusPanel(content(), StatusPanel::Errand::SignIn);
+    m_status->setDraft(m_draft);
     m_ui->signInStatusLayout->addWidget(m_status);
+    connect(m_status, &StatusPanel::actionWanted, this, &WhereToPage::actionWanted);
     m_ui->accessLayout->addWidget(m_access);
     m_access->setTopRow(m_profileBar->label(), m_profileBar);
     // What belongs to a choice stands below its words, not below its circle.
@@ -125,11 +127,7 @@ void WhereToPage::bindImport()
 
 void WhereToPage::bindLinks()
 {
-    connect(m_ui->networkButton, &QToolButton::clicked, this, [this] {
-        auto* dialog = new NetworkDialog(m_services.network, m_services.endpoints, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(m_ui->networkButton, &QToolButton::clicked, this, &WhereToPage::openNetworkSettings);
     auto* eraser = new SecretEraser(m_services.store, m_services.entries, this);
     connect(m_ui->forgetButton, &QToolButton::clicked, eraser, &SecretEraser::ask);
     connect(eraser, &SecretEraser::erased, this, [this](int count, SecretState worst) {
@@ -141,6 +139,18 @@ void WhereToPage::bindLinks()
                                           !m_draft.platformAccess.accessToken.isEmpty());
         retranslate();
     });
+}
+
+void WhereToPage::openNetworkSettings()
+{
+    auto* dialog = new NetworkDialog(m_services.network, m_services.endpoints, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WhereToPage::mend(const PlatformError& error)
+{
+    m_access->mend(error);
 }
 
 void WhereToPage::bindPractice()

@@ -2,6 +2,7 @@
 
 #include "connection/ConnectionDraft.h"
 #include "platform/PlatformError.h"
+#include "wizard/ErrorAction.h"
 #include "wizard/WizardPage.h"
 #include "wizard/WizardServices.h"
 
@@ -45,6 +46,11 @@ public:
     const ActiveProfile& profile() const { return *m_profile; }
     /// Lets the next validatePage() through without asking.
     void pass() { m_passes = true; }
+    /// Puts the focus where `error` can be mended; call it while the page is on screen.
+    void mend(const PlatformError& error);
+    void openNetworkSettings();
+    /// Makes the next validatePage() sign in, also where it would let an unchecked account through.
+    void forgetPass() { m_uncheckedPass = false; }
     /// Where the embedded Platform is; empty until it has started.
     QUrl practiceUrl() const { return m_practiceUrl; }
 
@@ -53,6 +59,8 @@ Q_SIGNALS:
     /// The sign-in that Next started has succeeded.
     void signedIn();
     void destinationChanged();
+    /// The person wants done what the button below an error says.
+    void actionWanted(flowconnect::ErrorAction action);
     /// The draft's database and credentials were filled in or emptied.
     void exampleChanged();
 

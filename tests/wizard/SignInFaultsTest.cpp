@@ -103,7 +103,7 @@ void SignInFaultsTest::ofTheSignInService_data()
                                    << u"Your project may not sign in this way."_s << QString();
     QTest::newRow("too many") << Step::answer(429, {}) << u"Too many requests."_s << QString();
     QTest::newRow("trouble") << Step::answer(503, "<html>Down</html>")
-                             << u"Platform has trouble on its side."_s << QString();
+                             << u"Platform is out of service at the moment."_s << QString();
     QTest::newRow("HTML of a proxy") << Step::answer(200, "<html>Welcome</html>") << unreadable << QString();
     QTest::newRow("empty 200") << Step::answer(200, {}) << unreadable << QString();
     QTest::newRow("no token in it") << Step::json(200, "{\"expires_in\":60}") << unreadable << QString();
@@ -149,7 +149,6 @@ void SignInFaultsTest::ofPlatform_data()
     const QString foreign = u"The access token does not belong to this organization."_s;
     const QString sandbox = u"Platform does not know this sandbox."_s;
     const QString damaged = u"Platform could not read the access token."_s;
-    const QString trouble = u"Platform has trouble on its side."_s;
     QTest::newRow("403010") << gatewayError(403, "403010") << u"Platform saw no access token."_s << token;
     QTest::newRow("401013") << gatewayError(401, "401013") << u"The access token is not valid any more."_s
                             << token;
@@ -176,8 +175,10 @@ void SignInFaultsTest::ofPlatform_data()
     }
     QTest::newRow("1100-400") << serviceError(400, "1100-400")
                               << u"Your organization is not entitled to this."_s << QString();
-    QTest::newRow("2102-500") << serviceError(500, "2102-500") << trouble << QString();
-    QTest::newRow("502 HTML") << Step::answer(502, "<html>Bad gateway</html>") << trouble << QString();
+    QTest::newRow("2102-500") << serviceError(500, "2102-500")
+                              << u"Platform could not check token, sandbox or permissions."_s << QString();
+    QTest::newRow("502 HTML") << Step::answer(502, "<html>Bad gateway</html>")
+                              << u"The gateway in front of Platform got no proper answer."_s << QString();
     QTest::newRow("429") << Step::answer(429, {}) << u"Too many requests."_s << QString();
     QTest::newRow("401 without a code")
         << Step::answer(401, {}) << u"Platform did not accept the access token."_s << token;
