@@ -14,6 +14,7 @@ namespace flowconnect {
 namespace {
 
 constexpr qsizetype shortSecret = 4;  // characters: a shorter one is found in half of all words
+constexpr int mostTimes = 16;         // that a text is thought to have been escaped
 constexpr qsizetype longestForm = 12; // characters that one character may have become, about
 
 using Places = QVarLengthArray<qsizetype, 8>;
@@ -69,7 +70,7 @@ qsizetype afterUnicodeEscapes(const QString& text, qsizetype at, char32_t c)
     const QString units = textOf(c);
     for (const QChar unit : units) {
         const qsizetype start = at;
-        while (holds(text, at, u"\\")) {
+        while (holds(text, at, u"\\") && at - start < mostTimes) {
             ++at;
         }
         const QString hex = u'u' + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
@@ -86,7 +87,7 @@ void addBackslashForms(Places& places, const QString& text, qsizetype at, char32
     static const QHash<char32_t, QChar> letters{{U'\b', u'b'}, {U'\f', u'f'}, {U'\n', u'n'},  {U'\r', u'r'},
                                                 {U'\t', u't'}, {U'"', u'"'},  {U'\'', u'\''}, {U'/', u'/'}};
     qsizetype end = at;
-    while (holds(text, end, u"\\")) {
+    while (holds(text, end, u"\\") && end - at < mostTimes) {
         ++end;
         if (c == U'\\') {
             add(places, end); // each of them may be the whole backslash
@@ -111,7 +112,7 @@ void addEntities(Places& places, const QString& text, qsizetype at, char32_t c)
         {U'&', u"amp;"_s}, {U'<', u"lt;"_s}, {U'>', u"gt;"_s}, {U'"', u"quot;"_s}, {U'\'', u"apos;"_s}};
     const std::array forms{names.value(c), QString(u'#' + QString::number(c) + u';'),
                            QString(u"#x"_s + QString::number(c, 16) + u';')};
-    for (qsizetype from = at + 1;; from += 4) {
+    for (qsizetype from = at + 1; from < at + 4 * mostTimes; from += 4) {
         for (const QString& form : forms) {
             for (const QString& padded : {form, QString(form).replace(u'#', u"#0"_s)}) {
                 if (!form.isEmpty() && holds(text, from, padded, Qt::CaseInsensitive)) {

@@ -55,7 +55,7 @@ bool isAboutDatabase(const PlatformError& error)
     return error.httpStatus >= 400 && error.httpStatus < 500 && error.serviceText.contains(words);
 }
 
-const ErrorEntry& entryFor(const PlatformError& error)
+const ErrorEntry& entryFor(const PlatformError& error, Errand errand)
 {
     static const QRegularExpression fiveHundreds(u"-5\\d\\d$"_s);
     const ErrorEntry& rest = *find(statusErrors(), u"HTTP"_s);
@@ -71,7 +71,7 @@ const ErrorEntry& entryFor(const PlatformError& error)
         }
     }
     QStringList keys{u"HTTP%1"_s.arg(error.httpStatus), u"HTTP%1xx"_s.arg(error.httpStatus / 100)};
-    if (isAboutDatabase(error)) {
+    if (errand == Errand::Create && isAboutDatabase(error)) {
         keys.prepend(u"database"_s);
     }
     for (const QString& key : std::as_const(keys)) {
@@ -82,9 +82,9 @@ const ErrorEntry& entryFor(const PlatformError& error)
     return rest;
 }
 
-ErrorText explainIn(Language language, const PlatformError& error)
+ErrorText explainIn(Language language, const PlatformError& error, Errand errand)
 {
-    const ErrorEntry& entry = entryFor(error);
+    const ErrorEntry& entry = entryFor(error, errand);
     const auto words = [&](const char* text) {
         return language(text)
             .replace(u"%2"_s, QString::number(error.httpStatus))
@@ -117,14 +117,14 @@ QString timeText(const QDateTime& at)
 
 } // namespace
 
-ErrorText explain(const PlatformError& error)
+ErrorText explain(const PlatformError& error, Errand errand)
 {
-    return explainIn(nowadays, error);
+    return explainIn(nowadays, error, errand);
 }
 
-ErrorText explainInEnglish(const PlatformError& error)
+ErrorText explainInEnglish(const PlatformError& error, Errand errand)
 {
-    return explainIn(english, error);
+    return explainIn(english, error, errand);
 }
 
 QString detailsOf(const PlatformError& error)

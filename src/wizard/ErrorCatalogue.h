@@ -1,6 +1,7 @@
 #pragma once
 
 #include "platform/PlatformError.h"
+#include "wizard/Errand.h"
 #include "wizard/ErrorAction.h"
 
 namespace flowconnect {
@@ -15,10 +16,11 @@ struct ErrorText
 };
 
 /// Explains `error` in the language of now. Known codes of Adobe have texts of their own; an unknown code
-/// is explained by its HTTP status. Where the outcome of a create is unknown, nobody is told to repeat it.
-ErrorText explain(const PlatformError& error);
+/// is explained by its HTTP status, or as a database out of reach where a create's answer speaks of that.
+/// Where the outcome of a create is unknown, nobody is told to repeat it.
+ErrorText explain(const PlatformError& error, Errand errand = Errand::Create);
 /// The same in English, for those who read reports.
-ErrorText explainInEnglish(const PlatformError& error);
+ErrorText explainInEnglish(const PlatformError& error, Errand errand = Errand::Create);
 
 /// HTTP status, the service's code and words, request id, host and time in the language of now: one line
 /// each, empty where nothing is known.

@@ -58,13 +58,12 @@ QString reportOf(const PlatformError& error, Errand errand, const ConnectionDraf
 {
     const Redactor redactor(draft);
     const PlatformAccess access = tidied(draft).access();
-    const ErrorText english = explainInEnglish(error);
-    const ErrorText spoken = explain(error);
+    const ErrorText english = explainInEnglish(error, errand);
+    const ErrorText spoken = explain(error, errand);
     QString report = u"Flow Connect: error report\n"_s;
     add(report, u"Program"_s, u"Flow Connect "_s + QCoreApplication::applicationVersion());
     add(report, u"Qt"_s, QString::fromLatin1(qVersion()));
-    add(report, u"System"_s,
-        QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture());
+    add(report, u"System"_s, QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture());
     add(report, u"Time"_s, error.at.toUTC().toString(Qt::ISODate));
     add(report, u"Tried"_s, nameOf(errand));
     if (draft.destination == Destination::Practice) {

@@ -2,15 +2,9 @@
 
 #include "connection/ConnectionDraft.h"
 #include "platform/PlatformError.h"
+#include "wizard/Errand.h"
 
 namespace flowconnect {
-
-/// What the program was doing when an error came.
-enum class Errand {
-    Create, ///< creating a connection
-    SignIn, ///< getting a token, or the list of sandboxes with it
-    Look,   ///< looking whether a connection exists
-};
 
 /// `error` without the secrets of `draft` in anything that came from outside.
 PlatformError redacted(PlatformError error, const ConnectionDraft& draft);

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -77,7 +78,11 @@ ErrorTools::ErrorTools(const QString& name, QWidget* parent)
     m_copied.setInterval(2000);
     connect(&m_copied, &QTimer::timeout, this, &ErrorTools::showWords);
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(m_kind); });
-    connect(m_fold, &QToolButton::toggled, this, &ErrorTools::showFold);
+    connect(m_fold, &QToolButton::toggled, this, [this] {
+        showFold();
+        // Later: what has only just been unfolded has no place yet.
+        QMetaObject::invokeMethod(this, &ErrorTools::scrollToDetails, Qt::QueuedConnection);
+    });
     connect(m_copy, &QPushButton::clicked, this, &ErrorTools::copyReport);
     connect(m_details->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ErrorTools::fitDetails);
@@ -137,6 +142,17 @@ void ErrorTools::showFold()
         QAccessible::updateAccessibility(&folded);
     }
     fitDetails();
+}
+
+void ErrorTools::scrollToDetails()
+{
+    for (QWidget* above = parentWidget(); above != nullptr && m_fold->isChecked();
+         above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            area->ensureWidgetVisible(m_details);
+            return;
+        }
+    }
 }
 
 void ErrorTools::fitDetails()

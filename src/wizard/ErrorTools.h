@@ -36,6 +36,7 @@ private:
     void showWords();
     void showFold();
     void fitDetails();
+    void scrollToDetails();
     void copyReport();
 
     ErrorAction m_kind = ErrorAction::None;

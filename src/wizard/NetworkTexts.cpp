@@ -54,7 +54,7 @@ QString reachText(const Reach& reach)
         error.kind = reach.failure;
         error.host = reach.host;
         error.httpStatus = reach.httpStatus;
-        const ErrorText text = explain(error);
+        const ErrorText text = explain(error, Errand::SignIn);
         parts += {text.what, text.why, text.next};
     }
     if (reach.failure != ErrorKind::Cancelled) {

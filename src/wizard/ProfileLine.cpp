@@ -58,7 +58,7 @@ QString ProfileLine::trouble() const
         return {};
     }
     if (m_error) {
-        const ErrorText text = explain(*m_error);
+        const ErrorText text = explain(*m_error, Errand::SignIn);
         return tr("Not signed in. %1 %2").arg(text.what, text.next);
     }
     const SecretStatus status = m_secrets.status();

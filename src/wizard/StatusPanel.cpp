@@ -128,7 +128,7 @@ QString StatusPanel::doing() const
 
 void StatusPanel::showErrorWords()
 {
-    const ErrorText text = explain(*m_error);
+    const ErrorText text = explain(*m_error, m_failed);
     m_icon->setPixmap(iconFor(m_error->outcomeUnknown ? u"advice"_s : u"stop"_s, palette()).pixmap(16, 16));
     m_title->setText(text.what);
     m_text->setText(text.why + u'\n' + text.next);

@@ -304,6 +304,8 @@ void ErrorCatalogueTest::databaseOutOfReach()
         QCOMPARE(text.action, ErrorAction::OpenAllowList);
     }
     QCOMPARE(explain(service(400, {}, u"name is missing"_s)).action, ErrorAction::None);
+    const PlatformError signIn = service(400, {}, u"could not connect"_s); // no database has a part in that
+    QCOMPARE(explain(signIn, Errand::SignIn).action, ErrorAction::None);
     QCOMPARE(explain(service(400, u"1415-400"_s, u"could not connect"_s)).action, ErrorAction::UseBasic);
 }
 

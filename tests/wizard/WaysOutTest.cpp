@@ -112,7 +112,8 @@ void WaysOutTest::goesToTheFieldToMend_data()
     QTest::addColumn<Step>("step");
     QTest::addColumn<QString>("field");
     QTest::newRow("key") << SignIn::AccessToken << refusal(403, "403003") << u"apiKeyEdit"_s;
-    QTest::newRow("organization") << SignIn::ClientSecret << refusal(403, "403025") << u"organizationIdEdit"_s;
+    QTest::newRow("organization") << SignIn::ClientSecret << refusal(403, "403025")
+                                  << u"organizationIdEdit"_s;
     QTest::newRow("pasted token") << SignIn::AccessToken << refusal(401, "401013") << u"accessTokenEdit"_s;
     QTest::newRow("no field") << SignIn::ClientSecret << Step::answer(403, "<html>") << u"apiKeyEdit"_s;
 }
