@@ -88,7 +88,8 @@ int main(int argc, char* argv[])
     CaFileProblem problem = CaFileProblem::None;
     const auto tls = trustSystemAnd(line.caFile, &problem);
     KeychainSecretStore keychain;
-    ProgramParts parts(settings, keychain, tls.value_or(QSslConfiguration::defaultConfiguration()));
+    ProgramParts parts(settings, keychain, tls.value_or(QSslConfiguration::defaultConfiguration()),
+                       journalPath());
     parts.languages.use(line.language.value_or(startLanguage(settings)));
 
     ConnectionDraft draft = parts.drafts.load();

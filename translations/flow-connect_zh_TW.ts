@@ -366,6 +366,189 @@
     </message>
 </context>
 <context>
+    <name>CreationTexts</name>
+    <message>
+        <source>Platform asks to wait: looking again in %1 s …</source>
+        <translation>Platform 要求等候：%1 秒後再次查看⋯⋯</translation>
+    </message>
+    <message>
+        <source>Looking whether the connection is there (%1 of %2) …</source>
+        <translation>正在查看連線是否存在（第 %1 次，共 %2 次）⋯⋯</translation>
+    </message>
+    <message>
+        <source>Looking whether the connection is there …</source>
+        <translation>正在查看連線是否存在⋯⋯</translation>
+    </message>
+    <message>
+        <source>You stopped looking for it.</source>
+        <translation>您停止了查看。</translation>
+    </message>
+    <message>
+        <source>Looking for it did not work: %1</source>
+        <translation>無法查看：%1</translation>
+    </message>
+    <message>
+        <source>Signing in to Adobe …</source>
+        <translation>正在登入 Adobe⋯⋯</translation>
+    </message>
+    <message>
+        <source>Platform asks to wait: going on in %1 s …</source>
+        <translation>Platform 要求等候：%1 秒後繼續⋯⋯</translation>
+    </message>
+    <message>
+        <source>Looking whether the name is free …</source>
+        <translation>正在確認名稱是否可用⋯⋯</translation>
+    </message>
+    <message>
+        <source>Writing it down on this computer …</source>
+        <translation>正在這台電腦上記錄⋯⋯</translation>
+    </message>
+    <message>
+        <source>Connecting to Platform …</source>
+        <translation>正在連線到 Platform⋯⋯</translation>
+    </message>
+    <message>
+        <source>Waiting for Platform&apos;s answer …</source>
+        <translation>正在等候 Platform 的回應⋯⋯</translation>
+    </message>
+    <message>
+        <source>Reading the connection that is there …</source>
+        <translation>正在讀取現有的連線⋯⋯</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so nothing is sent again: Platform&apos;s list tells. Cancel stops looking.</source>
+        <translation>回應遺失了，因此不會再次傳送，而是查看 Platform 的清單。「取消」會停止查看。</translation>
+    </message>
+    <message>
+        <source>Cancel stops waiting; then the connection is looked for.</source>
+        <translation>「取消」會停止等候，接著查看連線是否已建立。</translation>
+    </message>
+    <message>
+        <source>Cancel stops it; nothing has been sent.</source>
+        <translation>「取消」會停止；尚未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>No other connection in this sandbox has this name</source>
+        <translation>這個沙箱中沒有其他連線使用這個名稱</translation>
+    </message>
+    <message>
+        <source>A connection in this sandbox has this name already. Take another name, or use that one.</source>
+        <translation>這個沙箱中已有連線使用這個名稱。請換一個名稱，或使用現有的連線。</translation>
+    </message>
+    <message>
+        <source>Whether another connection has this name could not be seen</source>
+        <translation>無法得知是否有其他連線使用這個名稱</translation>
+    </message>
+    <message>
+        <source>A connection named “%1” is there already.</source>
+        <translation>已經有名為「%1」的連線。</translation>
+    </message>
+    <message>
+        <source>The newest is of %1. One connection per database account is enough: it serves many dataflows. Nothing has been sent.</source>
+        <translation>最新的一個建立於 %1。每個資料庫帳號只需要一個連線，可供許多資料流使用。尚未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>One connection per database account is enough: it serves many dataflows. Nothing has been sent.</source>
+        <translation>每個資料庫帳號只需要一個連線，可供許多資料流使用。尚未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the existing one</source>
+        <translation>使用現有的連線(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take another n&amp;ame</source>
+        <translation>換一個名稱(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Create all the sa&amp;me</source>
+        <translation>仍要建立(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Whether the name is free could not be seen.</source>
+        <translation>無法得知名稱是否可用。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing has been sent. Look again in a minute; if you create all the same, there may be two of one name.</source>
+        <translation>%1尚未傳送任何內容。請稍後再次查看；若仍要建立，可能會有兩個同名的連線。</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再次查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room, then try again.</source>
+        <translation>磁碟已滿。請清出一些空間，然後重試。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Check whether it is connected, then try again.</source>
+        <translation>磁碟沒有回應。請檢查它是否已連接，然後重試。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Check its permissions, then try again.</source>
+        <translation>無法寫入 %1。請檢查它的權限，然後重試。</translation>
+    </message>
+    <message>
+        <source>This creation can&apos;t be written down on this computer.</source>
+        <translation>無法在這台電腦上記錄這次建立。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Without that note, a crash right now would leave nothing to look the connection up by.</source>
+        <translation>尚未傳送任何內容。若沒有這筆記錄，萬一程式此刻當掉，之後就無從查看連線是否已建立。</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>重試(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing was created.</source>
+        <translation>沒有建立任何連線。</translation>
+    </message>
+    <message>
+        <source>The answer was lost (%1), but Platform&apos;s list has been read to its end, and “%2” is not there.</source>
+        <translation>回應遺失了（%1），但已讀完 Platform 的清單，其中沒有「%2」。</translation>
+    </message>
+    <message>
+        <source>Press “Create connection” again.</source>
+        <translation>請再按一次「建立連線」。</translation>
+    </message>
+    <message>
+        <source>Whether “%1” was created can&apos;t be told.</source>
+        <translation>無法得知「%1」是否已建立。</translation>
+    </message>
+    <message>
+        <source>Look again, or search for “%1” in Platform under Sources, Accounts, before you create it once more.</source>
+        <translation>請再次查看，或先在 Platform 的「來源」、「帳戶」中搜尋「%1」，再決定是否重新建立。</translation>
+    </message>
+    <message>
+        <source>Use this connection ID in the next step.</source>
+        <translation>在下一步使用這個連線 ID。</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s answer was lost, but the connection is there: it was looked up. </source>
+        <translation>Platform 的回應遺失了，但連線已經建立：這是查到的結果。</translation>
+    </message>
+    <message>
+        <source>This connection was there before; nothing new was created. </source>
+        <translation>這個連線原本就存在，沒有建立新的連線。</translation>
+    </message>
+    <message>
+        <source>It could not be written into the history on this computer: copy the ID now.</source>
+        <translation>無法寫入這台電腦的歷程記錄：請現在就複製 ID。</translation>
+    </message>
+    <message>
+        <source>A connection of that name is there, but it was created at another time.</source>
+        <translation>有同名的連線，但建立時間不符。</translation>
+    </message>
+    <message>
+        <source>%1 connections of that name could be it, and nothing tells which.</source>
+        <translation>有 %1 個同名的連線都可能是它，無法分辨是哪一個。</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTexts</name>
     <message>
         <source>The password has signs that should be written as %2F, %40 and so on; this is the likely reading. Compare server and user name.</source>
@@ -2057,10 +2240,6 @@
         <translation>連線已建立</translation>
     </message>
     <message>
-        <source>Use this connection ID in the next step.</source>
-        <translation>在下一步使用這個連線 ID。</translation>
-    </message>
-    <message>
         <source>Connection ID</source>
         <translation>連線 ID</translation>
     </message>
@@ -2079,6 +2258,18 @@
     <message>
         <source>Copy ETag</source>
         <translation>複製 ETag</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>歷程記錄(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>歷程記錄…</translation>
+    </message>
+    <message>
+        <source>All connections that were created from this computer.</source>
+        <translation>從這台電腦建立的所有連線。</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2297,109 @@
     <message>
         <source>Folded</source>
         <translation>已收合</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>歷程記錄</translation>
+    </message>
+    <message>
+        <source>What was created from this computer. No secrets are kept here.</source>
+        <translation>從這台電腦建立的連線。這裡不保存任何密碼。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Back to the wizard.</source>
+        <translation>回到精靈。</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>created, looked up</source>
+        <translation>已建立（查得）</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未傳送</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>遭拒絕</translation>
+    </message>
+    <message>
+        <source>not created</source>
+        <translation>未建立</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1（練習）</translation>
+    </message>
+    <message>
+        <source>Nothing has been created from this computer yet.</source>
+        <translation>尚未從這台電腦建立任何連線。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read. Check the permissions of %1.</source>
+        <translation>無法讀取歷程記錄。請檢查 %1 的權限。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Connection ID</source>
+        <translation>連線 ID</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>複製 ID</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>Copy ETag</source>
+        <translation>複製 ETag</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2708,69 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::Recovery</name>
+    <message>
+        <source>Was “%1” created?</source>
+        <translation>「%1」是否已建立？</translation>
+    </message>
+    <message>
+        <source>The program ended on %1 before the answer had come (sandbox %2). Look whether the connection is there before you create it again; looking changes nothing.</source>
+        <translation>程式在 %1 結束時，回應尚未到達（沙箱 %2）。再次建立之前，請先查看連線是否存在；查看不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>立即查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>N&amp;ot now</source>
+        <translation>暫時不要(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t as&amp;k again</source>
+        <translation>不再詢問(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It was to be created in Adobe Experience Platform. Choose that under “Where to”, then look.</source>
+        <translation>它原本要在 Adobe Experience Platform 中建立。請在「目的地」選擇它，然後查看。</translation>
+    </message>
+    <message>
+        <source>It was to be created at %1. Start the program with that address, then look.</source>
+        <translation>它原本要在 %1 建立。請以該位址啟動程式，然後查看。</translation>
+    </message>
+    <message>
+        <source>It belongs to the organization %1. Choose its profile or fill in its ID under “Where to”, then look.</source>
+        <translation>它屬於組織 %1。請在「目的地」選擇其設定檔或填入其 ID，然後查看。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again.</source>
+        <translation>不會再次傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>「%1」沒有建立。</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s list has been read to its end: it is not there. Create it whenever you like.</source>
+        <translation>已讀完 Platform 的清單，其中沒有它。您可以隨時建立。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign in first: fill in “Where to” and press Next, then look.</source>
+        <translation>請先登入：填寫「目的地」並按「下一步」，然後查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再次查看(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::ResultCard</name>
     <message>
         <source>Copied</source>
@@ -2503,8 +2860,8 @@
         <translation>準備好建立了嗎？</translation>
     </message>
     <message>
-        <source>Have a last look; nothing has been sent yet.</source>
-        <translation>最後再看一次；目前還沒有送出任何資料。</translation>
+        <source>Have a last look. Nothing is sent before you press “Create connection”.</source>
+        <translation>請再看一遍。按下「建立連線」之前不會傳送任何內容。</translation>
     </message>
     <message>
         <source>So that colleagues recognise it in Platform</source>
@@ -2616,6 +2973,41 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::StopDialog</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>繼續(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close while the connection is being looked for?</source>
+        <translation>正在查看連線，要關閉嗎？</translation>
+    </message>
+    <message>
+        <source>Whether it exists is not known yet. It is written down: the next start offers to look for it.</source>
+        <translation>尚不知道連線是否存在。這已經記錄下來：下次啟動時可以再查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop creating the connection?</source>
+        <translation>要停止建立連線嗎？</translation>
+    </message>
+    <message>
+        <source>The request is out. The program stops waiting for the answer and looks whether the connection was created.</source>
+        <translation>要求已經送出。程式會停止等候回應，並查看連線是否已建立。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>尚未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::WhereToPage</name>
     <message>
         <source>&amp;Practise on this computer</source>
@@ -2692,6 +3084,14 @@
     <message>
         <source>Deletes everything that this program keeps in the system keychain.</source>
         <translation>刪除這個程式存放在系統金鑰圈中的所有內容。</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>歷程記錄…</translation>
+    </message>
+    <message>
+        <source>All connections that were created from this computer.</source>
+        <translation>從這台電腦建立的所有連線。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "creation/ConnectionCreator.h"
 
 #include "connection/DraftValidation.h"
+#include "connection/Redactor.h"
 #include "creation/IntentOfDraft.h"
 
 #include <utility>
@@ -70,10 +71,25 @@ void ConnectionCreator::start(const QUrl& platform, const ConnectionDraft& draft
     }
     m_platform = platform;
     m_draft = tidied(draft);
+    m_intent = intentOf(m_platform, m_draft);
     m_error = {};
     m_cancelled = false;
     m_waitSeconds = 0;
     withToken(State::GettingToken, [this] { seeName(); });
+}
+
+void ConnectionCreator::resume(const QUrl& platform, const ConnectionDraft& draft,
+                               const CreationIntent& intent)
+{
+    if (isBusy()) {
+        return;
+    }
+    m_platform = platform;
+    m_draft = tidied(draft);
+    m_intent = intent;
+    m_error = {};
+    m_journalState = JournalState::Good;
+    look();
 }
 
 void ConnectionCreator::withToken(State waiting, const std::function<void()>& next)
@@ -109,6 +125,7 @@ void ConnectionCreator::failToken(const PlatformError& error)
         end.kind =
             error.kind == ErrorKind::Cancelled ? CreationEnd::Kind::Cancelled : CreationEnd::Kind::Failed;
         end.error = error;
+        end.signingIn = true;
         finish(end);
     }
 }
@@ -166,7 +183,8 @@ void ConnectionCreator::proceed()
 
 void ConnectionCreator::noteIntent()
 {
-    m_intent = intentOf(m_platform, m_draft);
+    m_intent.at = QDateTime::currentDateTimeUtc();
+    m_intent.knownIds.reset();
     m_intent.clockAheadMs = m_names.clockAheadMs();
     const NameCheck::State known = m_names.state(m_platform, m_draft);
     if (known == NameCheck::State::Free || known == NameCheck::State::Taken) {
@@ -343,8 +361,9 @@ void ConnectionCreator::noteThenFinish(CreationOutcome outcome, const CreationEn
     result.outcome = outcome;
     result.receipt = end.receipt;
     result.httpStatus = end.error.httpStatus;
-    result.code = end.error.code;
-    result.requestId = end.error.requestId;
+    const Redactor redactor(m_draft); // a service may echo anything, and this goes to the disk
+    result.code = redactor.redacted(end.error.code);
+    result.requestId = redactor.redacted(end.error.requestId);
     if (m_journalState != JournalState::Good) { // a result without its intent tells nothing: once more, both
         m_journal.note(m_intent, this, [](JournalState) {});
     }

@@ -53,6 +53,9 @@ public:
 
     /// `draft` validated; `platform` is Platform's base URL. Nothing while busy.
     void start(const QUrl& platform, const ConnectionDraft& draft);
+    /// Looks for what `intent` was about, of an earlier start of the program. Of `draft` only the access
+    /// counts. Nothing while busy.
+    void resume(const QUrl& platform, const ConnectionDraft& draft, const CreationIntent& intent);
     /// Creates all the same.
     void proceed();
     /// Takes the connection `id` that bears the name already.

@@ -23,6 +23,7 @@ struct CreationEnd
     PlatformError error;       ///< for Failed: why; for Absent and Unknown: what happened to the answer
     PlatformError lookError;   ///< for Unknown: why looking did not help
     int namesakes = 0;         ///< for Unknown: connections that it could be
+    bool signingIn = false;    ///< for Failed: there was no token to be had
     bool noted = true;         ///< the end is in the journal
 
     bool operator==(const CreationEnd&) const = default;

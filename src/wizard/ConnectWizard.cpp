@@ -1,23 +1,29 @@
 #include "wizard/ConnectWizard.h"
 
+#include "creation/ConnectionCreator.h"
 #include "platform/Gateway.h"
 #include "wizard/ActiveProfile.h"
 #include "wizard/CredentialsPage.h"
 #include "wizard/DatabasePage.h"
 #include "wizard/DonePage.h"
 #include "wizard/DraftStore.h"
+#include "wizard/HistoryDialog.h"
 #include "wizard/Language.h"
 #include "wizard/PageId.h"
 #include "wizard/ProfileLine.h"
+#include "wizard/Recovery.h"
 #include "wizard/ReviewPage.h"
 #include "wizard/SecretKeeper.h"
 #include "wizard/SignInCheck.h"
+#include "wizard/SignInTokens.h"
 #include "wizard/StepRail.h"
+#include "wizard/StopDialog.h"
 #include "wizard/WaysOut.h"
 #include "wizard/WhereToPage.h"
 
 #include <QAbstractButton>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScreen>
 #include <QSettings>
@@ -35,7 +41,10 @@ ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDra
       m_rail(new StepRail(this)),
       m_check(new SignInCheck(
           services.accessTokens, services.sandboxes, services.endpoints.ims, [this] { return platformUrl(); },
-          m_draft, this))
+          m_draft, this)),
+      m_tokens(new SignInTokens(*m_check, m_draft, this)),
+      m_names(new NameCheck(services.flowService, this)),
+      m_creator(new ConnectionCreator(services.flowService, services.journal, *m_names, *m_tokens, this))
 {
     setObjectName(u"connectWizard"_s);
     setWizardStyle(QWizard::ModernStyle); // Aero ignores dark palettes and breaks at high DPI
@@ -43,6 +52,7 @@ ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDra
     setOption(QWizard::NoDefaultButton, false);
     setSideWidget(m_rail);
     addPages();
+    bindPages();
     setButtons();
     connect(m_rail, &StepRail::stepChosen, this, &ConnectWizard::goBackTo);
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::showStep);
@@ -61,6 +71,15 @@ ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDra
         m_whereTo->pass();
         next();
     }
+    m_recovery = new Recovery(m_draft, m_services, *m_tokens, [this] { return platformUrl(); });
+    (currentWizardPage() == m_database ? static_cast<WizardPage*>(m_database) : m_whereTo)
+        ->setTopWidget(m_recovery);
+    connect(m_recovery, &Recovery::found, this, [this](const CreationEnd& end, const CreationIntent& intent) {
+        showResult(end, intent);
+        setStartId(PageId::Done);
+        restart();
+    });
+    m_recovery->begin();
 }
 
 void ConnectWizard::setNotice(const std::function<QString()>& words)
@@ -86,7 +105,9 @@ void ConnectWizard::getReadyToCreate(int id)
     // Before the press, so that the press is one round trip.
     m_services.gateway.keepReady(platformUrl());
     if (!m_check->hasToken() && !m_draft.clientSecret.isEmpty()) {
-        m_check->start(SignInCheck::Extent::Token);
+        m_check->start(SignInCheck::Extent::Token); // the page looks at the name when it has come
+    } else {
+        m_review->lookAtName();
     }
 }
 
@@ -97,13 +118,18 @@ void ConnectWizard::addPages()
     m_profileLine = new ProfileLine(m_draft, *m_check, m_services.signInSecrets);
     m_database->setTopLine(m_profileLine);
     m_credentials = new CredentialsPage(m_draft, m_services);
-    m_review = new ReviewPage(m_draft, m_services, *m_check, [this] { return platformUrl(); });
-    m_done = new DonePage(m_draft, [this] { return m_review->receipt(); });
+    m_review =
+        new ReviewPage(m_draft, m_services, *m_check, *m_names, *m_creator, [this] { return platformUrl(); });
+    m_done = new DonePage;
     setPage(PageId::WhereTo, m_whereTo);
     setPage(PageId::Database, m_database);
     setPage(PageId::Credentials, m_credentials);
     setPage(PageId::Review, m_review);
     setPage(PageId::Done, m_done);
+}
+
+void ConnectWizard::bindPages()
+{
     connect(m_whereTo, &WhereToPage::destinationChanged, this, &ConnectWizard::showStep);
     connect(m_whereTo, &WhereToPage::destinationChanged, &m_saving, qOverload<>(&QTimer::start));
     connect(m_whereTo, &WhereToPage::busyChanged, this, &ConnectWizard::showStep);
@@ -112,10 +138,27 @@ void ConnectWizard::addPages()
     connect(m_database, &DatabasePage::edited, &m_saving, qOverload<>(&QTimer::start));
     connect(m_profileLine, &ProfileLine::changeWanted, this, [this] { goBackTo(PageId::WhereTo); });
     connect(m_review, &ReviewPage::busyChanged, this, &ConnectWizard::showStep);
-    connect(m_review, &ReviewPage::created, this, &QWizard::next);
+    connect(m_review, &ReviewPage::created, this, [this] {
+        showResult(m_review->end(), m_creator->intent());
+        next();
+    });
     connect(m_review, &ReviewPage::changeWanted, this, &ConnectWizard::goBackTo);
     connect(m_done, &DonePage::anotherWanted, this, &ConnectWizard::createAnother);
     new WaysOut(*this, *m_whereTo, *m_credentials, *m_review, [this] { goBackTo(PageId::WhereTo); });
+    connect(m_done, &DonePage::historyWanted, this, &ConnectWizard::openHistory);
+    connect(m_whereTo, &WhereToPage::historyWanted, this, &ConnectWizard::openHistory);
+}
+
+void ConnectWizard::showResult(const CreationEnd& end, const CreationIntent& intent)
+{
+    m_done->setResult(end, intent);
+}
+
+void ConnectWizard::openHistory()
+{
+    auto* dialog = new HistoryDialog(m_services.journal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ConnectWizard::setButtons()
@@ -146,6 +189,9 @@ void ConnectWizard::retranslate()
     button(QWizard::CommitButton)->setAccessibleName(tr("Create connection"));
     button(QWizard::CustomButton1)->setToolTip(tr("Switches the language of the whole program"));
     m_profileLine->retranslate();
+    if (m_recovery != nullptr) {
+        m_recovery->retranslate();
+    }
     m_rail->setSteps({tr("Where to"), tr("Database"), tr("Credentials"), tr("Review"), tr("Done")});
     showStep();
     fitWindow();
@@ -191,9 +237,13 @@ void ConnectWizard::createAnother()
     m_draft.description = blank.description;
     m_services.drafts.save(m_draft);
     m_services.secrets.noteEdit(m_draft);
+    const bool cameByRecovery = startId() == PageId::Done; // then the pages before were not passed
+    setStartId(PageId::WhereTo);
     restart();
-    m_whereTo->pass(); // it worked a moment ago
-    next();
+    if (!cameByRecovery) {
+        m_whereTo->pass(); // it worked a moment ago
+        next();
+    }
 }
 
 void ConnectWizard::switchLanguage()
@@ -207,7 +257,7 @@ void ConnectWizard::switchLanguage()
 
 void ConnectWizard::reject()
 {
-    if (WizardPage* page = currentWizardPage(); page != nullptr && page->isBusy()) {
+    if (WizardPage* page = currentWizardPage(); page != nullptr && page->isBusy() && !m_isClosing) {
         page->cancelWork();
         return;
     }
@@ -215,15 +265,43 @@ void ConnectWizard::reject()
     QWizard::reject();
 }
 
+bool ConnectWizard::asksBeforeClosing()
+{
+    if (!m_creator->isBusy() || m_isClosing) {
+        return false;
+    }
+    if (findChild<StopDialog*>() == nullptr) {
+        auto* dialog = new StopDialog(*m_creator, this);
+        connect(dialog, &StopDialog::stopWanted, m_creator, &ConnectionCreator::cancel);
+        connect(dialog, &StopDialog::closeWanted, this, [this] {
+            m_isClosing = true; // the intent is in the journal: the next start offers to look
+            close();
+        });
+        dialog->open();
+    }
+    return true;
+}
+
 void ConnectWizard::closeEvent(QCloseEvent* event)
 {
-    if (const WizardPage* page = currentWizardPage(); page != nullptr && page->isBusy()) {
+    if (asksBeforeClosing()) {
+        event->ignore();
+        return;
+    }
+    if (const WizardPage* page = currentWizardPage(); page != nullptr && page->isBusy() && !m_isClosing) {
         event->ignore();
         reject();
         return;
     }
     m_services.drafts.save(m_draft);
     QWizard::closeEvent(event);
+}
+
+void ConnectWizard::keyPressEvent(QKeyEvent* event)
+{
+    if (!event->matches(QKeySequence::Cancel) || !asksBeforeClosing()) {
+        QWizard::keyPressEvent(event);
+    }
 }
 
 void ConnectWizard::changeEvent(QEvent* event)

@@ -10,12 +10,18 @@
 
 namespace flowconnect {
 
+struct CreationEnd;
+struct CreationIntent;
+class ConnectionCreator;
 class CredentialsPage;
 class DatabasePage;
 class DonePage;
+class NameCheck;
 class ProfileLine;
+class Recovery;
 class ReviewPage;
 class SignInCheck;
+class SignInTokens;
 class StepRail;
 class WhereToPage;
 class WizardPage;
@@ -34,16 +40,22 @@ public:
     /// Says something on the page of now.
     void setNotice(const std::function<QString()>& words);
 
-    /// While a connection is being created: cancels that and stays. Otherwise saves what was typed and
-    /// closes.
+    /// While something is under way: cancels that and stays. Otherwise saves what was typed and closes.
     void reject() override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Closing the window, and Esc: as reject(), but asked first while a connection is being created.
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addPages();
+    void bindPages();
+    /// True where closing has to wait: a question is on screen now.
+    bool asksBeforeClosing();
+    void showResult(const CreationEnd& end, const CreationIntent& intent);
+    void openHistory();
     void setButtons();
     void retranslate();
     void showStep();
@@ -61,13 +73,18 @@ private:
     ConnectionDraft m_draft;
     StepRail* m_rail;
     SignInCheck* m_check;
+    SignInTokens* m_tokens;
+    NameCheck* m_names;
+    ConnectionCreator* m_creator;
+    Recovery* m_recovery = nullptr;
     ProfileLine* m_profileLine = nullptr;
     WhereToPage* m_whereTo = nullptr;
     DatabasePage* m_database = nullptr;
     CredentialsPage* m_credentials = nullptr;
     ReviewPage* m_review = nullptr;
     DonePage* m_done = nullptr;
-    QTimer m_saving; ///< what is typed is saved half a second after the last key
+    bool m_isClosing = false; ///< the person has said so
+    QTimer m_saving;          ///< what is typed is saved half a second after the last key
 };
 
 } // namespace flowconnect

@@ -1,7 +1,7 @@
 #include "wizard/DonePage.h"
 
-#include "connection/DraftValidation.h"
 #include "ui_DonePage.h"
+#include "wizard/CreationTexts.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -10,11 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-DonePage::DonePage(const ConnectionDraft& draft, std::function<ConnectionReceipt()> receipt, QWidget* parent)
-    : WizardPage(parent),
-      m_ui(std::make_unique<Ui::DonePage>()),
-      m_draft(draft),
-      m_receipt(std::move(receipt))
+DonePage::DonePage(QWidget* parent) : WizardPage(parent), m_ui(std::make_unique<Ui::DonePage>())
 {
     m_ui->setupUi(content());
     m_ui->idCard->copyButton()->setObjectName(u"copyIdButton"_s);
@@ -22,18 +18,25 @@ DonePage::DonePage(const ConnectionDraft& draft, std::function<ConnectionReceipt
     m_ui->etagCard->copyButton()->setObjectName(u"copyEtagButton"_s);
     m_ui->etagCard->valueEdit()->setObjectName(u"etagEdit"_s);
     m_ui->createAnotherButton->setAutoDefault(true);
+    m_ui->historyButton->setAutoDefault(true);
     connect(m_ui->createAnotherButton, &QPushButton::clicked, this, &DonePage::anotherWanted);
+    connect(m_ui->historyButton, &QPushButton::clicked, this, &DonePage::historyWanted);
     retranslate();
 }
 
 DonePage::~DonePage() = default;
 
+void DonePage::setResult(const CreationEnd& end, const CreationIntent& intent)
+{
+    m_end = end;
+    m_intent = intent;
+}
+
 void DonePage::initializePage()
 {
-    const ConnectionReceipt receipt = m_receipt();
-    m_ui->idCard->setValue(receipt.id);
-    m_ui->etagCard->setValue(receipt.etag);
-    showPlace();
+    m_ui->idCard->setValue(m_end.receipt.id);
+    m_ui->etagCard->setValue(m_end.receipt.etag);
+    retranslate();
     // Later: QWizard gives the focus to its own choice after this. Return then copies the ID.
     QMetaObject::invokeMethod(
         this, [this] { m_ui->idCard->copyButton()->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
@@ -41,9 +44,8 @@ void DonePage::initializePage()
 
 void DonePage::showPlace()
 {
-    const ConnectionDraft tidy = tidied(m_draft);
-    QString place = tr("Sandbox %1 · %2").arg(tidy.access().sandboxName, tidy.name);
-    if (tidy.destination == Destination::Practice) {
+    QString place = tr("Sandbox %1 · %2").arg(m_intent.sandboxName, m_intent.name);
+    if (m_intent.practice) {
         place += u" · "_s + tr("practice mode");
     }
     m_ui->placeLabel->setText(place);
@@ -53,7 +55,7 @@ void DonePage::retranslate()
 {
     m_ui->retranslateUi(content());
     setTitle(tr("Your connection is ready"));
-    m_ui->leadLabel->setText(tr("Use this connection ID in the next step."));
+    m_ui->leadLabel->setText(receiptLead(m_end));
     m_ui->idCard->setWords(tr("Connection ID"), tr("Copy ID"), tr("not given"));
     m_ui->etagCard->setWords(tr("ETag"), tr("Copy ETag"), tr("not given"));
     showPlace();

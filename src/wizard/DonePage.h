@@ -1,11 +1,9 @@
 #pragma once
 
-#include "connection/ConnectionReceipt.h"
+#include "creation/CreationEnd.h"
+#include "journal/JournalRecord.h"
 #include "wizard/WizardPage.h"
 
-#include "connection/ConnectionDraft.h"
-
-#include <functional>
 #include <memory>
 
 namespace flowconnect {
@@ -20,15 +18,16 @@ class DonePage : public WizardPage
     Q_OBJECT
 
 public:
-    /// `receipt` tells what was created when the page comes up.
-    DonePage(const ConnectionDraft& draft, std::function<ConnectionReceipt()> receipt,
-             QWidget* parent = nullptr);
+    explicit DonePage(QWidget* parent = nullptr);
     ~DonePage() override;
 
+    /// What to show when the page comes up: the connection, and what it was made of.
+    void setResult(const CreationEnd& end, const CreationIntent& intent);
     void initializePage() override;
 
 Q_SIGNALS:
     void anotherWanted();
+    void historyWanted();
 
 protected:
     void retranslate() override;
@@ -37,8 +36,8 @@ private:
     void showPlace();
 
     std::unique_ptr<Ui::DonePage> m_ui;
-    const ConnectionDraft& m_draft;
-    std::function<ConnectionReceipt()> m_receipt;
+    CreationEnd m_end;
+    CreationIntent m_intent;
 };
 
 } // namespace flowconnect

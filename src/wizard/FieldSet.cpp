@@ -1,7 +1,6 @@
 #include "wizard/FieldSet.h"
 
 #include "wizard/AdviceTexts.h"
-#include "wizard/FieldHint.h"
 #include "wizard/ProblemTexts.h"
 
 #include <QLineEdit>
@@ -16,7 +15,7 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
                    std::function<QString&(ConnectionDraft&)> value)
 {
     m_order.append(field);
-    m_rows.insert(field, {edit, hint, std::move(value), {}});
+    m_rows.insert(field, {edit, hint, std::move(value), {}, FieldHint::Kind::Hint});
     hint->describe(edit);
     connect(edit, &QLineEdit::textEdited, this, [this, field](const QString& text) {
         Row& row = m_rows[field];
@@ -54,9 +53,10 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
     });
 }
 
-void FieldSet::setHint(Field field, const QString& text)
+void FieldSet::setHint(Field field, const QString& text, FieldHint::Kind kind)
 {
     m_rows[field].words = text;
+    m_rows[field].kind = kind;
     show(field);
 }
 
@@ -125,7 +125,7 @@ void FieldSet::show(Field field)
     if (row.problem == Problem::None && advice != Advice::None) {
         row.hint->show(FieldHint::Kind::Advice, adviceText(advice, m_draft), adviceAction(advice));
     } else if (row.problem == Problem::None) {
-        row.hint->show(FieldHint::Kind::Hint, row.words);
+        row.hint->show(row.kind, row.words);
     } else {
         row.hint->show(FieldHint::Kind::Stop, problemText(field, row.problem),
                        mendText(field, row.problem, m_draft));

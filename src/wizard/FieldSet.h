@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection/DraftValidation.h"
+#include "wizard/FieldHint.h"
 
 #include <QHash>
 #include <QList>
@@ -11,8 +12,6 @@
 class QLineEdit;
 
 namespace flowconnect {
-
-class FieldHint;
 
 /// Binds the fields of one page to the draft: what is typed goes into the draft at once; what is wrong is
 /// told below its field when the field is left or Next is pressed, and goes away when it is mended. What is
@@ -28,7 +27,7 @@ public:
     void add(Field field, QLineEdit* edit, FieldHint* hint, std::function<QString&(ConnectionDraft&)> value);
 
     /// The quiet words below a field, and below it while it has that problem the words of a mending button.
-    void setHint(Field field, const QString& text);
+    void setHint(Field field, const QString& text, FieldHint::Kind kind = FieldHint::Kind::Hint);
     /// An optional field may stay empty.
     void setOptional(Field field, bool optional) { m_rows[field].optional = optional; }
     /// Shows the draft's values in all fields.
@@ -56,6 +55,7 @@ private:
         FieldHint* hint;
         std::function<QString&(ConnectionDraft&)> value;
         QString words;
+        FieldHint::Kind kind = FieldHint::Kind::Hint; ///< of the words
         Problem problem = Problem::None;
         bool optional = false;
         bool wasLeft = false; ///< the person has finished with it: advice may come

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journal/Journal.h"
 #include "platform/AccessTokens.h"
 #include "platform/FlowService.h"
 #include "platform/Sandboxes.h"
@@ -18,8 +19,9 @@ namespace flowconnect {
 /// Everything that a wizard works with, made once for a start of the program.
 struct ProgramParts
 {
-    /// All outlive the parts.
-    ProgramParts(QSettings& settingsFile, SecretStore& secretStore, const QSslConfiguration& tls)
+    /// All outlive the parts. `journalFile`: see journalPath().
+    ProgramParts(QSettings& settingsFile, SecretStore& secretStore, const QSslConfiguration& tls,
+                 const QString& journalFile)
         : settings(settingsFile),
           store(secretStore),
           gateway(tls),
@@ -28,15 +30,16 @@ struct ProgramParts
           secrets(store, entries, settingsFile),
           signInSecrets(store, entries, settingsFile),
           profiles(settingsFile),
-          drafts(settingsFile, profiles)
+          drafts(settingsFile, profiles),
+          journal(journalFile)
     {
     }
 
     WizardServices services(const PlatformEndpoints& endpoints)
     {
-        return {gateway, accessTokens,  sandboxes, flowService, practicePlatform,
-                secrets, signInSecrets, profiles,  network,     store,
-                entries, languages,     drafts,    settings,    endpoints};
+        return {gateway,       accessTokens, sandboxes, flowService, practicePlatform, secrets,
+                signInSecrets, profiles,     network,   store,       entries,          languages,
+                drafts,        journal,      settings,  endpoints};
     }
 
     QSettings& settings;
@@ -53,6 +56,7 @@ struct ProgramParts
     SignInSecrets signInSecrets;
     ProfileStore profiles;
     DraftStore drafts;
+    Journal journal;
 };
 
 } // namespace flowconnect

@@ -4,6 +4,8 @@
 #include "platform/ConnectionRequest.h"
 #include "ui_ReviewPage.h"
 #include "wizard/AuthenticationTexts.h"
+#include "wizard/CreationTexts.h"
+#include "wizard/CreationView.h"
 #include "wizard/DraftStore.h"
 #include "wizard/PageId.h"
 #include "wizard/SecretKeeper.h"
@@ -13,6 +15,7 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QWizard>
 
 #include <utility>
 
@@ -21,12 +24,15 @@ using namespace Qt::StringLiterals;
 namespace flowconnect {
 
 ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, SignInCheck& check,
-                       std::function<QUrl()> platformUrl, QWidget* parent)
+                       NameCheck& names, ConnectionCreator& creator, std::function<QUrl()> platformUrl,
+                       QWidget* parent)
     : WizardPage(parent),
       m_ui(std::make_unique<Ui::ReviewPage>()),
       m_draft(draft),
       m_services(services),
       m_check(check),
+      m_names(names),
+      m_creator(creator),
       m_platformUrl(std::move(platformUrl)),
       m_fields(draft, this),
       m_suggestedName(defaultConnectionName(draft))
@@ -36,9 +42,19 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, S
     m_fields.add(Field::Name, m_ui->nameEdit, m_ui->nameHint,
                  [](ConnectionDraft& d) -> QString& { return d.name; });
     m_ui->statusPanel->setDraft(draft);
-    connect(m_ui->statusPanel, &StatusPanel::actionWanted, this, &ReviewPage::actionWanted);
+    connect(m_ui->statusPanel, &StatusPanel::actionWanted, this, [this](ErrorAction action) {
+        if (action == ErrorAction::LookAgain) {
+            m_creator.lookAgain();
+        } else {
+            Q_EMIT actionWanted(action);
+        }
+    });
     m_ui->requestText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    connect(&m_fields, &FieldSet::edited, this, &ReviewPage::showDraft);
+    connect(&m_fields, &FieldSet::edited, this, [this] {
+        m_nameEdited.start();
+        showDraft();
+        showName();
+    });
     connect(m_ui->descriptionEdit, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_draft.description = text;
         showDraft();
@@ -51,17 +67,12 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, S
             [this] { Q_EMIT changeWanted(PageId::Credentials); });
     connect(m_ui->copyCurlButton, &QPushButton::clicked, this, &ReviewPage::copyCurl);
     connect(&m_services.secrets, &SecretKeeper::statusChanged, this, &ReviewPage::showDraft);
-    connect(&m_check, &SignInCheck::done, this, [this] {
-        if (std::exchange(m_waitsForToken, false)) {
-            create();
-        }
-    });
-    connect(&m_check, &SignInCheck::failed, this, [this](const PlatformError& error) {
-        if (std::exchange(m_waitsForToken, false)) {
-            m_ui->statusPanel->showError(error, Errand::SignIn);
-            finish();
-        }
-    });
+    connect(&m_check, &SignInCheck::done, this, &ReviewPage::lookAtName);
+    connect(&m_names, &NameCheck::changed, this, &ReviewPage::showName);
+    m_nameEdited.setSingleShot(true);
+    m_nameEdited.setInterval(600);
+    connect(&m_nameEdited, &QTimer::timeout, this, &ReviewPage::lookAtName);
+    bindCreator();
     m_copied.setSingleShot(true);
     m_copied.setInterval(2000);
     connect(&m_copied, &QTimer::timeout, this, &ReviewPage::retranslate);
@@ -69,6 +80,32 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, S
 }
 
 ReviewPage::~ReviewPage() = default;
+
+void ReviewPage::bindCreator()
+{
+    m_view = new CreationView(m_creator, m_names, m_services.journal, *m_ui->statusPanel,
+                              *m_ui->questionPanel, this);
+    connect(&m_creator, &ConnectionCreator::stateChanged, this, &ReviewPage::showBusy);
+    connect(m_view, &CreationView::appeared, this, [this] {
+        reveal(m_ui->questionPanel->isHidden() ? static_cast<QWidget*>(m_ui->statusPanel)
+                                               : m_ui->questionPanel);
+    });
+    connect(m_view, &CreationView::retryWanted, this, &ReviewPage::start);
+    connect(m_view, &CreationView::otherNameWanted, this, [this] {
+        m_ui->nameEdit->setFocus(Qt::OtherFocusReason);
+        m_ui->nameEdit->selectAll();
+    });
+    connect(m_view, &CreationView::created, this, [this](const CreationEnd& end) {
+        m_end = end;
+        showBusy();
+        Q_EMIT created();
+    });
+    connect(m_view, &CreationView::notCreated, this, [this](const CreationEnd& end) {
+        (void)m_check.dropRefusedToken(end.error); // the next press gets a new one
+        showBusy();
+        showName();
+    });
+}
 
 void ReviewPage::initializePage()
 {
@@ -78,13 +115,14 @@ void ReviewPage::initializePage()
     }
     m_fields.fill();
     m_ui->descriptionEdit->setText(m_draft.description);
-    m_ui->statusPanel->clear();
+    m_view->clear();
     showDraft();
+    showName();
 }
 
 bool ReviewPage::validatePage()
 {
-    if (!m_receipt.id.isEmpty()) {
+    if (!m_end.receipt.id.isEmpty()) {
         return true;
     }
     if (!isBusy() && m_fields.validate()) {
@@ -96,60 +134,26 @@ bool ReviewPage::validatePage()
 void ReviewPage::start()
 {
     m_services.drafts.save(m_draft);
-    const bool lacksSecret =
-        m_draft.signsInBySecret() ? m_draft.clientSecret.isEmpty() : m_draft.access().accessToken.isEmpty();
-    if (lacksSecret && !(m_draft.signsInBySecret() && m_check.hasToken())) {
-        PlatformError error;
-        error.kind = ErrorKind::NotSignedIn;
-        m_ui->statusPanel->showError(error);
-        reveal(m_ui->statusPanel);
-        return;
-    }
-    m_ui->nameEdit->setReadOnly(true);
-    m_ui->descriptionEdit->setReadOnly(true);
-    m_ui->statusPanel->showWork(HttpCall::Stage::Connecting);
-    if (m_check.hasToken()) {
-        create();
-    } else {
-        m_waitsForToken = true;
-        m_check.start(SignInCheck::Extent::Token); // one that is under way already counts
-    }
+    m_nameEdited.stop();
+    m_creator.start(m_platformUrl(), m_draft);
+}
+
+void ReviewPage::showBusy()
+{
+    m_ui->nameEdit->setReadOnly(isBusy());
+    m_ui->descriptionEdit->setReadOnly(isBusy());
     Q_EMIT completeChanged();
     Q_EMIT busyChanged();
 }
 
-void ReviewPage::create()
+void ReviewPage::lookAtName()
 {
-    m_call = m_services.flowService.createConnection(m_platformUrl(), m_draft);
-    connect(m_call, &CreateConnectionCall::stageChanged, m_ui->statusPanel, &StatusPanel::showWork);
-    connect(m_call, &CreateConnectionCall::succeeded, this, [this](const ConnectionReceipt& receipt) {
-        m_receipt = receipt;
-        m_ui->statusPanel->clear();
-        finish();
-        Q_EMIT created();
-    });
-    connect(m_call, &CreateConnectionCall::failed, this, [this](const PlatformError& error) {
-        m_ui->statusPanel->showError(m_check.dropRefusedToken(error));
-        finish();
-    });
-}
-
-void ReviewPage::finish()
-{
-    m_call = nullptr; // it deletes itself
-    m_ui->nameEdit->setReadOnly(false);
-    m_ui->descriptionEdit->setReadOnly(false);
-    Q_EMIT completeChanged();
-    Q_EMIT busyChanged();
-    reveal(m_ui->statusPanel);
-}
-
-void ReviewPage::cancelWork()
-{
-    if (m_call) {
-        m_call->cancel();
-    } else if (m_waitsForToken) {
-        m_check.cancel();
+    const ConnectionDraft tidy = tidied(m_draft);
+    const bool fit = !tidy.access().accessToken.isEmpty() && m_check.hasToken() &&
+                     problemWith(Field::Name, m_draft) == Problem::None;
+    const NameCheck::State known = m_names.state(m_platformUrl(), tidy);
+    if (isVisibleTo(wizard()) && !isBusy() && fit && known == NameCheck::State::Unknown) {
+        m_names.look(m_platformUrl(), tidy);
     }
 }
 
@@ -165,13 +169,23 @@ void ReviewPage::useBasic()
     showDraft();
 }
 
+void ReviewPage::showName()
+{
+    const NameCheck::State state = m_names.state(m_platformUrl(), tidied(m_draft));
+    const QString text = nameText(state, m_names);
+    m_fields.setHint(Field::Name, text.isEmpty() ? tr("So that colleagues recognise it in Platform") : text,
+                     state == NameCheck::State::Taken  ? FieldHint::Kind::Advice
+                     : state == NameCheck::State::Free ? FieldHint::Kind::Done
+                                                       : FieldHint::Kind::Hint);
+}
+
 void ReviewPage::startAnew()
 {
-    m_receipt = {};
+    m_end = {};
     if (m_draft.name == m_suggestedName) {
         m_draft.name.clear();
     }
-    m_ui->statusPanel->clear();
+    m_view->clear();
 }
 
 void ReviewPage::showDraft()
@@ -202,13 +216,13 @@ void ReviewPage::retranslate()
 {
     m_ui->retranslateUi(content());
     setTitle(tr("Ready to create?"));
-    m_ui->leadLabel->setText(tr("Have a last look; nothing has been sent yet."));
-    m_fields.setHint(Field::Name, tr("So that colleagues recognise it in Platform"));
+    m_ui->leadLabel->setText(tr("Have a last look. Nothing is sent before you press “Create connection”."));
+    showName();
     m_ui->descriptionEdit->setPlaceholderText(tr("Optional"));
     if (m_copied.isActive()) {
         m_ui->copyCurlButton->setText(tr("Copied"));
     }
-    m_ui->statusPanel->retranslate();
+    m_view->retranslate();
     m_ui->changePlatformButton->setAccessibleDescription(tr("Change where the connection goes"));
     m_ui->changeDatabaseButton->setAccessibleDescription(tr("Change the database"));
     m_ui->changeCredentialsButton->setAccessibleDescription(tr("Change the credentials"));

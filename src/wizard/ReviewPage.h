@@ -1,7 +1,6 @@
 #pragma once
 
-#include "connection/ConnectionReceipt.h"
-#include "platform/FlowService.h"
+#include "creation/ConnectionCreator.h"
 #include "wizard/ErrorAction.h"
 #include "wizard/FieldSet.h"
 #include "wizard/WizardPage.h"
@@ -18,6 +17,7 @@ namespace Ui {
 class ReviewPage;
 }
 
+class CreationView;
 class SignInCheck;
 
 /// Step 4, the commit page: name, summary, the exact request; creates the connection, once a press.
@@ -27,22 +27,25 @@ class ReviewPage : public WizardPage
 
 public:
     /// `platformUrl` tells at the moment of the press where the request goes. All outlive the page.
-    ReviewPage(ConnectionDraft& draft, const WizardServices& services, SignInCheck& check,
-               std::function<QUrl()> platformUrl, QWidget* parent = nullptr);
+    ReviewPage(ConnectionDraft& draft, const WizardServices& services, SignInCheck& check, NameCheck& names,
+               ConnectionCreator& creator, std::function<QUrl()> platformUrl, QWidget* parent = nullptr);
     ~ReviewPage() override;
 
     void initializePage() override;
     bool validatePage() override;
     bool isComplete() const override { return !isBusy(); }
-    bool isBusy() const override { return m_waitsForToken || !m_call.isNull(); }
-    void cancelWork() override;
-    const ConnectionReceipt& receipt() const { return m_receipt; }
+    bool isBusy() const override { return m_creator.isBusy(); }
+    void cancelWork() override { m_creator.cancel(); }
+    /// How the last press ended, where there is a connection; and what it was about.
+    const CreationEnd& end() const { return m_end; }
     /// The error on screen.
     PlatformError shownError() const;
     /// Switches to Basic Authentication: another press of Create sends that.
     void useBasic();
-    /// Forgets receipt and errors; a name that was suggested goes too.
+    /// Forgets the end and errors; a name that was suggested goes too.
     void startAnew();
+    /// Looks whether the name is free, where it is not known and there is a token to look with.
+    void lookAtName();
 
 Q_SIGNALS:
     void busyChanged();
@@ -56,10 +59,10 @@ protected:
     void retranslate() override;
 
 private:
-    /// Gets a token where the one at hand has ended, then creates.
+    void bindCreator();
     void start();
-    void create();
-    void finish();
+    void showBusy();
+    void showName();
     void showDraft();
     void copyCurl();
 
@@ -67,13 +70,15 @@ private:
     ConnectionDraft& m_draft;
     WizardServices m_services;
     SignInCheck& m_check;
+    NameCheck& m_names;
+    ConnectionCreator& m_creator;
     std::function<QUrl()> m_platformUrl;
     FieldSet m_fields;
-    QPointer<CreateConnectionCall> m_call;
-    bool m_waitsForToken = false;
-    ConnectionReceipt m_receipt;
+    CreationView* m_view = nullptr;
+    CreationEnd m_end;
     QString m_suggestedName;
-    QTimer m_copied; ///< two seconds of "Copied"
+    QTimer m_nameEdited; ///< a pause after the last key: then the name is looked at
+    QTimer m_copied;     ///< two seconds of "Copied"
 };
 
 } // namespace flowconnect

@@ -2,7 +2,6 @@
 
 #include "connection/Authentication.h"
 #include "connection/DraftValidation.h"
-#include "wizard/ErrorCatalogue.h"
 #include "wizard/ErrorTools.h"
 #include "wizard/Icons.h"
 
@@ -74,10 +73,26 @@ void StatusPanel::showWork(HttpCall::Stage stage)
     m_stage = stage;
     m_error.reset();
     m_tools->clear();
+    m_doing = nullptr;
     showWords();
 }
 
-void StatusPanel::showError(const PlatformError& error, Errand errand)
+void StatusPanel::showWork(const std::function<QString()>& doing, const std::function<QString()>& below)
+{
+    if (!m_stage) {
+        m_since.start();
+        m_tick.start();
+    }
+    m_stage = HttpCall::Stage::Waiting;
+    m_error.reset();
+    m_tools->clear();
+    m_doing = doing;
+    m_below = below;
+    showWords();
+}
+
+void StatusPanel::showError(const PlatformError& error, Errand errand,
+                            const std::function<ErrorText()>& words)
 {
     m_stage.reset();
     m_tools->clear();
@@ -86,6 +101,7 @@ void StatusPanel::showError(const PlatformError& error, Errand errand)
     if (!m_error->at.isValid()) {
         m_error->at = QDateTime::currentDateTimeUtc();
     }
+    m_words = words;
     m_tick.stop();
     showWords();
 }
@@ -119,6 +135,9 @@ void StatusPanel::retranslate()
 
 QString StatusPanel::doing() const
 {
+    if (m_doing) {
+        return m_doing();
+    }
     if (m_errand == Errand::SignIn) {
         return tr("Signing in to Adobe …");
     }
@@ -128,7 +147,7 @@ QString StatusPanel::doing() const
 
 void StatusPanel::showErrorWords()
 {
-    const ErrorText text = explain(*m_error, m_failed);
+    const ErrorText text = m_words ? m_words() : explain(*m_error, m_failed);
     m_icon->setPixmap(iconFor(m_error->outcomeUnknown ? u"advice"_s : u"stop"_s, palette()).pixmap(16, 16));
     m_title->setText(text.what);
     m_text->setText(text.why + u'\n' + text.next);
@@ -146,7 +165,7 @@ void StatusPanel::showWords()
     } else if (m_stage) {
         const qint64 seconds = m_since.elapsed() / 1000;
         m_title->setText(seconds > 2 ? tr("%1 %2 s").arg(doing()).arg(seconds) : doing());
-        m_text->setText(tr("Cancel stops it."));
+        m_text->setText(m_doing ? m_below() : tr("Cancel stops it."));
     }
     const QString spoken = m_title->text() + u'\n' + m_text->text();
     if (accessibleName() != spoken) {

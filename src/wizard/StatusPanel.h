@@ -2,13 +2,14 @@
 
 #include "connection/ConnectionDraft.h"
 #include "platform/HttpCall.h"
-#include "wizard/ErrorAction.h"
+#include "wizard/ErrorCatalogue.h"
 #include "wizard/ErrorReport.h"
 
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -36,9 +37,13 @@ public:
     void clear();
     /// Says what is being done, and from the third second on how long it has been going on.
     void showWork(HttpCall::Stage stage);
-    /// Explains `error`. The second form is for one that came of another errand than the panel's own.
+    /// The same in other words, made anew in the language of now: what is being done, and what Cancel does.
+    void showWork(const std::function<QString()>& doing, const std::function<QString()>& below);
+    /// Explains `error`. The second form is for one that came of another errand than the panel's own, the
+    /// third with words of the caller instead of the catalogue's.
     void showError(const PlatformError& error) { showError(error, m_errand); }
-    void showError(const PlatformError& error, Errand errand);
+    void showError(const PlatformError& error, Errand errand) { showError(error, errand, {}); }
+    void showError(const PlatformError& error, Errand errand, const std::function<ErrorText()>& words);
     /// The error on screen, without secrets, or nothing.
     const std::optional<PlatformError>& error() const { return m_error; }
     /// Sets the words anew in the language of now.
@@ -58,6 +63,9 @@ private:
     Errand m_errand;
     Errand m_failed; ///< what the error came of
     const ConnectionDraft* m_draft = nullptr;
+    std::function<QString()> m_doing; ///< work in other words than the stage's
+    std::function<QString()> m_below;
+    std::function<ErrorText()> m_words; ///< an error in other words than the catalogue's
     std::optional<HttpCall::Stage> m_stage;
     std::optional<PlatformError> m_error;
     QElapsedTimer m_since;

@@ -128,6 +128,7 @@ void WhereToPage::bindImport()
 void WhereToPage::bindLinks()
 {
     connect(m_ui->networkButton, &QToolButton::clicked, this, &WhereToPage::openNetworkSettings);
+    connect(m_ui->historyLink, &QToolButton::clicked, this, &WhereToPage::historyWanted);
     auto* eraser = new SecretEraser(m_services.store, m_services.entries, this);
     connect(m_ui->forgetButton, &QToolButton::clicked, eraser, &SecretEraser::ask);
     connect(eraser, &SecretEraser::erased, this, [this](int count, SecretState worst) {

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void actionWanted(flowconnect::ErrorAction action);
     /// The draft's database and credentials were filled in or emptied.
     void exampleChanged();
+    void historyWanted();
 
 protected:
     void retranslate() override;

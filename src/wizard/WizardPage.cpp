@@ -48,6 +48,11 @@ void WizardPage::setNotice(const std::function<QString()>& words)
     m_notice->show(FieldHint::Kind::Advice, words());
 }
 
+void WizardPage::setTopWidget(QWidget* widget)
+{
+    m_layout->insertWidget(0, widget);
+}
+
 QSize WizardPage::contentSize() const
 {
     const QSize least = m_content->minimumSizeHint();

@@ -25,6 +25,8 @@ public:
     virtual void cancelWork() {}
     /// Says something above the contents, in the language of now.
     void setNotice(const std::function<QString()>& words);
+    /// Puts `widget` above the contents; the page owns it from then on.
+    void setTopWidget(QWidget* widget);
     /// The size below which contents would be hidden.
     QSize contentSize() const;
 

@@ -10,6 +10,7 @@ class AccessTokens;
 class DraftStore;
 class FlowService;
 class Gateway;
+class Journal;
 class KeptEntries;
 class LanguageSwitcher;
 class NetworkControl;
@@ -39,6 +40,7 @@ struct WizardServices
     KeptEntries& entries;
     LanguageSwitcher& languages;
     DraftStore& drafts;
+    Journal& journal;
     QSettings& settings;
     PlatformEndpoints endpoints;
 };

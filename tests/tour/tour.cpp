@@ -104,7 +104,8 @@ int main(int argc, char* argv[])
 
     QSettings settings(u"flowconnect"_s, u"tour"_s);
     KeychainSecretStore keychain;
-    ProgramParts parts(settings, keychain, QSslConfiguration::defaultConfiguration());
+    ProgramParts parts(settings, keychain, QSslConfiguration::defaultConfiguration(),
+                       scratch.filePath(u"journal.jsonl"_s));
     ConnectionDraft draft;
     draft.destination = Destination::Practice;
     parts.languages.use(Language::English);

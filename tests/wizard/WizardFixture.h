@@ -91,14 +91,17 @@ inline QByteArray sandboxListing(const QStringList& names)
     return "{\"sandboxes\":[" + entries.join(u',').toUtf8() + "]}";
 }
 
-/// Everything that main() makes, for one start of the program. `home` and `store` outlive it.
+/// Everything that main() makes, for one start of the program. `home` and `store` outlive it. `journal`: its
+/// file, or empty for one in `home`.
 struct Program
 {
     Program(const ScratchHome& home, SecretStore& store, const ConnectionDraft& draft,
             const QUrl& platform = QUrl(QStringLiteral("http://127.0.0.1:1")),
-            const QSslConfiguration& tls = QSslConfiguration::defaultConfiguration())
+            const QSslConfiguration& tls = QSslConfiguration::defaultConfiguration(),
+            const QString& journal = {})
         : settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
-          parts(settings, store, tls),
+          parts(settings, store, tls,
+                journal.isEmpty() ? home.filePath(QStringLiteral("journal.jsonl")) : journal),
           wizard(parts.services({platform, platform}), draft)
     {
         wizard.show();

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "creation/ConnectionCreator.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace flowconnect {
+
+class QuestionPanel;
+class StatusPanel;
+
+/// Shows on a page what a creator does, asks what it has to ask, and explains how it ended.
+class CreationView : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the view.
+    CreationView(ConnectionCreator& creator, NameCheck& names, Journal& journal, StatusPanel& status,
+                 QuestionPanel& question, QObject* parent);
+
+    /// Takes everything off the page.
+    void clear();
+    void retranslate();
+
+Q_SIGNALS:
+    /// It is time to begin again, from the press.
+    void retryWanted();
+    /// The person wants to take another name.
+    void otherNameWanted();
+    /// There is a connection: Created, Found or Existing.
+    void created(const flowconnect::CreationEnd& end);
+    /// There is none, or nobody knows. It is explained on the page already.
+    void notCreated(const flowconnect::CreationEnd& end);
+    /// Something has appeared on the page that should be seen.
+    void appeared();
+
+private:
+    void showState(ConnectionCreator::State state);
+    void askAboutName();
+    void askAboutJournal();
+    void answerAboutName(int index);
+    void answerAboutJournal(int index);
+    void showEnd(const CreationEnd& end);
+
+    ConnectionCreator& m_creator;
+    NameCheck& m_names;
+    Journal& m_journal;
+    StatusPanel& m_status;
+    QuestionPanel& m_question;
+    bool m_asks = false;
+    bool m_retries = false; ///< begins again once the creator has ended
+    bool m_renames = false; ///< goes to the name once the creator has ended
+};
+
+} // namespace flowconnect

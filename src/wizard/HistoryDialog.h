@@ -1,0 +1,41 @@
+#pragma once
+
+#include "journal/Journal.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace flowconnect {
+
+namespace Ui {
+class HistoryDialog;
+}
+
+/// Everything that was created from this computer, newest first, with ID and ETag to copy; and what came of
+/// the attempts that created nothing.
+class HistoryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `journal` outlives the dialog.
+    explicit HistoryDialog(Journal& journal, QWidget* parent = nullptr);
+    ~HistoryDialog() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void load();
+    void retranslate();
+    void showEntries();
+    void showChosen();
+
+    std::unique_ptr<Ui::HistoryDialog> m_ui;
+    Journal& m_journal;
+    JournalState m_state = JournalState::Good;
+    QList<JournalEntry> m_entries; ///< newest first
+};
+
+} // namespace flowconnect

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "connection/ConnectionDraft.h"
+#include "creation/TokenSource.h"
+
+namespace flowconnect {
+
+class SignInCheck;
+
+/// The tokens of the sign-in: pasted by the person, given by practice, or got with the client secret.
+class SignInTokens : public TokenSource
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the source.
+    SignInTokens(SignInCheck& check, const ConnectionDraft& draft, QObject* parent = nullptr);
+
+    bool isFresh() const override;
+    QString token() const override;
+    /// Fails with ErrorKind::NotSignedIn where there is nothing to sign in with.
+    void refresh() override;
+    void cancel() override;
+
+private:
+    SignInCheck& m_check;
+    const ConnectionDraft& m_draft;
+    bool m_waits = false;
+};
+
+} // namespace flowconnect
