@@ -1,10 +1,13 @@
 #include "wizard/StatusPanel.h"
+#include "wizard/ErrorCatalogue.h"
 #include "wizard/Language.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -13,6 +16,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -214,17 +218,25 @@ void StatusPanelTest::hidesSecrets()
 void StatusPanelTest::hidesRandomSecrets()
 {
     QRandomGenerator random(77); // the same ones every time
-    Stage stage;
-    for (int i = 0; i < 200; ++i) {
+    ConnectionDraft draft = draftOf({});
+    for (int i = 0; i < 2'000; ++i) {
         QString secret;
         for (int length = 6 + random.bounded(20); length > 0; --length) {
             secret += QChar(random.bounded(0x21, 0x7f));
         }
-        stage.draft.password = secret;
-        stage.panel->showError(refusal({}, u"Login with "_s + secret + u" failed"_s));
-        const QString shown = stage.details()->toPlainText() + stage.report();
-        QVERIFY2(!shown.contains(secret), qPrintable(shown));
-        QVERIFY(shown.contains(u"Login with "_s));
+        draft.password = secret;
+        const QByteArray json = QJsonDocument(QJsonArray{secret}).toJson(QJsonDocument::Compact);
+        for (const QString& echo :
+             {secret, QString::fromUtf8(json.mid(2, json.size() - 4)),
+              QString::fromLatin1(QUrl::toPercentEncoding(secret)), secret.toHtmlEscaped(),
+              QString::fromLatin1(secret.toUtf8().toBase64()),
+              QString::fromLatin1(QByteArray("reader:").append(secret.toUtf8()).toBase64())}) {
+            const PlatformError error =
+                redacted(refusal({}, u"Login with «"_s + echo + u"» failed"_s), draft);
+            const QString shown = detailsOf(error) + reportOf(error, Errand::Create, draft);
+            QVERIFY2(!shown.contains(secret) && !shown.contains(echo), qPrintable(shown));
+            QVERIFY2(shown.contains(u"Login with «•••» failed"_s), qPrintable(shown));
+        }
     }
 }
 
