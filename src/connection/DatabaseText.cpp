@@ -53,9 +53,11 @@ QList<DatabaseDetails> readAny(const QString& text)
             return choices;
         }
     }
-    // The first value ends at a blank, with another key behind it: a semicolon later on is part of a value.
+    // libpq's own words only, in lower case. The first value ends at a blank, with another key behind it: a
+    // semicolon later on is part of a value.
     static const QRegularExpression conninfo(
-        uR"(\A\s*(host|hostaddr|dbname|user|password|port|sslmode|service)\s*=\s*('([^'\\]|\\.)*'|[^\s;']*)(\s+\w+\s*=|\s*\z))"_s);
+        uR"(\A\s*(host|hostaddr|dbname|user|password|port|sslmode|service|passfile|options|client_encoding|\w+_\w+|keepalives|ssl\w+|gssencmode)\s*=\s*('(?:[^'\\]|\\.)*+'\s*|(?!')(?:[^\s;\\]|\\.)*+(\s+|\z))(\w+\s*=|\z))"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression keyValue(
         uR"((\A|;)\s*(server|host|data source|database|initial catalog|port|uid|user( ?id|name)?|pwd|password|driver|servername)\s*=)"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -55,11 +55,19 @@ QString takeValue(const QString& text, qsizetype& at, DatabaseDetails& details)
     return value;
 }
 
+/// A blank to libpq; the wider Unicode has are parts of a value.
+bool isAsciiBlank(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
 /// A value of libpq's grammar: quoted by apostrophes, or up to the next blank; a backslash takes the next
 /// sign as it is.
 QString takeConninfoValue(const QString& text, qsizetype& at, DatabaseDetails& details)
 {
-    skipBlanks(text, at);
+    while (at < text.size() && isAsciiBlank(text.at(at))) {
+        ++at;
+    }
     const bool quoted = at < text.size() && text.at(at) == u'\'';
     at += quoted ? 1 : 0;
     QString value;
@@ -71,7 +79,7 @@ QString takeConninfoValue(const QString& text, qsizetype& at, DatabaseDetails& d
             continue;
         }
         ++at;
-        if (quoted ? c == u'\'' : c.isSpace()) {
+        if (quoted ? c == u'\'' : isAsciiBlank(c)) {
             return value;
         }
         value += c;
