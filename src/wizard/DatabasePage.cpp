@@ -7,6 +7,8 @@
 #include "wizard/DetailsTexts.h"
 #include "wizard/FieldHint.h"
 
+#include <QShowEvent>
+
 namespace flowconnect {
 
 DatabasePage::DatabasePage(ConnectionDraft& draft, QWidget* parent)
@@ -48,10 +50,17 @@ void DatabasePage::setTopLine(QWidget* line)
 void DatabasePage::initializePage()
 {
     m_fields.fill();
-    // Later: the wizard puts the focus on the first field in the order of tabs.
-    QMetaObject::invokeMethod(
-        m_ui->serverEdit, [edit = m_ui->serverEdit] { edit->setFocus(Qt::OtherFocusReason); },
-        Qt::QueuedConnection);
+}
+
+void DatabasePage::showEvent(QShowEvent* event)
+{
+    WizardPage::showEvent(event);
+    if (!event->spontaneous()) {
+        // Later: the wizard puts the focus on the first field in the order of tabs. Texts that are pasted
+        // into Server are read as well.
+        QMetaObject::invokeMethod(
+            this, [this] { m_fields.focusFirst(); }, Qt::QueuedConnection);
+    }
 }
 
 bool DatabasePage::validatePage()

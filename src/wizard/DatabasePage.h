@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    /// Puts the focus where something is to be done, also after Back.
+    void showEvent(QShowEvent* event) override;
 
 private:
     void splitServer();

@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
 #include <utility>
 
 namespace flowconnect {
@@ -86,6 +87,13 @@ bool FieldSet::validate()
         first->selectAll();
     }
     return first == nullptr;
+}
+
+void FieldSet::focusFirst()
+{
+    const auto found = std::find_if(m_order.cbegin(), m_order.cend(),
+                                    [this](Field field) { return problemOf(field) != Problem::None; });
+    m_rows[found == m_order.cend() ? m_order.constFirst() : *found].edit->setFocus(Qt::OtherFocusReason);
 }
 
 Problem FieldSet::problemOf(Field field) const

@@ -34,6 +34,8 @@ public:
     void fill();
     /// Shows all problems, puts the focus on the first one; true where there is none.
     bool validate();
+    /// Puts the focus on the first field that is empty or has a problem, else on the first one.
+    void focusFirst();
     /// Shows `problem` below `field`, found by somebody else, and puts the focus there. It goes with the next
     /// edit.
     void tell(Field field, Problem problem);

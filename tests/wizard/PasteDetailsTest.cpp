@@ -73,6 +73,7 @@ private Q_SLOTS:
     void refusesOnce();
     void readsDroppedFile();
     void advises();
+    void putsTheFocusWhereWorkIs();
 };
 
 void PasteDetailsTest::fillsTheFields_data()
@@ -188,6 +189,45 @@ void PasteDetailsTest::advises()
     action->click();
     QCOMPARE(action->text(), u"Copied"_s);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"GRANT CONNECT ON DATABASE \"shop\""_s));
+}
+
+void PasteDetailsTest::putsTheFocusWhereWorkIs()
+{
+    Start start;
+    const auto focused = [&start] {
+        const QWidget* widget = start.program.wizard.focusWidget();
+        return widget != nullptr ? widget->objectName() : QString();
+    };
+    const auto typeHere = [&start](const QString& text) {
+        QTest::keyClicks(start.program.wizard.focusWidget(), text);
+    };
+    const auto leaveAndReturn = [&start] {
+        (void)start.program.pressTo(u"backButton"_s, 0);
+        (void)start.program.pressTo(u"nextButton"_s, 1);
+    };
+    const auto wipe = [&start](const QString& name) { // as with the keyboard: the draft hears of it
+        auto* edit = start.program.find<QLineEdit>(name);
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+    };
+    leaveAndReturn(); // all is there: practice's example
+    QTRY_COMPARE(focused(), u"serverEdit"_s);
+    wipe(u"databaseEdit"_s);
+    leaveAndReturn();
+    QTRY_COMPARE(focused(), u"databaseEdit"_s); // empty
+    start.program.type(u"portEdit"_s, u"54x"_s);
+    leaveAndReturn();
+    QTRY_COMPARE(focused(), u"portEdit"_s); // faulty, and before the empty one
+    start.program.type(u"portEdit"_s, u"5432"_s);
+    leaveAndReturn();
+    QTRY_COMPARE(focused(), u"databaseEdit"_s);
+    typeHere(u"shop"_s);
+    QTest::keyClick(start.program.wizard.focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(start.program.wizard.currentId(), 2);
+    QVERIFY(start.program.pressTo(u"backButton"_s, 1)); // back from a later page
+    QTRY_COMPARE(focused(), u"serverEdit"_s);
+    QTest::keyClick(start.program.wizard.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(focused(), u"portEdit"_s);
 }
 
 QTEST_MAIN(PasteDetailsTest)
