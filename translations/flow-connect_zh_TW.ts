@@ -190,6 +190,14 @@
         <source>ADO.NET quotes (undocumented by Adobe)</source>
         <translation>ADO.NET 引號（Adobe 未記載）</translation>
     </message>
+    <message>
+        <source>Sent with Basic Authentication: this Platform (on AWS) takes Basic Authentication only.</source>
+        <translation>以 Basic Authentication 傳送：這個 Platform（在 AWS 上）只接受 Basic Authentication。</translation>
+    </message>
+    <message>
+        <source>This Platform (on AWS) takes Basic Authentication only and would refuse a connection string. Sent with Basic Authentication.</source>
+        <translation>這個 Platform（在 AWS 上）只接受 Basic Authentication，會拒絕連線字串。改用 Basic Authentication 傳送。</translation>
+    </message>
 </context>
 <context>
     <name>CheckTexts</name>

@@ -74,8 +74,20 @@ QString authenticationSpecName(AuthenticationKind kind)
                                                         : u"Basic Authentication"_s;
 }
 
+bool takesBasicOnly(const ConnectionDraft& draft)
+{
+    const auto& offer = draft.offer;
+    return offer && offer->basic && !offer->connectionString && offer->destination == draft.destination &&
+           offer->organizationId == draft.access().organizationId &&
+           offer->sandboxName == draft.access().sandboxName;
+}
+
 AuthenticationChoice chooseAuthentication(const ConnectionDraft& draft)
 {
+    if (takesBasicOnly(draft)) {
+        const bool wanted = draft.authentication == AuthenticationWish::Basic;
+        return {AuthenticationKind::Basic, wanted ? BasicReason::Wish : BasicReason::NotOffered};
+    }
     const std::array<std::pair<Field, QStringView>, 5> values{{
         {Field::Server, draft.server},
         {Field::Database, draft.database},

@@ -44,10 +44,11 @@ QString authenticationSpecName(AuthenticationKind kind);
 
 /// Why Basic Authentication is used.
 enum class BasicReason {
-    None,     ///< it is not
-    Value,    ///< a value that a connection string can't carry
-    HostName, ///< the server's name is to be verified, which a connection string can't ask for
-    Wish,     ///< the person wants it
+    None,       ///< it is not
+    Value,      ///< a value that a connection string can't carry
+    HostName,   ///< the server's name is to be verified, which a connection string can't ask for
+    Wish,       ///< the person wants it
+    NotOffered, ///< this Platform, as on AWS, takes no connection string
 };
 
 /// The authentication to use, and the first value that stood against a connection string.
@@ -62,8 +63,13 @@ struct AuthenticationChoice
     bool operator==(const AuthenticationChoice&) const = default;
 };
 
+/// True where Platform has told that it takes Basic Authentication only, at the very place where the
+/// connection goes. `draft` is tidied().
+bool takesBasicOnly(const ConnectionDraft& draft);
+
 /// A connection string while every value of `draft` is portable and nothing else was asked for, otherwise
-/// Basic Authentication. Where the grammar was chosen by hand, only what it can't carry leads to Basic.
+/// Basic Authentication. Never a connection string where Platform takes none. Where the grammar was chosen by
+/// hand, only what it can't carry leads to Basic.
 AuthenticationChoice chooseAuthentication(const ConnectionDraft& draft);
 
 } // namespace flowconnect

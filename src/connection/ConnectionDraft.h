@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace flowconnect {
 
 /// Where a connection is to be made.
@@ -37,6 +39,18 @@ enum class AuthenticationWish {
     AdoNetString, ///< as ConnectionString, but odd values in ADO.NET's quotes; Adobe documents no quoting
 };
 
+/// The authentications that Platform has for PostgreSQL, and where: it may be another at the next place.
+struct AuthenticationOffer
+{
+    Destination destination = Destination::Platform;
+    QString organizationId; ///< as sent, like the sandbox's name
+    QString sandboxName;
+    bool connectionString = false;
+    bool basic = false;
+
+    bool operator==(const AuthenticationOffer&) const = default;
+};
+
 /// What Adobe's projects ask for (Adobe, "Authenticate and access Experience Platform APIs").
 inline constexpr QStringView usualScopes =
     u"openid,session,AdobeID,read_organizations,additional_info.projectedProductContext";
@@ -63,6 +77,7 @@ struct ConnectionDraft
     QString password;
     Encryption encryption = Encryption::Default;
     AuthenticationWish authentication = AuthenticationWish::Automatic;
+    std::optional<AuthenticationOffer> offer; ///< as Platform told last; never serialised
 
     QString name;
     QString description;

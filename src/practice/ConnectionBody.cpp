@@ -1,6 +1,7 @@
 #include "practice/ConnectionBody.h"
 
 #include "practice/ErrorAnswers.h"
+#include "practice/SandboxCatalogue.h"
 #include "practice/SpecCatalogue.h"
 
 #include <QJsonDocument>
@@ -12,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Refusal = std::optional<Answer>;
+
+std::optional<QJsonObject> schemaFor(const Call& call, const QString& authSpecName)
+{
+    return paramsSchema(authSpecName, isOnAws(QString::fromUtf8(call.header("x-sandbox-name"))));
+}
 
 Refusal setName(const Call& call, ConnectionRecord& record, const QJsonValue& value)
 {
@@ -37,7 +43,7 @@ Refusal setParams(const Call& call, ConnectionRecord& record, const QJsonValue& 
     if (!value.isObject() || value.toObject().isEmpty()) {
         return invalidRequest(call, u"auth.params must be an object that is not empty."_s);
     }
-    const auto schema = paramsSchema(record.authSpecName);
+    const auto schema = schemaFor(call, record.authSpecName);
     const QString wrong = schemaViolation(schema.value_or(QJsonObject()), value.toObject());
     if (!wrong.isEmpty()) {
         return invalidRequest(call, u"auth.params: "_s + wrong);
@@ -70,7 +76,7 @@ Refusal setAuth(const Call& call, ConnectionRecord& record, const QJsonValue& va
     if (!name.isString() || name.toString().isEmpty()) {
         return invalidRequest(call, u"auth.specName is missing."_s);
     }
-    if (!paramsSchema(name.toString())) {
+    if (!schemaFor(call, name.toString())) {
         return flowError(call, 400, u"1415-400"_s, u"The connection spec has no such authentication."_s);
     }
     record.authSpecName = name.toString();

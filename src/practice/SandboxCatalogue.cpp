@@ -17,12 +17,15 @@ struct Sandbox
     QLatin1StringView name;
     QLatin1StringView title;
     QLatin1StringView type;
+    bool onAws = false;
 };
 
 constexpr std::array sandboxes{
     Sandbox{"8129954b-fa83-43ba-a995-4bfa8373ba2b"_L1, "prod"_L1, "Production"_L1, "production"_L1},
     Sandbox{"2f04b6f0-4d1c-4a3e-9a54-5f0c2d0c7e11"_L1, "dev"_L1, "Development"_L1, "development"_L1},
     Sandbox{"c6a8f7be-1d0b-4e5f-8a37-0b9d5c1e4a62"_L1, "training"_L1, "Training"_L1, "development"_L1},
+    Sandbox{"9b3c7d52-6f18-4e0d-b1a9-58f2c4e7a3d6"_L1, "aws-training"_L1, "Training on AWS"_L1,
+            "development"_L1, true},
 };
 
 const Sandbox* find(const QString& name)
@@ -43,6 +46,12 @@ QString sandboxId(const QString& name)
 {
     const Sandbox* sandbox = find(name);
     return sandbox ? QString(sandbox->id) : QString();
+}
+
+bool isOnAws(const QString& name)
+{
+    const Sandbox* sandbox = find(name);
+    return sandbox != nullptr && sandbox->onAws;
 }
 
 QJsonObject sandboxListing()

@@ -11,7 +11,10 @@ bool isSandbox(const QString& name);
 /// The stable id of a sandbox, as connections carry it; empty for an unknown name.
 QString sandboxId(const QString& name);
 
-/// The answer of sandbox management: three sandboxes, the first of them production and default.
+/// True for the sandbox that plays a Platform hosted on AWS: Basic Authentication is the only one there.
+bool isOnAws(const QString& name);
+
+/// The answer of sandbox management: four sandboxes, the first of them production and default.
 QJsonObject sandboxListing();
 
 } // namespace flowconnect::practice

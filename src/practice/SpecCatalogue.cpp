@@ -84,14 +84,16 @@ QString postgresqlSpecVersion()
     return u"1.0"_s;
 }
 
-QJsonObject postgresqlSpec()
+QJsonObject postgresqlSpec(bool onAws)
 {
-    const QJsonArray authSpecs{QJsonObject{{u"name"_s, connectionStringAuth},
-                                           {u"type"_s, u"ConnectionString"_s},
-                                           {u"spec"_s, connectionStringSchema()}},
-                               QJsonObject{{u"name"_s, basicAuth},
-                                           {u"type"_s, u"BasicAuthentication"_s},
-                                           {u"spec"_s, basicSchema()}}};
+    QJsonArray authSpecs;
+    if (!onAws) {
+        authSpecs.append(QJsonObject{{u"name"_s, connectionStringAuth},
+                                     {u"type"_s, u"ConnectionString"_s},
+                                     {u"spec"_s, connectionStringSchema()}});
+    }
+    authSpecs.append(QJsonObject{
+        {u"name"_s, basicAuth}, {u"type"_s, u"BasicAuthentication"_s}, {u"spec"_s, basicSchema()}});
     return {{u"id"_s, postgresqlSpecId()},
             {u"name"_s, u"postgres-sql"_s},
             {u"providerId"_s, u"0ed90a81-07f4-4586-8190-b40eccef1c5a"_s},
@@ -99,9 +101,9 @@ QJsonObject postgresqlSpec()
             {u"authSpec"_s, authSpecs}};
 }
 
-std::optional<QJsonObject> paramsSchema(const QString& authSpecName)
+std::optional<QJsonObject> paramsSchema(const QString& authSpecName, bool onAws)
 {
-    if (authSpecName == connectionStringAuth) {
+    if (authSpecName == connectionStringAuth && !onAws) {
         return connectionStringSchema();
     }
     if (authSpecName == basicAuth) {

@@ -13,11 +13,11 @@ QString postgresqlSpecId();
 /// Its version.
 QString postgresqlSpecVersion();
 
-/// The spec with both authentications, each with the JSON Schema of its params.
-QJsonObject postgresqlSpec();
+/// The spec with its authentications, each with the JSON Schema of its params: both, or on AWS Basic only.
+QJsonObject postgresqlSpec(bool onAws);
 
 /// The JSON Schema for the params of one authentication, or nothing when there is none of that name.
-std::optional<QJsonObject> paramsSchema(const QString& authSpecName);
+std::optional<QJsonObject> paramsSchema(const QString& authSpecName, bool onAws);
 
 /// What is wrong with `params` under such a schema, as a sentence that names no value; empty when nothing is.
 /// Looks at what these schemas use: required, type string, minLength, pattern, enum.

@@ -65,6 +65,14 @@ QString authenticationText(const AuthenticationChoice& choice, AuthenticationWis
     if (choice.reason == BasicReason::Wish) {
         return AuthenticationTexts::tr("Sent with Basic Authentication, as you chose.");
     }
+    if (choice.reason == BasicReason::NotOffered) {
+        return wish == AuthenticationWish::Automatic
+                   ? AuthenticationTexts::tr("Sent with Basic Authentication: this Platform (on AWS) takes "
+                                             "Basic Authentication only.")
+                   : AuthenticationTexts::tr(
+                         "This Platform (on AWS) takes Basic Authentication only and would "
+                         "refuse a connection string. Sent with Basic Authentication.");
+    }
     if (choice.reason == BasicReason::HostName) {
         return AuthenticationTexts::tr(
             "Sent with Basic Authentication: only this can ask for the host name to be verified.");

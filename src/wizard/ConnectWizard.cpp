@@ -3,6 +3,7 @@
 #include "creation/ConnectionCreator.h"
 #include "platform/Gateway.h"
 #include "wizard/ActiveProfile.h"
+#include "wizard/AuthenticationOffers.h"
 #include "wizard/CredentialsPage.h"
 #include "wizard/DatabasePage.h"
 #include "wizard/DonePage.h"
@@ -44,7 +45,9 @@ ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDra
           m_draft, this)),
       m_tokens(new SignInTokens(*m_check, m_draft, this)),
       m_names(new NameCheck(services.flowService, this)),
-      m_creator(new ConnectionCreator(services.flowService, services.journal, *m_names, *m_tokens, this))
+      m_creator(new ConnectionCreator(services.flowService, services.journal, *m_names, *m_tokens, this)),
+      m_offers(new AuthenticationOffers(
+          services.connectionSpecs, [this] { return platformUrl(); }, m_draft, this))
 {
     setObjectName(u"connectWizard"_s);
     setWizardStyle(QWizard::ModernStyle); // Aero ignores dark palettes and breaks at high DPI
@@ -57,6 +60,18 @@ ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDra
     connect(m_rail, &StepRail::stepChosen, this, &ConnectWizard::goBackTo);
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::showStep);
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::getReadyToCreate);
+    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
+        if (id > PageId::WhereTo && id < PageId::Done) {
+            m_offers->ask(); // on each page, since a token may have come only now
+        }
+    });
+    connect(m_check, &SignInCheck::done, this, [this] {
+        if (currentId() > PageId::WhereTo) {
+            m_offers->ask();
+        }
+    });
+    connect(m_offers, &AuthenticationOffers::changed, m_credentials, &CredentialsPage::showChoices);
+    connect(m_offers, &AuthenticationOffers::changed, m_review, &ReviewPage::showDraft);
     connect(this, &QWizard::accepted, this, [this] { m_services.drafts.save(m_draft); });
     m_saving.setSingleShot(true);
     m_saving.setInterval(500);

@@ -12,6 +12,7 @@ namespace flowconnect {
 
 struct CreationEnd;
 struct CreationIntent;
+class AuthenticationOffers;
 class ConnectionCreator;
 class CredentialsPage;
 class DatabasePage;
@@ -77,6 +78,7 @@ private:
     NameCheck* m_names;
     ConnectionCreator* m_creator;
     Recovery* m_recovery = nullptr;
+    AuthenticationOffers* m_offers;
     ProfileLine* m_profileLine = nullptr;
     WhereToPage* m_whereTo = nullptr;
     DatabasePage* m_database = nullptr;

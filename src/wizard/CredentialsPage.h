@@ -25,8 +25,8 @@ public:
 
     void initializePage() override;
     bool validatePage() override;
-    /// The draft's authentication was chosen elsewhere.
-    void refresh() { showChoices(); }
+    /// Says anew which authentication is chosen: Platform has told which ones it has.
+    void showChoices();
 
 Q_SIGNALS:
     void edited();
@@ -37,7 +37,6 @@ protected:
 private:
     void takePassword(const QString& password);
     void showStatus();
-    void showChoices();
     void check();
     void showCheck();
     void lookUp();

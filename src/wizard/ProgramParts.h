@@ -2,6 +2,7 @@
 
 #include "journal/Journal.h"
 #include "platform/AccessTokens.h"
+#include "platform/ConnectionSpecs.h"
 #include "platform/FlowService.h"
 #include "platform/Sandboxes.h"
 #include "practice/PracticePlatform.h"
@@ -37,9 +38,9 @@ struct ProgramParts
 
     WizardServices services(const PlatformEndpoints& endpoints)
     {
-        return {gateway,       accessTokens, sandboxes, flowService, practicePlatform, secrets,
-                signInSecrets, profiles,     network,   store,       entries,          languages,
-                drafts,        journal,      settings,  endpoints};
+        return {gateway,   accessTokens,  sandboxes, connectionSpecs, flowService, practicePlatform,
+                secrets,   signInSecrets, profiles,  network,         store,       entries,
+                languages, drafts,        journal,   settings,        endpoints};
     }
 
     QSettings& settings;
@@ -48,6 +49,7 @@ struct ProgramParts
     Gateway gateway;
     AccessTokens accessTokens{gateway};
     Sandboxes sandboxes{gateway};
+    ConnectionSpecs connectionSpecs{gateway};
     FlowService flowService{gateway};
     practice::PracticePlatform practicePlatform;
     KeptEntries entries;

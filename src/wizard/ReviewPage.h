@@ -46,6 +46,8 @@ public:
     void startAnew();
     /// Looks whether the name is free, where it is not known and there is a token to look with.
     void lookAtName();
+    /// Shows the draft anew: something of it has changed without the person.
+    void showDraft();
 
 Q_SIGNALS:
     void busyChanged();
@@ -63,7 +65,6 @@ private:
     void start();
     void showBusy();
     void showName();
-    void showDraft();
     void copyCurl();
 
     std::unique_ptr<Ui::ReviewPage> m_ui;

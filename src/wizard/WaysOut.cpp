@@ -73,7 +73,7 @@ void WaysOut::mendOnFirstPage()
 void WaysOut::useBasic()
 {
     m_review.useBasic();
-    m_credentials.refresh();
+    m_credentials.showChoices();
     m_wizard.button(QWizard::CommitButton)->setFocus(Qt::OtherFocusReason);
 }
 

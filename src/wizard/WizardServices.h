@@ -7,6 +7,7 @@ class QSettings;
 namespace flowconnect {
 
 class AccessTokens;
+class ConnectionSpecs;
 class DraftStore;
 class FlowService;
 class Gateway;
@@ -30,6 +31,7 @@ struct WizardServices
     Gateway& gateway;
     AccessTokens& accessTokens;
     Sandboxes& sandboxes;
+    ConnectionSpecs& connectionSpecs;
     FlowService& flowService;
     practice::PracticePlatform& practice;
     SecretKeeper& secrets;

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void choosesBasic_data();
     void choosesBasic();
     void namesTheFirstField();
+    void goesByTheOffer();
+    void ignoresOffersOfOtherPlaces_data();
+    void ignoresOffersOfOtherPlaces();
 };
 
 namespace {
@@ -141,6 +144,51 @@ void AuthenticationTest::namesTheFirstField()
     QCOMPARE(chooseAuthentication(draft),
              (AuthenticationChoice{AuthenticationKind::Basic, BasicReason::Value, false, Field::Database,
                                    Portability::Ending}));
+}
+
+void AuthenticationTest::goesByTheOffer()
+{
+    ConnectionDraft draft = shop();
+    draft.platformAccess = {u"key"_s, u"ORG@AdobeOrg"_s, u"token"_s, u"prod"_s};
+    draft.offer = AuthenticationOffer{Destination::Platform, u"ORG@AdobeOrg"_s, u"prod"_s, false, true};
+    using enum AuthenticationWish;
+    for (const AuthenticationWish wish : {Automatic, ConnectionString, OdbcString, AdoNetString}) {
+        draft.authentication = wish;
+        for (const QString& password : {u"plain"_s, u"a;b"_s, QString()}) {
+            draft.password = password;
+            QCOMPARE(chooseAuthentication(draft),
+                     (AuthenticationChoice{AuthenticationKind::Basic, BasicReason::NotOffered}));
+        }
+    }
+    draft.authentication = Basic;
+    QCOMPARE(chooseAuthentication(draft).reason, BasicReason::Wish);
+    draft.authentication = Automatic;
+    draft.password = u"plain"_s;
+    draft.offer->connectionString = true;
+    QCOMPARE(chooseAuthentication(draft), AuthenticationChoice{});
+    draft.offer->basic = false;
+    QCOMPARE(chooseAuthentication(draft), AuthenticationChoice{});
+    draft.offer->connectionString = false; // neither is known: as if nothing had been told
+    QCOMPARE(chooseAuthentication(draft), AuthenticationChoice{});
+}
+
+void AuthenticationTest::ignoresOffersOfOtherPlaces_data()
+{
+    QTest::addColumn<AuthenticationOffer>("offer");
+    QTest::newRow("practice") << AuthenticationOffer{Destination::Practice, u"O"_s, u"prod"_s, false, true};
+    QTest::newRow("organization") << AuthenticationOffer{Destination::Platform, u"P"_s, u"prod"_s, false,
+                                                         true};
+    QTest::newRow("sandbox") << AuthenticationOffer{Destination::Platform, u"O"_s, u"dev"_s, false, true};
+}
+
+void AuthenticationTest::ignoresOffersOfOtherPlaces()
+{
+    QFETCH(const AuthenticationOffer, offer);
+    ConnectionDraft draft = shop();
+    draft.platformAccess = {u"key"_s, u"O"_s, u"token"_s, u"prod"_s};
+    draft.practiceAccess = draft.platformAccess;
+    draft.offer = offer;
+    QCOMPARE(chooseAuthentication(draft), AuthenticationChoice{});
 }
 
 QTEST_GUILESS_MAIN(AuthenticationTest)

@@ -73,14 +73,14 @@ public:
     /// A few letters and odd signs; `without`: signs that mean something else in that field.
     QString value(const QString& without = {})
     {
-        static const QStringList signs{u";"_s, u"'"_s, u"\""_s, u"{"_s,  u"}"_s, u"="_s,  u"@"_s,  u":"_s,
-                                       u"/"_s, u"?"_s, u"#"_s,  u"%"_s,  u"+"_s, u"\\"_s, u" "_s,  u"\t"_s,
-                                       u"é"_s, u"密"_s, u"😀"_s, u"&"_s,  u"$"_s, u"["_s,  u"]"_s,  u"`"_s,
-                                       u"<"_s, u">"_s, u"|"_s,  u"\u00a0"_s, u"\u3000"_s, u"%41"_s};
+        static const QStringList signs{
+            u";"_s, u"'"_s, u"\""_s, u"{"_s,  u"}"_s, u"="_s,  u"@"_s, u":"_s,      u"/"_s,      u"?"_s,
+            u"#"_s, u"%"_s, u"+"_s,  u"\\"_s, u" "_s, u"\t"_s, u"é"_s, u"密"_s,     u"😀"_s,      u"&"_s,
+            u"$"_s, u"["_s, u"]"_s,  u"`"_s,  u"<"_s, u">"_s,  u"|"_s, u"\u00a0"_s, u"\u3000"_s, u"%41"_s};
         QString text;
         const int length = below(8);
         for (int i = 0; i < length; ++i) {
-            const QString sign = signs.at(below(static_cast<int>(signs.size())));
+            const QString& sign = signs.at(below(static_cast<int>(signs.size())));
             text += below(3) == 0 || without.contains(sign) ? QString(QChar(u'a' + below(26))) : sign;
         }
         return text;
@@ -137,7 +137,7 @@ QString urlFrom(Writer& writer)
 QString conninfoFrom(Writer& writer)
 {
     QStringList pairs;
-    QStringList keys{u"host"_s,     u"port"_s,    u"dbname"_s,          u"user"_s,
+    QStringList keys{u"host"_s,     u"port"_s,    u"dbname"_s,           u"user"_s,
                      u"password"_s, u"sslmode"_s, u"application_name"_s, u"connect_timeout"_s};
     while (!keys.isEmpty()) {
         const QString key = keys.takeAt(writer.below(static_cast<int>(keys.size())));

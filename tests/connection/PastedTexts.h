@@ -7,7 +7,8 @@ namespace flowconnect::test {
 
 using namespace Qt::StringLiterals;
 
-/// Columns `text` and `expected` (server|port|database|user|password|sslMode), one row for each form and turn.
+/// Columns `text` and `expected` (server|port|database|user|password|sslMode), one row for each form and
+/// turn.
 inline void addPastedTexts()
 {
     QTest::addColumn<QString>("text");

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void bodyLimit();
     void sandboxes();
     void connectionSpec();
+    void basicOnlyOnAws();
 
 private:
     PracticeClient m_client;
@@ -193,7 +194,7 @@ void PracticeChecksTest::sandboxes()
     const Received answer = m_client.send("GET", "/data/foundation/sandbox-management/", headers);
     QCOMPARE(answer.status, 200);
     const QJsonArray list = answer.object().value(u"sandboxes"_s).toArray();
-    QCOMPARE(list.size(), 3);
+    QCOMPARE(list.size(), 4);
     QCOMPARE(list.at(0).toObject().value(u"name"_s).toString(), u"prod"_s);
     QCOMPARE(list.at(0).toObject().value(u"isDefault"_s).toBool(), true);
     QCOMPARE(list.at(1).toObject().value(u"type"_s).toString(), u"development"_s);
@@ -215,6 +216,23 @@ void PracticeChecksTest::connectionSpec()
         QVERIFY(!schema.value(u"required"_s).toArray().isEmpty());
     }
     QCOMPARE(m_client.flow("GET", "/connectionSpecs/unknown").status, 404);
+}
+
+void PracticeChecksTest::basicOnlyOnAws()
+{
+    const PracticeClient::Headers onAws{{"x-sandbox-name", "aws-training"}};
+    const Received answer =
+        m_client.flow("GET", "/connectionSpecs/74a1c565-4e59-48d7-9d67-7c03b8a13137", {}, onAws);
+    const QJsonArray authSpecs =
+        answer.object().value(u"items"_s).toArray().at(0).toObject().value(u"authSpec"_s).toArray();
+    QCOMPARE(authSpecs.size(), 1);
+    QCOMPARE(authSpecs.at(0)[u"name"_s].toString(), u"Basic Authentication"_s);
+    const QByteArray byString = stringBody(u"orders"_s, u"Server=h;Database=d;Port=5432;UID=u;Password=p"_s);
+    const Received refused = m_client.flow("POST", "/connections", byString, onAws);
+    QCOMPARE(refused.status, 400);
+    QCOMPARE(codeOf(refused), u"1415-400"_s);
+    const QByteArray basic = basicBody(u"orders"_s, exampleParams(m_client.access()));
+    QCOMPARE(m_client.flow("POST", "/connections", basic, onAws).status, 201);
 }
 
 QTEST_GUILESS_MAIN(PracticeChecksTest)

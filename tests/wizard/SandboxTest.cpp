@@ -75,7 +75,7 @@ void SandboxTest::offersTheList()
     QTest::keyClick(start.box, Qt::Key_Down);
     QCOMPARE(start.program.wizard.draft().platformAccess.sandboxName, u"dev"_s);
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
-    QCOMPARE(start.server.requestCount(), 1); // the list is still good
+    QCOMPARE(start.server.requestCount("GET", listPath), 1); // the list is still good
 }
 
 void SandboxTest::takesTheOnlyOne()
@@ -133,7 +133,7 @@ void SandboxTest::typesWithoutTheList()
     QTRY_VERIFY(start.edit->hasFocus());
     start.program.type(u"sandboxEdit"_s, u"Prod"_s);
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
-    QCOMPARE(start.server.requestCount(), 1);
+    QCOMPARE(start.server.requestCount("GET", listPath), 1);
 }
 
 void SandboxTest::goesOnUncheckedAtTheSecondNext()
@@ -144,7 +144,7 @@ void SandboxTest::goesOnUncheckedAtTheSecondNext()
     QTRY_COMPARE(start.hint->text(), u"Not checked. Next goes on all the same."_s);
     QCOMPARE(start.program.wizard.currentId(), 0);
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
-    QCOMPARE(start.server.requestCount(), 1);
+    QCOMPARE(start.server.requestCount("GET", listPath), 1);
 }
 
 void SandboxTest::tellsTheFieldToMend_data()

@@ -1,0 +1,99 @@
+#include "platform/ConnectionSpecs.h"
+
+#include "connection/ConnectionPayload.h"
+#include "platform/ErrorBody.h"
+#include "platform/ServiceReply.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+constexpr qsizetype mostAuthentications = 50; // Adobe's specs have one to four
+
+HttpRequest specRequest(const QUrl& platform, const PlatformAccess& access)
+{
+    HttpRequest request;
+    request.method = "GET";
+    request.url = platform;
+    request.url.setPath(platform.path() + u"/data/foundation/flowservice/connectionSpecs/"_s +
+                        postgresqlSpecId);
+    request.headers = {{"Authorization", "Bearer " + access.accessToken.toUtf8()},
+                       {"x-api-key", access.apiKey.toUtf8()},
+                       {"x-gw-ims-org-id", access.organizationId.toUtf8()},
+                       {"x-sandbox-name", access.sandboxName.toUtf8()},
+                       {"Accept", "application/json"},
+                       {"Accept-Encoding", "identity"},
+                       {"Accept-Language", "en"},
+                       {"User-Agent", "FlowConnect"}};
+    return request;
+}
+
+/// The spec in `{"items":[spec]}`, or the answer itself. A spec with another id is none of ours.
+QJsonObject specIn(const QJsonObject& answer)
+{
+    const auto isOurs = [](const QJsonObject& spec) {
+        return spec.value("authSpec"_L1).isArray() &&
+               spec.value("id"_L1).toString(postgresqlSpecId.toString()) == postgresqlSpecId;
+    };
+    const QJsonArray items = answer.value("items"_L1).toArray();
+    for (const QJsonValue item : items) {
+        if (isOurs(item.toObject())) {
+            return item.toObject();
+        }
+    }
+    return isOurs(answer) ? answer : QJsonObject();
+}
+
+QStringList readNames(const HttpReply& reply)
+{
+    if (reply.status != 200 || reply.failure != ErrorKind::None) {
+        return {};
+    }
+    QStringList names;
+    const QJsonArray authentications = specIn(jsonOf(reply)).value("authSpec"_L1).toArray();
+    for (const QJsonValue authentication : authentications) {
+        const QString name = plainLine(authentication.toObject().value("name"_L1).toString(), 100);
+        if (!name.isEmpty() && !names.contains(name) && names.size() < mostAuthentications) {
+            names += name;
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+ConnectionSpecCall::ConnectionSpecCall(Gateway& gateway, const QUrl& platform, const PlatformAccess& access,
+                                       HttpLimits limits, QObject* parent)
+    : QObject(parent),
+      m_call(gateway.send(specRequest(platform, access), limits))
+{
+    connect(m_call, &HttpCall::finished, this, [this, host = platform.host()](const HttpReply& reply) {
+        if (const QStringList names = readNames(reply); !names.isEmpty()) {
+            Q_EMIT succeeded(names);
+        } else {
+            Q_EMIT failed(errorOf(reply, host));
+        }
+        deleteLater();
+    });
+}
+
+void ConnectionSpecCall::cancel()
+{
+    if (m_call) {
+        m_call->cancel();
+    }
+}
+
+ConnectionSpecs::ConnectionSpecs(Gateway& gateway, QObject* parent) : QObject(parent), m_gateway(gateway) {}
+
+ConnectionSpecCall* ConnectionSpecs::ask(const QUrl& platform, const PlatformAccess& access,
+                                         HttpLimits limits)
+{
+    return new ConnectionSpecCall(m_gateway, platform, access, limits, this);
+}
+
+} // namespace flowconnect

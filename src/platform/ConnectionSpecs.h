@@ -1,0 +1,48 @@
+#pragma once
+
+#include "platform/Gateway.h"
+
+#include "connection/PlatformAccess.h"
+
+#include <QPointer>
+
+namespace flowconnect {
+
+/// One request for PostgreSQL's connection spec on its way. Ends exactly once, with succeeded() or failed(),
+/// then deletes itself.
+class ConnectionSpecCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConnectionSpecCall(Gateway& gateway, const QUrl& platform, const PlatformAccess& access,
+                       HttpLimits limits, QObject* parent);
+
+    /// Ends the call; failed() follows with ErrorKind::Cancelled.
+    void cancel();
+
+Q_SIGNALS:
+    /// The names of the authentications, as connections carry them in `auth.specName`; at least one.
+    void succeeded(const QStringList& authentications);
+    void failed(const flowconnect::PlatformError& error);
+
+private:
+    QPointer<HttpCall> m_call;
+};
+
+/// What Platform says of PostgreSQL as a source: `GET /connectionSpecs/{id}` (Adobe, Flow Service API).
+class ConnectionSpecs : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionSpecs(Gateway& gateway, QObject* parent = nullptr);
+
+    /// Asks in the sandbox of `access`.
+    ConnectionSpecCall* ask(const QUrl& platform, const PlatformAccess& access, HttpLimits limits = {30'000});
+
+private:
+    Gateway& m_gateway;
+};
+
+} // namespace flowconnect
