@@ -200,23 +200,62 @@
     </message>
 </context>
 <context>
+    <name>CertificateTexts</name>
+    <message>
+        <source>The server has signed its certificate itself; no authority vouches for it.</source>
+        <translation>伺服器的憑證由它自己簽署，沒有憑證授權單位為它擔保。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by “%1”, which this computer does not trust.</source>
+        <translation>伺服器的憑證由「%1」簽署，而這台電腦不信任它。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired on %1.</source>
+        <translation>伺服器的憑證已於 %1 過期。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid before %1.</source>
+        <translation>伺服器的憑證從 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for %1, not for %2.</source>
+        <translation>伺服器的憑證屬於 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for a certificate by an authority that Adobe knows, or choose “Require” above.</source>
+        <translation>請管理者換用 Adobe 認得的憑證授權單位所簽署的憑證，或在上方選擇「必須加密」。</translation>
+    </message>
+    <message>
+        <source>If that is your company&apos;s authority, choose its CA file in Network settings on the first page; but Adobe may not know it. Or choose “Require” above.</source>
+        <translation>如果那是貴公司的憑證授權單位，請在第一頁的「網路設定」中選取它的 CA 檔案；但 Adobe 不一定認得它。您也可以在上方選擇「必須加密」。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to renew it.</source>
+        <translation>請管理者更新憑證。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, or ask the server&apos;s administrator.</source>
+        <translation>請檢查這台電腦的時鐘，或詢問伺服器的管理者。</translation>
+    </message>
+    <message>
+        <source>Enter a name that the certificate is for, or ask the server&apos;s administrator.</source>
+        <translation>請輸入憑證所屬的名稱，或詢問伺服器的管理者。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted here, is out of date or is for another name. Ask its administrator, or choose “Require” above.</source>
+        <translation>伺服器的憑證在這裡不受信任、已過期或屬於其他名稱。請詢問管理者，或在上方選擇「必須加密」。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expires on %1. Have it renewed in time.</source>
+        <translation>伺服器的憑證將於 %1 過期。請及時更新。</translation>
+    </message>
+    <message>
+        <source>The encryption chosen above lets it pass; one that verifies more would not.</source>
+        <translation>上方選擇的加密方式會接受它；確認得更嚴格的加密方式則不會。</translation>
+    </message>
+</context>
+<context>
     <name>CheckTexts</name>
-    <message>
-        <source>PostgreSQL %1 answers in %2 ms; tables that this role may read: %3.</source>
-        <translation>PostgreSQL %1 在 %2 毫秒內回應；這個角色可讀取的資料表：%3。</translation>
-    </message>
-    <message>
-        <source>Not encrypted.</source>
-        <translation>未加密。</translation>
-    </message>
-    <message>
-        <source>Encrypted: %1, %2.</source>
-        <translation>已加密：%1、%2。</translation>
-    </message>
-    <message>
-        <source>Grant it SELECT on the tables that Platform is to read.</source>
-        <translation>請授予它 Platform 要讀取的資料表的 SELECT 權限。</translation>
-    </message>
     <message>
         <source>Names that end in .example are there for practice only; there is nothing to check.</source>
         <translation>以 .example 結尾的名稱僅供練習使用，沒有需要檢查的內容。</translation>
@@ -242,22 +281,6 @@
         <translation>伺服器不提供加密。請管理者啟用 TLS，或在上方選擇其他加密方式。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted here, is out of date or is for another name. Ask its administrator, or choose “Require” above.</source>
-        <translation>伺服器的憑證在這裡不受信任、已過期或屬於其他名稱。請詢問管理者，或在上方選擇「必須加密」。</translation>
-    </message>
-    <message>
-        <source>Something answers there, but it is no PostgreSQL. Check server and port.</source>
-        <translation>那裡有回應，但不是 PostgreSQL。請檢查伺服器與連接埠。</translation>
-    </message>
-    <message>
-        <source>The server does not accept this user name with this password. Type both once more.</source>
-        <translation>伺服器不接受這組使用者名稱與密碼。請重新輸入兩者。</translation>
-    </message>
-    <message>
-        <source>The server does not let this role in from here, or there is no such role. Ask its administrator for a line in pg_hba.conf.</source>
-        <translation>伺服器不允許這個角色從這裡登入，或沒有這個角色。請管理者在 pg_hba.conf 加入一行設定。</translation>
-    </message>
-    <message>
         <source>The server has no database named “%1”. Upper and lower case count.</source>
         <translation>伺服器上沒有名為「%1」的資料庫。大小寫有差別。</translation>
     </message>
@@ -274,32 +297,156 @@
         <translation>伺服器中斷了連線。原因記錄在它的記錄檔中：請詢問管理者。</translation>
     </message>
     <message>
-        <source>1 of 5: looking for %1 …</source>
-        <translation>1/5：正在尋找 %1⋯⋯</translation>
-    </message>
-    <message>
-        <source>2 of 5: found; reaching port %1 …</source>
-        <translation>2/5：已找到；正在連到連接埠 %1⋯⋯</translation>
-    </message>
-    <message>
-        <source>3 of 5: reached; encrypting …</source>
-        <translation>3/5：已連到；正在加密⋯⋯</translation>
-    </message>
-    <message>
-        <source>4 of 5: signing in …</source>
-        <translation>4/5：正在登入⋯⋯</translation>
-    </message>
-    <message>
-        <source>5 of 5: signed in; counting tables …</source>
-        <translation>5/5：已登入；正在計算資料表⋯⋯</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
     <message>
         <source>Seen from this computer; Adobe&apos;s servers come from elsewhere.</source>
         <translation>這是從這台電腦看到的結果；Adobe 的伺服器會從其他地方連線。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not looked up in time. Check your network or VPN.</source>
+        <translation>未能及時查到 %1 這個名稱。請檢查網路或 VPN。</translation>
+    </message>
+    <message>
+        <source>%1 takes connections on port %2, but then stays silent. Check the port; a server under heavy load may be this slow too: try again later.</source>
+        <translation>%1 的連接埠 %2 接受連線，但之後沒有回應。請檢查連接埠；負載過重的伺服器也可能這麼慢：請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a PostgreSQL server. Check server and port; if both are right, a tunnel or load balancer may stand before a database that is down.</source>
+        <translation>那裡有回應，但不是 PostgreSQL 伺服器。請檢查伺服器與連接埠；如果兩者都正確，可能是通道或負載平衡器後方的資料庫沒有運作。</translation>
+    </message>
+    <message>
+        <source>A web server answers there, not PostgreSQL. Check server and port; PostgreSQL&apos;s port is usually 5432.</source>
+        <translation>那裡回應的是網頁伺服器，不是 PostgreSQL。請檢查伺服器與連接埠；PostgreSQL 的連接埠通常是 5432。</translation>
+    </message>
+    <message>
+        <source>The server offers encryption, but no version of it that this computer takes. Ask its administrator for TLS 1.2 or later.</source>
+        <translation>伺服器提供加密，但沒有這台電腦可接受的版本。請管理者啟用 TLS 1.2 或更新的版本。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules (pg_hba.conf) don&apos;t let “%1” into “%2” from this computer. Ask its administrator for a line there; Adobe&apos;s servers need one too.</source>
+        <translation>伺服器的規則（pg_hba.conf）不允許「%1」從這台電腦連到「%2」。請管理者在其中加入一行設定；Adobe 的伺服器也需要一行。</translation>
+    </message>
+    <message>
+        <source>This try was not encrypted, and the server may want encryption: choose “Require” above.</source>
+        <translation>這次嘗試沒有加密，而伺服器可能要求加密：請在上方選擇「必須加密」。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this user name with this password; it does not tell which of them is wrong. Type both once more.</source>
+        <translation>伺服器不接受這組使用者名稱與密碼，也不會說明哪一個有誤。請重新輸入兩者。</translation>
+    </message>
+    <message>
+        <source>The server has no role “%1” that may sign in. Check the user name; upper and lower case count.</source>
+        <translation>伺服器上沒有可登入的角色「%1」。請檢查使用者名稱；大小寫有差別。</translation>
+    </message>
+    <message>
+        <source>The server does not let “%1” sign in with a password from here. Ask its administrator what it wants instead.</source>
+        <translation>伺服器不允許「%1」從這裡以密碼登入。請詢問管理者需要改用什麼方式。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not open the database “%2”. Ask its administrator to GRANT CONNECT on it.</source>
+        <translation>角色「%1」沒有開啟資料庫「%2」的權限。請管理者授予（GRANT）它的 CONNECT 權限。</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, %2</source>
+        <translation>已加密：%1、%2</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>已找到名稱</translation>
+    </message>
+    <message>
+        <source>Port %1 reached</source>
+        <translation>已連到連接埠 %1</translation>
+    </message>
+    <message>
+        <source>Signed in as “%1”</source>
+        <translation>已以「%1」登入</translation>
+    </message>
+    <message>
+        <source>Database “%1” opened</source>
+        <translation>已開啟資料庫「%1」</translation>
+    </message>
+    <message>
+        <source>Database “%1” opened: PostgreSQL %2, answers in %3 ms</source>
+        <translation>已開啟資料庫「%1」：PostgreSQL %2，在 %3 毫秒內回應</translation>
+    </message>
+    <message>
+        <source>Tables readable: %1</source>
+        <translation>可讀取的資料表：%1</translation>
+    </message>
+    <message>
+        <source>Looking for the name …</source>
+        <translation>正在尋找名稱⋯⋯</translation>
+    </message>
+    <message>
+        <source>Reaching the server …</source>
+        <translation>正在連到伺服器⋯⋯</translation>
+    </message>
+    <message>
+        <source>Encrypting …</source>
+        <translation>正在加密⋯⋯</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>正在登入⋯⋯</translation>
+    </message>
+    <message>
+        <source>Opening the database …</source>
+        <translation>正在開啟資料庫⋯⋯</translation>
+    </message>
+    <message>
+        <source>Counting the tables …</source>
+        <translation>正在計算資料表⋯⋯</translation>
+    </message>
+    <message>
+        <source>Find the name</source>
+        <translation>尋找名稱</translation>
+    </message>
+    <message>
+        <source>Reach the server</source>
+        <translation>連到伺服器</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Open the database</source>
+        <translation>開啟資料庫</translation>
+    </message>
+    <message>
+        <source>Count the tables</source>
+        <translation>計算資料表</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>%1: this failed</source>
+        <translation>%1：這一步失敗</translation>
+    </message>
+    <message>
+        <source>This role may read no table yet. Grant it SELECT on those that Platform is to read.</source>
+        <translation>這個角色還不能讀取任何資料表。請授予它 Platform 要讀取的資料表的 SELECT 權限。</translation>
+    </message>
+    <message>
+        <source>It works from this computer; Adobe&apos;s servers come from elsewhere.</source>
+        <translation>從這台電腦可以連線；Adobe 的伺服器會從其他地方連線。</translation>
+    </message>
+    <message>
+        <source>Certificate by %1, days left: %2</source>
+        <translation>憑證由「%1」簽署，剩餘天數：%2</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2030,13 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::CheckSteps</name>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 秒</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::ConnectWizard</name>
     <message>
         <source>&lt; &amp;Back</source>
@@ -2058,6 +2212,10 @@
     <message>
         <source>What happens to a value that a connection string can&apos;t carry as it is.</source>
         <translation>連線字串無法照原樣攜帶的值要怎麼處理。</translation>
+    </message>
+    <message>
+        <source>Ten seconds at most; Next does not wait for it</source>
+        <translation>最多十秒；「下一步」不必等待</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,12 @@
 #include "database/DatabaseCheck.h"
 
 #include "connection/DraftValidation.h"
-#include "connection/Encryption.h"
 #include "database/ConnectFailure.h"
+#include "database/ConnectParameters.h"
 
-#include <QFile>
 #include <libpq-fe.h>
 
-#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,26 +20,7 @@ const char* const tablesSql =
     "'information_schema' "
     "AND pg_catalog.has_schema_privilege(n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.oid, 'SELECT')";
 
-QByteArray sslModeFor(const ConnectionDraft& draft)
-{
-    return sslModeOf(encryptionOf(draft)).toLower().replace(u' ', u'-').toLatin1(); // libpq's own words
-}
-
-/// libpq 15 doesn't know the system's authorities by itself. Where it finds any, `require` verifies too
-/// (PostgreSQL documentation 34.19.1): so none are given unless it should.
-QByteArray authoritiesFor(Encryption encryption)
-{
-    if (encryption != Encryption::VerifyCertificate && encryption != Encryption::VerifyHost) {
-        return "/nonexistent";
-    }
-    for (const char* file :
-         {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem"}) {
-        if (QFile::exists(QString::fromLatin1(file))) {
-            return file;
-        }
-    }
-    return {};
-}
+constexpr int mostAddresses = 4; // of a name; each that does not answer costs time
 
 } // namespace
 
@@ -49,13 +29,18 @@ void DatabaseCheck::HangUp::operator()(pg_conn* connection) const
     PQfinish(connection);
 }
 
-DatabaseCheck::DatabaseCheck(const ConnectionDraft& draft, int limitMs)
+DatabaseCheck::DatabaseCheck(const ConnectionDraft& draft, const QList<QSslCertificate>& authorities,
+                             int limitMs)
     : m_draft(tidied(draft)),
+      m_authorities(authorities),
       m_limitMs(limitMs),
-      m_limit(this)
+      m_limit(this),
+      m_silence(this)
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { end(CheckFailure::TimedOut); });
+    m_silence.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] { end(m_known.value_or(CheckFailure::TimedOut)); });
+    connect(&m_silence, &QTimer::timeout, this, &DatabaseCheck::lookIntoSilence);
 }
 
 DatabaseCheck::~DatabaseCheck()
@@ -74,7 +59,7 @@ void DatabaseCheck::cancel()
 void DatabaseCheck::begin()
 {
     m_limit.start(m_limitMs);
-    Q_EMIT stageChanged(CheckStage::FindName);
+    Q_EMIT stageChanged(CheckStage::FindName, false);
     m_lookup = QHostInfo::lookupHost(m_draft.server, this, &DatabaseCheck::connectTo);
 }
 
@@ -88,48 +73,27 @@ void DatabaseCheck::connectTo(const QHostInfo& host)
         end(CheckFailure::NameUnknown);
         return;
     }
-    m_result.stage = CheckStage::Reach;
-    Q_EMIT stageChanged(CheckStage::Reach);
-    const QByteArray server = m_draft.server.toUtf8();
-    const QByteArray address = host.addresses().constFirst().toString().toLatin1();
-    const QByteArray port = m_draft.port.toLatin1();
-    const QByteArray database = m_draft.database.toUtf8();
-    const QByteArray user = m_draft.userName.toUtf8();
-    const QByteArray password = m_draft.password.toUtf8();
-    const QByteArray sslMode = sslModeFor(m_draft);
-    const QByteArray authorities = authoritiesFor(encryptionOf(m_draft));
-    // Everything is given, so that neither ~/.pgpass nor PG* variables have a say. An empty value would.
-    const std::array keywords{"host",
-                              "hostaddr",
-                              "port",
-                              "dbname",
-                              "user",
-                              "password",
-                              "sslmode",
-                              "sslrootcert",
-                              "application_name",
-                              "options",
-                              "passfile",
-                              "sslcert",
-                              "sslkey",
-                              "client_encoding",
-                              "gssencmode",
-                              static_cast<const char*>(nullptr)};
-    const std::array values{server.constData(),  address.constData(),
-                            port.constData(),    database.constData(),
-                            user.constData(),    password.constData(),
-                            sslMode.constData(), authorities.constData(),
-                            "Flow Connect",      "-c statement_timeout=8000",
-                            "/nonexistent",      "/nonexistent",
-                            "/nonexistent",      "UTF8",
-                            "disable",           static_cast<const char*>(nullptr)};
+    enter(CheckStage::Reach);
+    m_authorities = systemAuthoritiesAnd(m_authorities);
+    if (verifiesCertificate(m_draft)) {
+        (void)m_authorityFile.write(m_authorities); // without it libpq trusts nobody
+    }
+    const ConnectParameters parameters =
+        connectParameters(m_draft, host.addresses().mid(0, mostAddresses), m_authorityFile.path());
+    std::vector<const char*> keywords;
+    std::vector<const char*> values;
+    for (const auto& [keyword, value] : parameters) {
+        keywords.push_back(keyword.constData());
+        values.push_back(value.constData());
+    }
+    keywords.push_back(nullptr);
+    values.push_back(nullptr);
     m_connection.reset(PQconnectStartParams(keywords.data(), values.data(), 0));
     if (!m_connection || PQstatus(m_connection.get()) == CONNECTION_BAD) {
         failConnecting();
         return;
     }
-    // The code instead of words: those are in the server's language and may quote what was typed.
-    PQsetErrorVerbosity(m_connection.get(), PQERRORS_SQLSTATE);
+    PQsetErrorVerbosity(m_connection.get(), PQERRORS_VERBOSE); // codes and places: see connectFailure()
     waitFor(QSocketNotifier::Write);
 }
 
@@ -165,16 +129,7 @@ void DatabaseCheck::poll()
         waitFor(QSocketNotifier::Write);
         break;
     case PGRES_POLLING_OK:
-        m_result.serverVersion =
-            QString::fromUtf8(PQparameterStatus(m_connection.get(), "server_version")).section(u' ', 0, 0);
-        if (PQsslInUse(m_connection.get())) {
-            m_result.tlsVersion = QString::fromLatin1(PQsslAttribute(m_connection.get(), "protocol"));
-            m_result.cipher = QString::fromLatin1(PQsslAttribute(m_connection.get(), "cipher"));
-        }
-        m_result.stage = CheckStage::Tables;
-        Q_EMIT stageChanged(CheckStage::Tables);
-        m_since.start();
-        send("SELECT 1");
+        takeConnection();
         break;
     default:
         failConnecting();
@@ -183,22 +138,50 @@ void DatabaseCheck::poll()
 
 void DatabaseCheck::noteStage()
 {
-    CheckStage stage = m_result.stage;
     switch (PQstatus(m_connection.get())) {
     case CONNECTION_SSL_STARTUP:
-        stage = CheckStage::Encrypt;
+        enter(CheckStage::Encrypt);
         break;
     case CONNECTION_AWAITING_RESPONSE:
+        m_result.encrypted = m_result.encrypted || PQsslInUse(m_connection.get()) != 0;
+        enter(CheckStage::SignIn);
+        break;
     case CONNECTION_AUTH_OK:
-        stage = CheckStage::SignIn;
+        enter(CheckStage::OpenDatabase);
         break;
     default:
         break;
     }
-    if (stage != m_result.stage) {
-        m_result.stage = stage;
-        Q_EMIT stageChanged(stage);
+}
+
+void DatabaseCheck::enter(CheckStage stage)
+{
+    if (stage == m_result.stage) {
+        return;
     }
+    if (m_result.stage == CheckStage::Reach) {
+        m_silence.start(m_limitMs / 5);
+    }
+    m_result.stage = stage;
+    Q_EMIT stageChanged(stage, m_result.encrypted);
+}
+
+void DatabaseCheck::takeConnection()
+{
+    m_silence.stop();
+    m_address = QHostAddress(QString::fromLatin1(PQhostaddr(m_connection.get())));
+    m_result.serverVersion =
+        QString::fromUtf8(PQparameterStatus(m_connection.get(), "server_version")).section(u' ', 0, 0);
+    if (PQsslInUse(m_connection.get()) != 0) {
+        m_result.encrypted = true;
+        m_result.tlsVersion = QString::fromLatin1(PQsslAttribute(m_connection.get(), "protocol"));
+        m_result.cipher = QString::fromLatin1(PQsslAttribute(m_connection.get(), "cipher"));
+    }
+    enter(CheckStage::SignIn); // servers that answer all at once pass through unseen
+    enter(CheckStage::OpenDatabase);
+    enter(CheckStage::Tables);
+    m_since.start();
+    send("SELECT 1");
 }
 
 void DatabaseCheck::failConnecting()
@@ -207,8 +190,20 @@ void DatabaseCheck::failConnecting()
         end(CheckFailure::Unreachable);
         return;
     }
-    const QByteArray message = PQerrorMessage(m_connection.get());
-    end(connectFailure(message, m_result.stage, PQsslInUse(m_connection.get()) != 0));
+    m_address = QHostAddress(QString::fromLatin1(PQhostaddr(m_connection.get())));
+    const CheckFailure failure = connectFailure(PQerrorMessage(m_connection.get()), m_result.stage);
+    hangUp();
+    if (failure == CheckFailure::NoDatabase || failure == CheckFailure::NoConnectRight) {
+        m_result.stage = CheckStage::OpenDatabase; // both are told after the password was right
+    }
+    const bool unexplained = failure == CheckFailure::NotPostgres || failure == CheckFailure::Dropped;
+    if (m_result.stage == CheckStage::Encrypt) {
+        lookAtTls(failure);
+    } else if (unexplained && m_result.stage == CheckStage::SignIn && !m_result.encrypted) {
+        lookForHttp(failure);
+    } else {
+        end(failure);
+    }
 }
 
 void DatabaseCheck::send(const char* sql)
@@ -252,7 +247,12 @@ void DatabaseCheck::takeAnswer(const QString& answer)
         return;
     }
     m_result.tables = answer.toInt();
-    end(answer.isEmpty() ? CheckFailure::Dropped : CheckFailure::None);
+    hangUp(); // a server that is nearly full has a place more
+    if (answer.isEmpty() || m_result.tlsVersion.isEmpty()) {
+        end(answer.isEmpty() ? CheckFailure::Dropped : CheckFailure::None);
+    } else {
+        lookAtTls(CheckFailure::None);
+    }
 }
 
 void DatabaseCheck::end(CheckFailure failure)
@@ -262,7 +262,11 @@ void DatabaseCheck::end(CheckFailure failure)
     }
     m_ended = true;
     m_limit.stop();
+    m_silence.stop();
     stopWaiting();
+    if (m_look) {
+        m_look->disconnect(this);
+    }
     m_result.failure = failure;
     Q_EMIT done(m_result);
 }

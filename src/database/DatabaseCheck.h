@@ -1,6 +1,9 @@
 #pragma once
 
 #include "connection/ConnectionDraft.h"
+#include "database/AuthorityFile.h"
+#include "database/CheckResult.h"
+#include "database/ServerLook.h"
 
 #include <QElapsedTimer>
 #include <QHostInfo>
@@ -11,63 +14,24 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 struct pg_conn;
 
 namespace flowconnect {
 
-/// How far a check has come; also where it failed.
-enum class CheckStage {
-    FindName, ///< DNS
-    Reach,    ///< TCP
-    Encrypt,  ///< TLS
-    SignIn,   ///< role, password, pg_hba.conf, database
-    Tables,   ///< what the role may read
-};
-
-/// Why a check failed.
-enum class CheckFailure {
-    None,
-    NameUnknown,
-    Refused,     ///< nothing listens on that port
-    Unreachable, ///< no way there
-    TimedOut,    ///< ten seconds have passed
-    NoTls,       ///< the server offers no TLS, but it was required
-    Certificate, ///< not trusted, out of date, or for another name
-    NotPostgres, ///< something else answers there
-    WrongPassword,
-    NotAllowed, ///< no line of pg_hba.conf lets this role in from here, or there is no such role
-    NoDatabase,
-    TooMany,  ///< the server's limit of connections
-    Starting, ///< the server is starting up or shutting down
-    Dropped,  ///< the server hung up
-    Cancelled,
-};
-
-/// What came of a check. Never holds the password, nor the server's own words.
-struct CheckResult
-{
-    CheckFailure failure = CheckFailure::None;
-    CheckStage stage = CheckStage::FindName;
-    QString serverVersion;  ///< e.g. `15.8`
-    qint64 roundTripMs = 0; ///< of one query
-    QString tlsVersion;     ///< e.g. `TLSv1.3`; empty without TLS
-    QString cipher;
-    int tables = 0; ///< tables and views that the role may read
-
-    bool operator==(const CheckResult&) const = default;
-};
-
-/// Tries the draft's database from this computer: finds, reaches, encrypts, signs in, counts the tables.
-/// Nothing blocks; it takes ten seconds at most, and deleting it breaks it off at once. Ends exactly once
-/// with done(), then deletes itself (PostgreSQL documentation 34.1, PQconnectStartParams and PQconnectPoll).
+/// Tries the draft's database from this computer: finds, reaches, encrypts, signs in, opens the database,
+/// counts the tables. Then, or where something fails that libpq does not explain, takes a second look at the
+/// server (ServerLook). Nothing blocks; it takes ten seconds at most, and deleting it breaks it off at once.
+/// Ends exactly once with done() (PostgreSQL documentation 34.1, PQconnectStartParams and PQconnectPoll).
 class DatabaseCheck : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `draft` validated.
-    explicit DatabaseCheck(const ConnectionDraft& draft, int limitMs = 10'000);
+    /// `draft` validated. `authorities` are trusted in addition to the system's.
+    explicit DatabaseCheck(const ConnectionDraft& draft, const QList<QSslCertificate>& authorities,
+                           int limitMs = 10'000);
     ~DatabaseCheck() override;
 
     /// Call it once, in the thread that the object lives in.
@@ -76,7 +40,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void stageChanged(flowconnect::CheckStage stage);
+    /// `encrypted`: the connection is, by now.
+    void stageChanged(flowconnect::CheckStage stage, bool encrypted);
     void done(const flowconnect::CheckResult& result);
 
 private:
@@ -85,10 +50,19 @@ private:
     void stopWaiting();
     void poll();
     void noteStage();
+    void enter(CheckStage stage);
+    void takeConnection();
     void failConnecting();
     void send(const char* sql);
     void readAnswer();
     void takeAnswer(const QString& answer);
+
+    void hangUp();
+    ServerLook* newLook();
+    void lookAtTls(CheckFailure known);
+    void takeTls(const LookResult& look);
+    void lookForHttp(CheckFailure known);
+    void lookIntoSilence();
     void end(CheckFailure failure);
 
     struct HangUp
@@ -97,10 +71,15 @@ private:
     };
 
     ConnectionDraft m_draft;
+    QList<QSslCertificate> m_authorities; ///< from connectTo() on also the system's
+    AuthorityFile m_authorityFile;
     int m_limitMs;
     QTimer m_limit;
+    QTimer m_silence; ///< how long the server may be silent before it is asked whether it speaks HTTP
     QElapsedTimer m_since;
     CheckResult m_result;
+    std::optional<CheckFailure> m_known; ///< what libpq has found; the second look can only add to it
+    QHostAddress m_address;              ///< the one that libpq is at
     int m_lookup = -1;
     bool m_querying = false;
     bool m_countsTables = false;
@@ -108,6 +87,7 @@ private:
     QString m_answer;
     std::unique_ptr<pg_conn, HangUp> m_connection;
     QList<QPointer<QSocketNotifier>> m_notifiers;
+    QPointer<ServerLook> m_look;
 };
 
 } // namespace flowconnect

@@ -4,31 +4,36 @@ namespace flowconnect {
 
 DatabaseCheckRunner::~DatabaseCheckRunner()
 {
-    if (m_check != nullptr) {
-        cancel();
-        m_check->deleteLater(); // after that
-    }
+    abandon();
     if (m_thread) {
         m_thread->wait(1'000); // ms; at the program's end only: a check gives up within one step of libpq
     }
 }
 
-void DatabaseCheckRunner::start(const ConnectionDraft& draft, int limitMs)
+void DatabaseCheckRunner::start(const ConnectionDraft& draft, const QList<QSslCertificate>& authorities,
+                                int limitMs)
 {
     if (isRunning()) {
         return;
     }
     auto* thread = new QThread;
-    auto* check = new DatabaseCheck(draft, limitMs);
+    auto* check = new DatabaseCheck(draft, authorities, limitMs);
     m_thread = thread;
     m_check = check;
     check->moveToThread(thread);
     connect(thread, &QThread::started, check, &DatabaseCheck::begin);
-    connect(check, &DatabaseCheck::stageChanged, this, &DatabaseCheckRunner::stageChanged);
-    connect(check, &DatabaseCheck::done, this, [this](const CheckResult& result) {
-        m_check->deleteLater();
-        m_check = nullptr;
-        Q_EMIT done(result);
+    // What an abandoned check has said may still be on its way.
+    connect(check, &DatabaseCheck::stageChanged, this,
+            [this, run = ++m_run](CheckStage stage, bool encrypted) {
+                if (run == m_run) {
+                    Q_EMIT stageChanged(stage, encrypted);
+                }
+            });
+    connect(check, &DatabaseCheck::done, this, [this, run = m_run](const CheckResult& result) {
+        if (run == m_run) {
+            abandon();
+            Q_EMIT done(result);
+        }
     });
     connect(check, &QObject::destroyed, thread, &QThread::quit, Qt::DirectConnection);
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
@@ -39,6 +44,15 @@ void DatabaseCheckRunner::cancel()
 {
     if (m_check != nullptr) {
         QMetaObject::invokeMethod(m_check, &DatabaseCheck::cancel, Qt::QueuedConnection);
+    }
+}
+
+void DatabaseCheckRunner::abandon()
+{
+    if (m_check != nullptr) {
+        ++m_run;
+        m_check->deleteLater(); // in its thread, which ends with it
+        m_check = nullptr;
     }
 }
 

@@ -18,19 +18,24 @@ public:
     /// Breaks off what is under way, without waiting for it.
     ~DatabaseCheckRunner() override;
 
-    /// Nothing happens while one is under way.
-    void start(const ConnectionDraft& draft, int limitMs = 10'000);
+    /// Nothing happens while one is under way. `authorities` are trusted in addition to the system's.
+    void start(const ConnectionDraft& draft, const QList<QSslCertificate>& authorities = {},
+               int limitMs = 10'000);
     bool isRunning() const { return m_check != nullptr; }
     /// done() follows with CheckFailure::Cancelled.
     void cancel();
+    /// Breaks off what is under way, without done(); start() may follow at once.
+    void abandon();
 
 Q_SIGNALS:
-    void stageChanged(flowconnect::CheckStage stage);
+    /// `encrypted`: the connection is, by now.
+    void stageChanged(flowconnect::CheckStage stage, bool encrypted);
     void done(const flowconnect::CheckResult& result);
 
 private:
     QPointer<QThread> m_thread;
     DatabaseCheck* m_check = nullptr; ///< lives in the thread; deleted once it has ended
+    int m_run = 0;                    ///< counts, so that nothing of an earlier check is taken for this one's
 };
 
 } // namespace flowconnect

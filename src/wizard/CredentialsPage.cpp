@@ -5,6 +5,7 @@
 #include "wizard/AuthenticationTexts.h"
 #include "wizard/CheckTexts.h"
 #include "wizard/FieldHint.h"
+#include "wizard/NetworkControl.h"
 #include "wizard/RevealButton.h"
 #include "wizard/SecretKeeper.h"
 #include "wizard/SecretTexts.h"
@@ -12,6 +13,16 @@
 #include <QSignalBlocker>
 
 namespace flowconnect {
+
+namespace {
+
+bool sameDatabase(const ConnectionDraft& a, const ConnectionDraft& b)
+{
+    return a.server == b.server && a.port == b.port && a.database == b.database && a.userName == b.userName &&
+           a.password == b.password && encryptionOf(a) == encryptionOf(b);
+}
+
+} // namespace
 
 CredentialsPage::CredentialsPage(ConnectionDraft& draft, const WizardServices& services, QWidget* parent)
     : WizardPage(parent),
@@ -51,6 +62,7 @@ CredentialsPage::CredentialsPage(ConnectionDraft& draft, const WizardServices& s
     connect(&secrets, &SecretKeeper::passwordFound, this, &CredentialsPage::takePassword);
     connect(m_ui->encryptionBox, &QComboBox::activated, this, [this](int index) {
         m_draft.encryption = static_cast<Encryption>(index + 1); // the list begins with Off
+        forgetCheck();
         showChoices();
         Q_EMIT edited();
     });
@@ -67,18 +79,17 @@ CredentialsPage::CredentialsPage(ConnectionDraft& draft, const WizardServices& s
         Q_EMIT edited();
     });
     connect(&m_fields, &FieldSet::edited, this, [this] {
-        m_checkResult.reset(); // it was of other values
-        showCheck();
+        forgetCheck();
         showChoices();
     });
     connect(m_ui->checkDatabaseButton, &QPushButton::clicked, this, &CredentialsPage::check);
-    connect(&m_check, &DatabaseCheckRunner::stageChanged, this, [this](CheckStage stage) {
-        m_checkStage = stage;
-        showCheck();
+    connect(&m_check, &DatabaseCheckRunner::stageChanged, this, [this](CheckStage stage, bool encrypted) {
+        m_ui->checkSteps->showWork(stage, encrypted, m_checked);
     });
     connect(&m_check, &DatabaseCheckRunner::done, this, [this](const CheckResult& result) {
-        m_checkStage.reset();
+        m_checking = false;
         m_checkResult = result;
+        m_ui->checkSteps->showResult(result, m_checked);
         showCheck();
     });
     m_ui->checkDatabaseHint->describe(m_ui->checkDatabaseButton);
@@ -96,7 +107,9 @@ void CredentialsPage::initializePage()
     m_services.secrets.noteEdit(m_draft);
     lookUp();
     showChoices();
-    showCheck();
+    if (!sameDatabase(tidied(m_draft), m_checked)) {
+        forgetCheck();
+    }
     showStatus();
 }
 
@@ -174,25 +187,37 @@ void CredentialsPage::check()
     }
     m_checked = tidied(m_draft);
     m_checkResult.reset();
-    m_checkStage = CheckStage::FindName;
-    m_check.start(m_checked);
+    m_checking = true;
+    m_check.start(m_checked, m_services.network.authorities());
+    m_ui->checkSteps->showWork(CheckStage::FindName, false, m_checked);
     showCheck();
 }
 
 void CredentialsPage::showCheck()
 {
-    m_ui->checkDatabaseButton->setText(m_checkStage ? tr("Stop") : tr("&Check from this computer"));
-    m_ui->checkDatabaseButton->setAccessibleName(m_checkStage ? tr("Stop") : tr("Check from this computer"));
-    if (m_checkStage) {
-        m_ui->checkDatabaseHint->show(FieldHint::Kind::Hint, checkStageText(*m_checkStage, m_checked));
-    } else if (m_checkResult) {
-        m_ui->checkDatabaseHint->show(m_checkResult->failure == CheckFailure::None ? FieldHint::Kind::Done
-                                                                                   : FieldHint::Kind::Advice,
+    m_ui->checkDatabaseButton->setText(m_checking ? tr("Stop") : tr("&Check from this computer"));
+    m_ui->checkDatabaseButton->setAccessibleName(m_checking ? tr("Stop") : tr("Check from this computer"));
+    if (m_checkResult) {
+        m_ui->checkDatabaseHint->show(isFlawless(*m_checkResult) ? FieldHint::Kind::Done
+                                                                 : FieldHint::Kind::Advice,
                                       checkResultText(*m_checkResult, m_checked));
-        reveal(m_ui->checkDatabaseHint);
     } else {
-        m_ui->checkDatabaseHint->show(FieldHint::Kind::Hint, tr("Optional: Next does not wait for it"));
+        m_ui->checkDatabaseHint->show(FieldHint::Kind::Hint,
+                                      m_checking ? tr("Ten seconds at most; Next does not wait for it")
+                                                 : tr("Optional: Next does not wait for it"));
     }
+    if (m_checking || m_checkResult) {
+        reveal(m_ui->checkDatabaseHint);
+    }
+}
+
+void CredentialsPage::forgetCheck()
+{
+    m_check.abandon();
+    m_checking = false;
+    m_checkResult.reset();
+    m_ui->checkSteps->clear();
+    showCheck();
 }
 
 void CredentialsPage::retranslate()
@@ -210,6 +235,7 @@ void CredentialsPage::retranslate()
     m_ui->quotingBox->clear();
     m_ui->quotingBox->addItems(quotingNames());
     showChoices();
+    m_ui->checkSteps->retranslate();
     showCheck();
     showStatus();
 }

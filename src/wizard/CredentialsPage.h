@@ -39,6 +39,7 @@ private:
     void showStatus();
     void check();
     void showCheck();
+    void forgetCheck();
     void lookUp();
 
     std::unique_ptr<Ui::CredentialsPage> m_ui;
@@ -47,7 +48,7 @@ private:
     FieldSet m_fields;
     DatabaseCheckRunner m_check;
     ConnectionDraft m_checked; ///< what the check was started with
-    std::optional<CheckStage> m_checkStage;
+    bool m_checking = false;
     std::optional<CheckResult> m_checkResult;
     QString m_offered; ///< the password that came from the keychain
 };

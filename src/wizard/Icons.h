@@ -6,7 +6,8 @@
 
 namespace flowconnect {
 
-/// The icon `name` (`advice`, `stop`, `done`) in the variant that shows on `palette`'s window colour.
+/// The icon `name` (`advice`, `stop`, `done`, `todo`, `doing`) in the variant that shows on `palette`'s
+/// window colour.
 QIcon iconFor(const QString& name, const QPalette& palette);
 
 } // namespace flowconnect

@@ -101,6 +101,7 @@ void NetworkControl::apply()
     CaFileProblem problem = CaFileProblem::None;
     const auto tls = trustSystemAnd(m_current.caFile, &problem, m_tls);
     m_lacksCaFile = !tls;
+    m_authorities = tls.value_or(m_tls).caCertificates();
     m_gateway.use(m_current, m_password, tls.value_or(m_tls));
 }
 

@@ -26,6 +26,8 @@ public:
     const QString& proxyPassword() const { return m_password; }
     SecretStatus passwordStatus() const { return m_status; }
     const QSslConfiguration& baseTls() const { return m_tls; }
+    /// Trusted besides the system's, whichever server shows a certificate; may hold some of the system's too.
+    const QList<QSslCertificate>& authorities() const { return m_authorities; }
     /// The saved CA file could not be read at the start and is not in use.
     bool lacksCaFile() const { return m_lacksCaFile; }
 
@@ -41,6 +43,7 @@ private:
     Gateway& m_gateway;
     QSettings& m_settings;
     QSslConfiguration m_tls;
+    QList<QSslCertificate> m_authorities;
     EntryGroup m_entries;
     NetworkSettings m_current;
     QString m_password;
