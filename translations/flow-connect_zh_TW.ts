@@ -448,6 +448,10 @@
         <source>Certificate by %1, days left: %2</source>
         <translation>憑證由「%1」簽署，剩餘天數：%2</translation>
     </message>
+    <message>
+        <source>Certificate by %1, expired</source>
+        <translation>憑證由「%1」簽署，已過期</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -23,7 +23,7 @@ QString issuerOf(const QSslCertificate& certificate)
 {
     for (const auto part : {QSslCertificate::CommonName, QSslCertificate::Organization,
                             QSslCertificate::OrganizationalUnitName}) {
-        const QString name = shortened(certificate.issuerInfo(part).value(0));
+        QString name = shortened(certificate.issuerInfo(part).value(0));
         if (!name.isEmpty()) {
             return name;
         }

@@ -32,7 +32,7 @@ void DatabaseCheck::HangUp::operator()(pg_conn* connection) const
 DatabaseCheck::DatabaseCheck(const ConnectionDraft& draft, const QList<QSslCertificate>& authorities,
                              int limitMs)
     : m_draft(tidied(draft)),
-      m_authorities(authorities),
+      m_more(authorities),
       m_limitMs(limitMs),
       m_limit(this),
       m_silence(this)
@@ -49,11 +49,6 @@ DatabaseCheck::~DatabaseCheck()
         QHostInfo::abortHostLookup(m_lookup);
     }
     stopWaiting();
-}
-
-void DatabaseCheck::cancel()
-{
-    end(CheckFailure::Cancelled);
 }
 
 void DatabaseCheck::begin()
@@ -74,9 +69,8 @@ void DatabaseCheck::connectTo(const QHostInfo& host)
         return;
     }
     enter(CheckStage::Reach);
-    m_authorities = systemAuthoritiesAnd(m_authorities);
     if (verifiesCertificate(m_draft)) {
-        (void)m_authorityFile.write(m_authorities); // without it libpq trusts nobody
+        (void)m_authorityFile.write(authorities()); // without it libpq trusts nobody
     }
     const ConnectParameters parameters =
         connectParameters(m_draft, host.addresses().mid(0, mostAddresses), m_authorityFile.path());

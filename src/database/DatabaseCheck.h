@@ -36,8 +36,6 @@ public:
 
     /// Call it once, in the thread that the object lives in.
     void begin();
-    /// done() follows with CheckFailure::Cancelled.
-    void cancel();
 
 Q_SIGNALS:
     /// `encrypted`: the connection is, by now.
@@ -58,6 +56,7 @@ private:
     void takeAnswer(const QString& answer);
 
     void hangUp();
+    const QList<QSslCertificate>& authorities();
     ServerLook* newLook();
     void lookAtTls(CheckFailure known);
     void takeTls(const LookResult& look);
@@ -71,7 +70,8 @@ private:
     };
 
     ConnectionDraft m_draft;
-    QList<QSslCertificate> m_authorities; ///< from connectTo() on also the system's
+    QList<QSslCertificate> m_more; ///< trusted in addition to the system's
+    std::optional<QList<QSslCertificate>> m_authorities;
     AuthorityFile m_authorityFile;
     int m_limitMs;
     QTimer m_limit;

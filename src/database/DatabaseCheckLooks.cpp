@@ -20,13 +20,21 @@ void DatabaseCheck::hangUp()
     m_connection.reset();
 }
 
+const QList<QSslCertificate>& DatabaseCheck::authorities()
+{
+    if (!m_authorities) {
+        m_authorities = systemAuthoritiesAnd(m_more);
+    }
+    return *m_authorities;
+}
+
 ServerLook* DatabaseCheck::newLook()
 {
     if (m_look) {
         m_look->disconnect(this);
         m_look->deleteLater();
     }
-    m_look = new ServerLook(m_draft.server, m_address, m_draft.port.toUShort(), m_authorities, this);
+    m_look = new ServerLook(m_address, m_draft.port.toUShort(), this);
     return m_look;
 }
 
@@ -34,7 +42,7 @@ void DatabaseCheck::lookAtTls(CheckFailure known)
 {
     m_known = known;
     connect(newLook(), &ServerLook::done, this, &DatabaseCheck::takeTls);
-    m_look->beginTls(lookLimitMs);
+    m_look->beginTls(m_draft.server, authorities(), lookLimitMs);
 }
 
 void DatabaseCheck::takeTls(const LookResult& look)

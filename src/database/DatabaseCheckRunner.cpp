@@ -22,10 +22,13 @@ void DatabaseCheckRunner::start(const ConnectionDraft& draft, const QList<QSslCe
     m_check = check;
     check->moveToThread(thread);
     connect(thread, &QThread::started, check, &DatabaseCheck::begin);
+    m_reached = {};
     // What an abandoned check has said may still be on its way.
     connect(check, &DatabaseCheck::stageChanged, this,
             [this, run = ++m_run](CheckStage stage, bool encrypted) {
                 if (run == m_run) {
+                    m_reached.stage = stage;
+                    m_reached.encrypted = encrypted;
                     Q_EMIT stageChanged(stage, encrypted);
                 }
             });
@@ -43,7 +46,9 @@ void DatabaseCheckRunner::start(const ConnectionDraft& draft, const QList<QSslCe
 void DatabaseCheckRunner::cancel()
 {
     if (m_check != nullptr) {
-        QMetaObject::invokeMethod(m_check, &DatabaseCheck::cancel, Qt::QueuedConnection);
+        abandon();
+        m_reached.failure = CheckFailure::Cancelled;
+        Q_EMIT done(m_reached);
     }
 }
 

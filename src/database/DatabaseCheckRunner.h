@@ -22,7 +22,7 @@ public:
     void start(const ConnectionDraft& draft, const QList<QSslCertificate>& authorities = {},
                int limitMs = 10'000);
     bool isRunning() const { return m_check != nullptr; }
-    /// done() follows with CheckFailure::Cancelled.
+    /// As abandon(), and done() at once, with CheckFailure::Cancelled.
     void cancel();
     /// Breaks off what is under way, without done(); start() may follow at once.
     void abandon();
@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     QPointer<QThread> m_thread;
     DatabaseCheck* m_check = nullptr; ///< lives in the thread; deleted once it has ended
+    CheckResult m_reached;            ///< of the check under way: stage and encryption
     int m_run = 0;                    ///< counts, so that nothing of an earlier check is taken for this one's
 };
 

@@ -5,13 +5,10 @@
 
 namespace flowconnect {
 
-ServerLook::ServerLook(const QString& name, const QHostAddress& address, quint16 port,
-                       const QList<QSslCertificate>& authorities, QObject* parent)
+ServerLook::ServerLook(const QHostAddress& address, quint16 port, QObject* parent)
     : QObject(parent),
-      m_name(name),
       m_address(address),
       m_port(port),
-      m_authorities(authorities),
       m_socket(this),
       m_limit(this)
 {
@@ -28,15 +25,15 @@ ServerLook::~ServerLook()
     m_socket.disconnect(this); // it says goodbye when it goes
 }
 
-void ServerLook::beginTls(int limitMs)
+void ServerLook::beginTls(const QString& name, const QList<QSslCertificate>& authorities, int limitMs)
 {
     m_asksForTls = true;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setCaCertificates(m_authorities);
+    configuration.setCaCertificates(authorities);
     // A handshake with a faulty certificate breaks off, but tells the fault and the certificate before.
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_socket.setSslConfiguration(configuration);
-    m_socket.setPeerVerifyName(m_name);
+    m_socket.setPeerVerifyName(name);
     connect(&m_socket, &QAbstractSocket::connected, this, [this] {
         m_socket.write(QByteArray::fromHex("0000000804d2162f")); // SSLRequest: length 8, code 80877103
     });

@@ -36,12 +36,11 @@ class ServerLook : public QObject
     Q_OBJECT
 
 public:
-    /// `name` as typed, against which the certificate is held; `authorities` all that are trusted.
-    ServerLook(const QString& name, const QHostAddress& address, quint16 port,
-               const QList<QSslCertificate>& authorities, QObject* parent);
+    ServerLook(const QHostAddress& address, quint16 port, QObject* parent);
     ~ServerLook() override;
 
-    void beginTls(int limitMs);
+    /// `name` as typed, against which the certificate is held; `authorities` all that are trusted.
+    void beginTls(const QString& name, const QList<QSslCertificate>& authorities, int limitMs);
     void beginHttp(int limitMs);
 
 Q_SIGNALS:
@@ -54,10 +53,8 @@ private:
     void hangUp();
     void end();
 
-    QString m_name;
     QHostAddress m_address;
     quint16 m_port;
-    QList<QSslCertificate> m_authorities;
     QSslSocket m_socket;
     QTimer m_limit;
     QByteArray m_answer;

@@ -138,12 +138,16 @@ QString encryptedText(const CheckResult& result)
     if (result.tlsVersion.isEmpty()) {
         return CheckTexts::tr("Encrypted");
     }
-    const QString how = CheckTexts::tr("Encrypted: %1, %2").arg(result.tlsVersion, result.cipher);
-    return result.certificate.issuer.isEmpty()
-               ? how
-               : how + u'\n' +
-                     CheckTexts::tr("Certificate by %1, days left: %2")
-                         .arg(result.certificate.issuer, QString::number(result.certificate.daysLeft()));
+    QString how = CheckTexts::tr("Encrypted: %1, %2").arg(result.tlsVersion, result.cipher);
+    const CertificateFacts& certificate = result.certificate;
+    if (certificate.issuer.isEmpty()) {
+        return how;
+    }
+    const qint64 days = certificate.daysLeft();
+    return how + u'\n' +
+           (days < 0 ? CheckTexts::tr("Certificate by %1, expired").arg(certificate.issuer)
+                     : CheckTexts::tr("Certificate by %1, days left: %2")
+                           .arg(certificate.issuer, QString::number(days)));
 }
 
 QString doneText(CheckStage stage, const CheckResult& result, const ConnectionDraft& draft)

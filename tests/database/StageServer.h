@@ -5,6 +5,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace flowconnect::test {
 
 /// Answers the first message of a connection with the first of `answers`, the second with the second, and
@@ -22,6 +24,15 @@ public:
             connect(socket, &QIODevice::readyRead, this, [this, socket] { answer(socket); });
         });
         (void)listen(QHostAddress::LocalHost);
+    }
+
+    /// Connections that neither side has closed.
+    qsizetype openCount() const
+    {
+        const auto sockets = findChildren<QTcpSocket*>();
+        return std::count_if(sockets.begin(), sockets.end(), [](const QTcpSocket* socket) {
+            return socket->state() == QAbstractSocket::ConnectedState;
+        });
     }
 
 private:

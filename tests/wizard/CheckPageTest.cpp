@@ -129,7 +129,7 @@ void CheckPageTest::tells_data()
     QTest::newRow("expired") << u"expired"_s << Encryption::VerifyCertificate << true
                              << QStringList{u"expired on"_s};
     QTest::newRow("expired-advice") << u"expired"_s << Encryption::Require << true
-                                    << QStringList{u"expired on"_s, u"It works"_s};
+                                    << QStringList{u"Root CA, expired"_s, u"expired on"_s, u"It works"_s};
     QTest::newRow("other-name") << u"elsewhere"_s << Encryption::VerifyHost << true
                                 << QStringList{u"is for elsewhere.invalid, not for 127.0.0.1"_s};
     QTest::newRow("wrong-password") << u"good"_s << Encryption::Require << true
