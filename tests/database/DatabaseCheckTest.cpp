@@ -1,3 +1,4 @@
+#include "database/CheckCases.h"
 #include "database/CheckRun.h"
 #include "database/OneTimeDoor.h"
 #include "database/StageServer.h"
@@ -12,7 +13,6 @@
 
 #include <libpq-fe.h>
 
-#include <array>
 #include <map>
 #include <memory>
 
@@ -20,13 +20,14 @@
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
+using test::CheckCase;
 using test::CheckPlan;
 using test::CheckRun;
 using test::runCheck;
 
 namespace {
 
-const QString password = u"pa;ss'7f3e"_s;
+const QString password = QString::fromLatin1(test::checkPassword);
 const QByteArray signedIn("R\0\0\0\x8\0\0\0\0", 9);
 const QByteArray ready("Z\0\0\0\5I", 6);
 
@@ -40,25 +41,7 @@ QByteArray serverError(const QByteArray& code)
     return 'E' + length + fields;
 }
 
-/// What a row of the big table changes and expects.
-struct Case
-{
-    const char* name = "";
-    const char* server = "plain"; ///< key of DatabaseCheckTest::m_ports
-    Encryption encryption = Encryption::Off;
-    CheckStage stage = CheckStage::Tables;
-    CheckFailure failure = CheckFailure::None;
-    CertificateFault fault = CertificateFault::None;
-    bool trusted = true; ///< our authority is among those that the check is given
-    const char* user = "reader";
-    const char* database = "shop";
-    QString secret = password;
-    const char* host = "127.0.0.1";
-};
-
 } // namespace
-
-Q_DECLARE_METATYPE(Case)
 
 /// The check from this computer against real servers, and against what is none.
 class DatabaseCheckTest : public QObject
@@ -77,7 +60,7 @@ private Q_SLOTS:
     void endsWhereTheSecondLookFindsNothing();
 
 private:
-    ConnectionDraft draftFor(const Case& wanted) const;
+    ConnectionDraft draftFor(const CheckCase& wanted) const;
     void startCluster(const QString& name, const test::Leaf& leaf, const QStringList& settings = {});
     void expectNoSecret(const CheckResult& result, const ConnectionDraft& draft);
 
@@ -100,14 +83,14 @@ private:
     LanguageSwitcher m_languages;
 };
 
-ConnectionDraft DatabaseCheckTest::draftFor(const Case& wanted) const
+ConnectionDraft DatabaseCheckTest::draftFor(const CheckCase& wanted) const
 {
     ConnectionDraft draft;
     draft.server = QString::fromLatin1(wanted.host);
     draft.port = QString::number(m_ports.value(QString::fromLatin1(wanted.server)));
     draft.database = QString::fromLatin1(wanted.database);
     draft.userName = QString::fromLatin1(wanted.user);
-    draft.password = wanted.secret;
+    draft.password = QString::fromLatin1(wanted.password);
     draft.encryption = wanted.encryption;
     return draft;
 }
@@ -181,78 +164,8 @@ void DatabaseCheckTest::initTestCase()
 
 void DatabaseCheckTest::tellsStageAndCause_data()
 {
-    using enum CheckStage;
-    using enum CheckFailure;
-    using Fault = CertificateFault;
-    using E = Encryption;
-    QTest::addColumn<Case>("wanted");
-    const std::array cases{
-        Case{"plain, off"},
-        Case{"plain, prefer", "plain", E::Prefer},
-        Case{"plain, require", "plain", E::Require, Encrypt, NoTls},
-        Case{"plain, verify", "plain", E::VerifyHost, Encrypt, NoTls},
-        Case{"md5", "plain", E::Off, Tables, None, Fault::None, true, "oldie"},
-        Case{"TLS, off", "tls"},
-        Case{"TLS, prefer", "tls", E::Prefer},
-        Case{"TLS, require", "tls", E::Require},
-        Case{"TLS, require, own CA unknown", "tls", E::Require, Tables, None, Fault::Untrusted, false},
-        Case{"TLS, verify CA", "tls", E::VerifyCertificate},
-        Case{"TLS, verify host", "tls", E::VerifyHost},
-        Case{"TLS, verify CA, unknown", "tls", E::VerifyCertificate, Encrypt, Certificate, Fault::Untrusted,
-             false},
-        Case{"TLS, verify host, unknown", "tls", E::VerifyHost, Encrypt, Certificate, Fault::Untrusted,
-             false},
-        Case{"TLS, md5, verify host", "tls", E::VerifyHost, Tables, None, Fault::None, true, "oldie"},
-        Case{"expired, require", "expired", E::Require, Tables, None, Fault::Expired},
-        Case{"expired, verify CA", "expired", E::VerifyCertificate, Encrypt, Certificate, Fault::Expired},
-        Case{"expired, verify host", "expired", E::VerifyHost, Encrypt, Certificate, Fault::Expired},
-        Case{"future, verify CA", "future", E::VerifyCertificate, Encrypt, Certificate, Fault::NotYetValid},
-        Case{"other name, require", "elsewhere", E::Require, Tables, None, Fault::OtherName},
-        Case{"other name, verify CA", "elsewhere", E::VerifyCertificate, Tables, None, Fault::OtherName},
-        Case{"other name, verify host", "elsewhere", E::VerifyHost, Encrypt, Certificate, Fault::OtherName},
-        Case{"self-signed, require", "self-signed", E::Require, Tables, None, Fault::Untrusted},
-        Case{"self-signed, verify", "self-signed", E::VerifyHost, Encrypt, Certificate, Fault::Untrusted},
-        Case{"wrong password, scram", "plain", E::Off, SignIn, WrongPassword, Fault::None, true, "reader",
-             "shop", u"wr0ng-Secret"_s},
-        Case{"wrong password, md5", "plain", E::Off, SignIn, WrongPassword, Fault::None, true, "oldie",
-             "shop", u"wr0ng-Secret"_s},
-        Case{"wrong password, TLS", "tls", E::Require, SignIn, WrongPassword, Fault::None, true, "reader",
-             "shop", u"wr0ng-Secret"_s},
-        Case{"wrong password, TLS if there is any", "tls", E::Prefer, SignIn, WrongPassword, Fault::None,
-             true, "wary", "shop", u"wr0ng-Secret"_s},
-        Case{"no role, scram", "plain", E::Off, SignIn, WrongPassword, Fault::None, true, "nobody"},
-        Case{"no role, trust", "plain", E::Off, SignIn, NoSuchRole, Fault::None, true, "ghost"},
-        Case{"role may not sign in", "plain", E::Off, SignIn, NoSuchRole, Fault::None, true, "locked"},
-        Case{"no database", "plain", E::Off, OpenDatabase, NoDatabase, Fault::None, true, "reader", "gone"},
-        Case{"no database, TLS if there is any", "tls", E::Prefer, OpenDatabase, NoDatabase, Fault::None,
-             true, "wary", "gone"},
-        Case{"no right to the database", "plain", E::Off, OpenDatabase, NoConnectRight, Fault::None, true,
-             "reader", "closed"},
-        Case{"shut out", "plain", E::Off, SignIn, NoAccessRule, Fault::None, true, "stranger"},
-        Case{"encryption wanted", "tls", E::Off, SignIn, NoAccessRule, Fault::None, true, "wary"},
-        Case{"encryption wanted and given", "tls", E::Prefer, Tables, None, Fault::None, true, "wary"},
-        Case{"limit of the role", "plain", E::Off, SignIn, TooMany, Fault::None, true, "narrow"},
-        Case{"limit of the database", "plain", E::Off, SignIn, TooMany, Fault::None, true, "reader", "full"},
-        Case{"limit of the server", "tiny", E::Off, SignIn, TooMany},
-        Case{"starting up", "starting", E::Prefer, SignIn, Starting},
-        Case{"old TLS", "old TLS", E::Require, Encrypt, TlsFailed},
-        Case{"old TLS, verify", "old TLS", E::VerifyHost, Encrypt, TlsFailed},
-        Case{"silent", "silent", E::Require, Encrypt, TimedOut},
-        Case{"silent, off", "silent", E::Off, SignIn, TimedOut},
-        Case{"web server", "web", E::Require, Encrypt, WebServer},
-        Case{"web server, off", "web", E::Off, SignIn, WebServer},
-        Case{"web server, verify", "web", E::VerifyHost, Encrypt, WebServer},
-        Case{"strict web server", "strict web", E::Require, Encrypt, WebServer},
-        Case{"strict web server, off", "strict web", E::Off, SignIn, WebServer},
-        Case{"mail server", "mail", E::Require, Encrypt, NotPostgres},
-        Case{"mail server, off", "mail", E::Off, SignIn, NotPostgres},
-        Case{"hangs up", "dropping", E::Require, Encrypt, NotPostgres},
-        Case{"hangs up, off", "dropping", E::Off, SignIn, Dropped},
-        Case{"refused", "closed", E::Require, Reach, Refused},
-        Case{"name", "plain", E::Off, FindName, NameUnknown, Fault::None, true, "reader", "shop", password,
-             "nowhere.invalid"},
-    };
-    for (const Case& one : cases) {
+    QTest::addColumn<CheckCase>("wanted");
+    for (const CheckCase& one : test::checkCases()) {
         QTest::newRow(one.name) << one;
     }
 }
@@ -280,7 +193,7 @@ void DatabaseCheckTest::expectNoSecret(const CheckResult& result, const Connecti
 
 void DatabaseCheckTest::tellsStageAndCause()
 {
-    QFETCH(const Case, wanted);
+    QFETCH(const CheckCase, wanted);
     const ConnectionDraft draft = draftFor(wanted);
     CheckPlan plan;
     if (wanted.trusted) {
@@ -309,7 +222,7 @@ void DatabaseCheckTest::tellsStageAndCause()
 
 void DatabaseCheckTest::tellsAboutTls()
 {
-    Case wanted{"", "tls", Encryption::VerifyHost};
+    CheckCase wanted{"", "tls", Encryption::VerifyHost};
     const CheckResult result =
         runCheck(draftFor(wanted), {.authorities = {m_authority.certificate()}}).result;
     QVERIFY(result.encrypted);
@@ -332,7 +245,7 @@ void DatabaseCheckTest::tellsAboutTls()
 void DatabaseCheckTest::triesEveryAddress()
 {
     // Where the name also stands for ::1, nobody listens there.
-    const Case wanted{.server = "tls", .encryption = Encryption::VerifyHost, .host = "localhost"};
+    const CheckCase wanted{.server = "tls", .encryption = Encryption::VerifyHost, .host = "localhost"};
     const CheckRun run = runCheck(draftFor(wanted), {.authorities = {m_authority.certificate()}});
     QCOMPARE(run.result.failure, CheckFailure::None);
 }
@@ -363,7 +276,7 @@ void DatabaseCheckTest::cancelsInEveryStage()
     first.connectToHost(QHostAddress::LocalHost, full.serverPort());
     QVERIFY(first.waitForConnected());
 
-    Case wanted{.encryption = Encryption::Prefer};
+    CheckCase wanted{.encryption = Encryption::Prefer};
     CheckPlan plan{.cancelAtOnce = stage == CheckStage::FindName, .cancelAt = stage};
     ConnectionDraft draft = draftFor(wanted);
     const QHash<CheckStage, quint16> ports{

@@ -90,6 +90,11 @@ void CheckPageTest::initTestCase()
     test::LeafRequest lasting;
     lasting.notAfter = QDateTime::currentDateTimeUtc().addDays(90);
     startCluster(u"good"_s, m_authority.issue(lasting));
+    test::LeafRequest future;
+    future.notBefore = QDateTime::currentDateTimeUtc().addDays(2);
+    future.notAfter = future.notBefore.addDays(90);
+    startCluster(u"future"_s, m_authority.issue(future));
+    startCluster(u"self-signed"_s, test::CertificateAuthority::issueSelfSigned());
     startCluster(u"expired"_s, m_authority.issueExpired());
     startCluster(u"elsewhere"_s, m_authority.issueForWrongHost());
     m_caFile = m_authority.writeCaFile(m_home.path());
@@ -130,6 +135,10 @@ void CheckPageTest::tells_data()
                              << QStringList{u"expired on"_s};
     QTest::newRow("expired-advice") << u"expired"_s << Encryption::Require << true
                                     << QStringList{u"Root CA, expired"_s, u"expired on"_s, u"It works"_s};
+    QTest::newRow("not-yet-valid") << u"future"_s << Encryption::VerifyHost << true
+                                   << QStringList{u"not valid before"_s, u"clock"_s};
+    QTest::newRow("self-signed") << u"self-signed"_s << Encryption::VerifyCertificate << true
+                                 << QStringList{u"signed its certificate itself"_s};
     QTest::newRow("other-name") << u"elsewhere"_s << Encryption::VerifyHost << true
                                 << QStringList{u"is for elsewhere.invalid, not for 127.0.0.1"_s};
     QTest::newRow("wrong-password") << u"good"_s << Encryption::Require << true
