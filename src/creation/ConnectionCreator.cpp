@@ -376,8 +376,11 @@ void ConnectionCreator::noteThenFinish(CreationOutcome outcome, const CreationEn
 
 void ConnectionCreator::finish(const CreationEnd& end)
 {
+    CreationEnd known = end;
+    known.error = m_tokens.noteRefusal(end.error);
+    known.lookError = m_tokens.noteRefusal(end.lookError);
     m_state = State::Idle;
-    Q_EMIT ended(end);
+    Q_EMIT ended(known);
 }
 
 } // namespace flowconnect

@@ -100,8 +100,7 @@ void ReviewPage::bindCreator()
         showBusy();
         Q_EMIT created();
     });
-    connect(m_view, &CreationView::notCreated, this, [this](const CreationEnd& end) {
-        (void)m_check.dropRefusedToken(end.error); // the next press gets a new one
+    connect(m_view, &CreationView::notCreated, this, [this] {
         showBusy();
         showName();
     });

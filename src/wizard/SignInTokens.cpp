@@ -52,6 +52,11 @@ void SignInTokens::refresh()
         Qt::QueuedConnection);
 }
 
+PlatformError SignInTokens::noteRefusal(const PlatformError& error)
+{
+    return m_check.dropRefusedToken(error);
+}
+
 void SignInTokens::cancel()
 {
     if (m_waits) {

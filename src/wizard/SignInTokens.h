@@ -21,6 +21,7 @@ public:
     /// Fails with ErrorKind::NotSignedIn where there is nothing to sign in with.
     void refresh() override;
     void cancel() override;
+    PlatformError noteRefusal(const PlatformError& error) override;
 
 private:
     SignInCheck& m_check;
