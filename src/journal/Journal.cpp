@@ -1,5 +1,6 @@
 #include "journal/Journal.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QTimer>
@@ -46,7 +47,7 @@ Journal::~Journal()
 {
     // Behind what is still to be written.
     QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); });
-    if (!m_thread.wait(m_limitMs)) {
+    if (!m_thread.wait(QDeadlineTimer(m_limitMs))) {
         m_thread.terminate(); // the disk is stuck: better that than a program that can't be closed
         m_thread.wait();
     }
