@@ -22,8 +22,8 @@ public:
     virtual void refresh() = 0;
     /// Ends that; failed() follows with ErrorKind::Cancelled. Nothing where nothing is under way.
     virtual void cancel() = 0;
-    /// Where `error` says that the token was refused, forgets it if a new one can be got, and notes that in what
-    /// it gives back.
+    /// Where `error` says that the token was refused, forgets it if a new one can be got, and notes that in
+    /// what it gives back.
     virtual PlatformError noteRefusal(const PlatformError& error) { return error; }
 
 Q_SIGNALS:
