@@ -95,10 +95,11 @@ int FlowServiceDouble::posts() const
     return m_state->posts;
 }
 
-QJsonObject FlowServiceDouble::make(State& state, const QString& name, const QString& client, qint64 agoMs)
+QJsonObject FlowServiceDouble::make(State& state, const QString& name, const QString& client, qint64 agoMs,
+                                    const QString& id)
 {
     const QJsonObject connection{
-        {u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+        {u"id"_s, id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id},
         {u"name"_s, name},
         {u"createdAt"_s, QDateTime::currentMSecsSinceEpoch() + state.clockAheadMs - agoMs},
         {u"createdClient"_s, client},
@@ -144,9 +145,10 @@ Step FlowServiceDouble::create(State& state, const HttpRequest& request)
     const QString name = QJsonDocument::fromJson(request.body).object().value("name"_L1).toString();
     const QString client = QString::fromUtf8(request.header("x-api-key"));
     if (!state.faults.isEmpty()) {
-        const Fault fault = state.faults.takeFirst();
+        Fault fault = state.faults.takeFirst();
         if (fault.creates) {
-            make(state, name, client, 0);
+            const QJsonObject made = make(state, name, client, 0, fault.id);
+            fault.step.bytes.replace(idPlaceholder, made.value("id"_L1).toString().toUtf8());
         }
         return fault.step;
     }

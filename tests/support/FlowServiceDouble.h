@@ -20,8 +20,11 @@ public:
     struct Fault
     {
         bool creates = true;         ///< the connection is made all the same
-        Step step = Step::silence(); ///< what the client sees instead of the receipt
+        Step step = Step::silence(); ///< what the client sees; its idPlaceholder becomes the connection's id
+        QString id = {};             ///< of the connection that is made, where it shall not be a common one
     };
+    /// As long as an id, so that lengths stay right.
+    static constexpr char idPlaceholder[] = "00000000-0000-0000-0000-000000000000";
 
     /// Takes over the handler of `server`, which outlives the double's last request.
     void serve(ScriptedServer& server);
@@ -56,7 +59,8 @@ private:
     static Step answer(State& state, const HttpRequest& request);
     static Step create(State& state, const HttpRequest& request);
     static Step list(State& state, const HttpRequest& request);
-    static QJsonObject make(State& state, const QString& name, const QString& client, qint64 agoMs);
+    static QJsonObject make(State& state, const QString& name, const QString& client, qint64 agoMs,
+                            const QString& id = {});
 
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };

@@ -145,6 +145,11 @@ void ScriptedServer::enqueueFor(const QByteArray& method, const QByteArray& path
     m_thread->script().enqueueFor(method, path, step);
 }
 
+void ScriptedServer::enqueueEarly(const Step& step)
+{
+    m_thread->script().enqueueEarly(step);
+}
+
 void ScriptedServer::setHandler(Handler handler)
 {
     m_thread->script().setHandler(std::move(handler));

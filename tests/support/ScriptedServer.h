@@ -51,6 +51,9 @@ public:
     void enqueue(const Step& step);
     /// Adds a step for requests with this method and path (without query); each is used once.
     void enqueueFor(const QByteArray& method, const QByteArray& path, const Step& step);
+    /// The next POST gets this step as soon as its first bytes arrive, whatever else is planned; it is not
+    /// counted as a request, and nothing more is read of this connection.
+    void enqueueEarly(const Step& step);
     /// Decides by a function; it cannot choose CloseBeforeReading (the request has been read by then).
     void setHandler(Handler handler);
 

@@ -41,6 +41,15 @@ void resetSocket(qintptr socketDescriptor)
 #endif
 }
 
+void endOwnDirection(qintptr socketDescriptor)
+{
+#ifdef Q_OS_WIN
+    ::shutdown(static_cast<SOCKET>(socketDescriptor), SD_SEND);
+#else
+    ::shutdown(static_cast<int>(socketDescriptor), SHUT_WR);
+#endif
+}
+
 } // namespace
 
 ServerConnection::ServerConnection(qintptr descriptor, const Leaf* leaf, int number,
@@ -102,11 +111,20 @@ void ServerConnection::close()
 
 void ServerConnection::readMore()
 {
-    if (!m_busy && !m_reader.hasBytes() && m_script->takeCloseBeforeReading()) {
-        close();
+    const QByteArray bytes = m_socket->readAll();
+    if (m_deaf) {
         return;
     }
-    m_reader.add(m_socket->readAll());
+    if (!m_busy && !m_reader.hasBytes()) {
+        if (const std::optional<Step> early = m_script->takeEarly(bytes)) {
+            m_deaf = true;
+            m_busy = true;
+            m_step = *early;
+            act(m_step);
+            return;
+        }
+    }
+    m_reader.add(bytes);
     handleRequests();
 }
 
@@ -200,7 +218,13 @@ void ServerConnection::finishStep()
 {
     const bool asked = m_lastRequest && m_step.kind != Step::Raw;
     m_busy = false;
-    if (m_step.closeAfter || asked) {
+    if (m_step.end == Step::Reset) {
+        m_socket->flush(); // the other side shall see what was written
+        reset();
+    } else if (m_step.end == Step::HalfClose) {
+        m_socket->flush();
+        endOwnDirection(m_socket->socketDescriptor());
+    } else if (m_step.end == Step::Close || asked) {
         close();
     } else if (m_reader.hasBytes()) {
         // From the event loop, so that many requests in one packet do not nest.

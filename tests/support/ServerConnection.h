@@ -49,6 +49,7 @@ private:
     int m_number;
     bool m_busy = false;        ///< a step is being carried out
     bool m_closing = false;     ///< no more requests
+    bool m_deaf = false;        ///< what arrives is passed over: the request's end did not matter
     bool m_lastRequest = false; ///< the client asked for the end of the connection
     bool m_encrypted = false;
     bool m_ended = false;

@@ -30,17 +30,24 @@ void ServerScript::setHandler(std::function<Step(const HttpRequest&)> handler)
     m_handler = std::move(handler);
 }
 
-bool ServerScript::takeCloseBeforeReading()
+void ServerScript::enqueueEarly(const Step& step)
 {
     const QMutexLocker lock(&m_mutex);
-    if (!m_queue.isEmpty()) {
-        if (m_queue.constFirst().kind != Step::CloseBeforeReading) {
-            return false;
-        }
-        m_queue.removeFirst();
-        return true;
+    m_early.append(step);
+}
+
+std::optional<Step> ServerScript::takeEarly(const QByteArray& firstBytes)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_early.isEmpty() && firstBytes.startsWith("POST ")) {
+        return m_early.takeFirst();
     }
-    return !m_handler && m_routes.isEmpty() && m_default.kind == Step::CloseBeforeReading;
+    if (!m_queue.isEmpty()) {
+        return m_queue.constFirst().kind == Step::CloseBeforeReading ? std::optional(m_queue.takeFirst())
+                                                                     : std::nullopt;
+    }
+    const bool always = !m_handler && m_routes.isEmpty() && m_default.kind == Step::CloseBeforeReading;
+    return always ? std::optional(m_default) : std::nullopt;
 }
 
 Step ServerScript::record(const HttpRequest& request)

@@ -9,6 +9,7 @@
 #include <QPair>
 
 #include <functional>
+#include <optional>
 
 namespace flowconnect::test {
 
@@ -32,8 +33,12 @@ public:
     void enqueueFor(const QByteArray& method, const QByteArray& path, const Step& step);
     void setHandler(std::function<Step(const HttpRequest&)> handler);
 
-    /// The next step is to close without reading; if so it is used up.
-    bool takeCloseBeforeReading();
+    /// The next POST gets this step as soon as its first bytes arrive; it is not counted as a request.
+    void enqueueEarly(const Step& step);
+
+    /// The step for a request of which no more than `firstBytes` has been read, if it has one; that is used
+    /// up then.
+    std::optional<Step> takeEarly(const QByteArray& firstBytes);
     /// Records the request and gives its step.
     Step record(const HttpRequest& request);
     /// Changes the counts, e.g. `change([](ServerCounts& counts) { ++counts.handshakes; })`.
@@ -49,6 +54,7 @@ private:
     mutable QMutex m_mutex;
     Step m_default = Step::answer(404);
     QList<Step> m_queue;
+    QList<Step> m_early;
     QHash<Route, QList<Step>> m_routes;
     std::function<Step(const HttpRequest&)> m_handler;
     QList<HttpRequest> m_requests;

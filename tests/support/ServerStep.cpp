@@ -120,7 +120,7 @@ Step Step::raw(const QByteArray& bytes, bool closeAfter)
 {
     Step step = ofKind(Raw);
     step.bytes = bytes;
-    step.closeAfter = closeAfter;
+    step.end = closeAfter ? Close : Keep;
     return step;
 }
 
@@ -195,8 +195,13 @@ Step Step::after(int milliseconds) const
 
 Step Step::thenClose() const
 {
+    return then(Close);
+}
+
+Step Step::then(End newEnd) const
+{
     Step step = *this;
-    step.closeAfter = true;
+    step.end = newEnd;
     return step;
 }
 

@@ -9,25 +9,32 @@ namespace flowconnect::test {
 struct Step
 {
     enum Kind {
-        Answer, ///< write `bytes`; keep the connection unless asked otherwise by the request or closeAfter
+        Answer,             ///< write `bytes`; then do as the request or `end` says
         CloseBeforeReading, ///< close when the request's first bytes arrive; it is not counted as a request
         CloseAfterReading,  ///< read the whole request, then close in an orderly way without a word
         ResetAfterReading,  ///< read the whole request, then reset the connection (RST)
         HalfStatusLine,     ///< read, write the beginning of a status line, close
         Silence,            ///< read, never answer, keep the connection open
         Trickle,            ///< write `bytes`, chunkBytes at a time, every intervalMs
-        Raw,                ///< write `bytes` whatever they are; keep the connection unless closeAfter
+        Raw,                ///< write `bytes` whatever they are, then do as `end` says
         Endless,            ///< write `bytes`, then `pattern` again and again up to limitBytes, then close
     };
 
     Kind kind = Answer;
-    QByteArray bytes;        ///< what is written (first)
-    int delayMs = 0;         ///< wait after the request is read and before acting, milliseconds
-    bool closeAfter = false; ///< close in an orderly way after writing
-    int chunkBytes = 1;      ///< Trickle: bytes per portion
-    int intervalMs = 50;     ///< Trickle: milliseconds between portions
-    QByteArray pattern;      ///< Endless: what is repeated
-    qint64 limitBytes = 0;   ///< Endless: no more bytes than this, `bytes` not counted
+    QByteArray bytes; ///< what is written (first)
+    int delayMs = 0;  ///< wait after the request is read and before acting, milliseconds
+    /// What follows what was written.
+    enum End {
+        Keep,      ///< the connection stays open
+        Close,     ///< close in an orderly way
+        Reset,     ///< reset the connection (RST)
+        HalfClose, ///< end the own direction only (FIN), and go on reading
+    };
+    End end = Keep;        ///< Answer, Raw, Trickle
+    int chunkBytes = 1;    ///< Trickle: bytes per portion
+    int intervalMs = 50;   ///< Trickle: milliseconds between portions
+    QByteArray pattern;    ///< Endless: what is repeated
+    qint64 limitBytes = 0; ///< Endless: no more bytes than this, `bytes` not counted
 
     /// An ordinary answer with Content-Length; the reason phrase is chosen by the status.
     static Step answer(int status, const QByteArray& body = {}, const QList<HttpHeader>& headers = {});
@@ -63,6 +70,8 @@ struct Step
     Step after(int milliseconds) const;
     /// The same step, with the connection closed afterwards.
     Step thenClose() const;
+    /// The same step, with another end.
+    Step then(End newEnd) const;
 };
 
 } // namespace flowconnect::test
