@@ -15,9 +15,9 @@ ErrorKind kindOf(const HttpReply& reply)
     if (reply.status >= 400 && reply.failure != ErrorKind::ProxyLogin) {
         return ErrorKind::Service;
     }
-    // Qt ends a redirected POST whose body can't be sent again with an error of its own.
-    const bool redirected = reply.status >= 300 && reply.status < 400;
-    if (redirected && (reply.failure == ErrorKind::None || reply.failure == ErrorKind::Dropped)) {
+    // Whatever came after the status, e.g. a cancel: Qt, too, ends a redirected POST whose body can't be sent
+    // again with an error of its own.
+    if (reply.status >= 300 && reply.status < 400) {
         return ErrorKind::Redirected;
     }
     return reply.failure != ErrorKind::None ? reply.failure : ErrorKind::Unreadable;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsErrors();
     void readsTransportFailures_data();
     void readsTransportFailures();
+    void statusSaysNoHoweverTheRestEnds();
     void takesTheServicesWords();
 };
 
@@ -130,6 +131,17 @@ void CreateReplyTest::readsTransportFailures()
     const auto login = std::get<PlatformError>(readCreateReply(answer(407, {}, ErrorKind::ProxyLogin), {}));
     QCOMPARE(login.kind, ErrorKind::ProxyLogin);
     QVERIFY(!login.outcomeUnknown);
+}
+
+void CreateReplyTest::statusSaysNoHoweverTheRestEnds()
+{
+    for (const ErrorKind end : {ErrorKind::Dropped, ErrorKind::Cancelled, ErrorKind::TimedOut}) {
+        for (const int status : {307, 403}) {
+            const auto error = std::get<PlatformError>(readCreateReply(answer(status, {}, end), u"host"_s));
+            QCOMPARE(error.kind, status == 307 ? ErrorKind::Redirected : ErrorKind::Service);
+            QVERIFY(!error.outcomeUnknown);
+        }
+    }
 }
 
 void CreateReplyTest::takesTheServicesWords()

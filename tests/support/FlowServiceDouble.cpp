@@ -33,7 +33,8 @@ void FlowServiceDouble::serve(ScriptedServer& server)
 {
     server.setHandler([state = m_state](const HttpRequest& request) {
         const QMutexLocker lock(&state->mutex);
-        return answer(*state, request);
+        const Step step = answer(*state, request);
+        return step.after(step.delayMs + state->delayMs);
     });
 }
 
@@ -47,6 +48,19 @@ void FlowServiceDouble::planRead(const Step& step)
 {
     const QMutexLocker lock(&m_state->mutex);
     m_state->readFaults.append(step);
+}
+
+void FlowServiceDouble::forgetPlans()
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->faults.clear();
+    m_state->readFaults.clear();
+}
+
+void FlowServiceDouble::setDelayMs(int ms)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->delayMs = ms;
 }
 
 QString FlowServiceDouble::add(const QString& name, qint64 agoMs)
@@ -98,7 +112,7 @@ int FlowServiceDouble::posts() const
 QJsonObject FlowServiceDouble::make(State& state, const QString& name, const QString& client, qint64 agoMs,
                                     const QString& id)
 {
-    const QJsonObject connection{
+    QJsonObject connection{
         {u"id"_s, id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id},
         {u"name"_s, name},
         {u"createdAt"_s, QDateTime::currentMSecsSinceEpoch() + state.clockAheadMs - agoMs},
@@ -144,17 +158,21 @@ Step FlowServiceDouble::create(State& state, const HttpRequest& request)
     ++state.posts;
     const QString name = QJsonDocument::fromJson(request.body).object().value("name"_L1).toString();
     const QString client = QString::fromUtf8(request.header("x-api-key"));
+    std::optional<Fault> fault;
     if (!state.faults.isEmpty()) {
-        Fault fault = state.faults.takeFirst();
-        if (fault.creates) {
-            const QJsonObject made = make(state, name, client, 0, fault.id);
-            fault.step.bytes.replace(idPlaceholder, made.value("id"_L1).toString().toUtf8());
-        }
-        return fault.step;
+        fault = state.faults.takeFirst();
     }
-    const QJsonObject made = make(state, name, client, 0);
-    return Step::json(201, compact({{u"id"_s, made.value("id"_L1)}, {u"etag"_s, made.value("etag"_L1)}}),
-                      dated(state.clockAheadMs));
+    const bool creates = !fault || fault->creates;
+    const QJsonObject made =
+        creates ? make(state, name, client, 0, fault ? fault->id : QString()) : QJsonObject();
+    const QByteArray receipt = compact({{u"id"_s, made.value("id"_L1)}, {u"etag"_s, made.value("etag"_L1)}});
+    if (fault) {
+        if (creates) {
+            fault->step.bytes.replace(idPlaceholder, made.value("id"_L1).toString().toUtf8());
+        }
+        return fault->tell ? fault->tell(receipt) : fault->step;
+    }
+    return Step::json(201, receipt, dated(state.clockAheadMs));
 }
 
 Step FlowServiceDouble::list(State& state, const HttpRequest& request)

@@ -6,6 +6,7 @@
 #include <QMutex>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,6 +23,8 @@ public:
         bool creates = true;         ///< the connection is made all the same
         Step step = Step::silence(); ///< what the client sees; its idPlaceholder becomes the connection's id
         QString id = {};             ///< of the connection that is made, where it shall not be a common one
+        /// Where set: makes the step of the receipt, a JSON object, of what was made.
+        std::function<Step(const QByteArray& receipt)> tell = nullptr;
     };
     /// As long as an id, so that lengths stay right.
     static constexpr char idPlaceholder[] = "00000000-0000-0000-0000-000000000000";
@@ -32,6 +35,10 @@ public:
     void plan(const Fault& fault);
     /// The next reads (GET) meet these steps instead of an answer, one each.
     void planRead(const Step& step);
+    /// What was planned and has not been met is not planned any more.
+    void forgetPlans();
+    /// Every request is answered, or meets what is planned, that much later; it takes effect at once.
+    void setDelayMs(int ms);
     /// A connection that somebody else has made, `agoMs` before now.
     QString add(const QString& name, qint64 agoMs = 0);
     /// How many connections a page has.
@@ -53,6 +60,7 @@ private:
         QList<Fault> faults;
         QList<Step> readFaults;
         int pageSize = 100;
+        int delayMs = 0;
         qint64 clockAheadMs = 0;
         int posts = 0;
     };
