@@ -53,6 +53,25 @@ private:
     QNetworkProxy m_manual;
 };
 
+/// After these, a connection may be left over on which nothing comes any more: Qt lets later calls wait for
+/// it.
+bool leavesBadConnections(ErrorKind failure)
+{
+    switch (failure) {
+    case ErrorKind::Unreachable:
+    case ErrorKind::TimedOut:
+    case ErrorKind::Dropped:
+    case ErrorKind::Cancelled:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::TooLarge:
+        return true;
+    default:
+        return false;
+    }
+}
+
+constexpr int retirementMs = 180'000; // longer than any call's deadline
+
 } // namespace
 
 Gateway::Gateway(const QSslConfiguration& tls, int renewalMs, QObject* parent)
@@ -60,7 +79,6 @@ Gateway::Gateway(const QSslConfiguration& tls, int renewalMs, QObject* parent)
       m_system(std::make_shared<SystemProxy>())
 {
     use({}, {}, tls);
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_renewal.setInterval(renewalMs); // servers end idle connections, often after 30 s; Qt itself after 120 s
     connect(&m_renewal, &QTimer::timeout, this, &Gateway::connectAhead);
 }
@@ -83,7 +101,7 @@ void Gateway::connectAhead()
     // The same TLS configuration as the call's, or it would get a connection of its own. Where one is open
     // already Qt makes no second one. Plain http is this computer only: there is nothing to gain.
     if (m_ready.scheme() == QStringLiteral("https")) {
-        m_manager.connectToHostEncrypted(m_ready.host(), static_cast<quint16>(m_ready.port(443)), m_tls);
+        m_manager->connectToHostEncrypted(m_ready.host(), static_cast<quint16>(m_ready.port(443)), m_tls);
     }
 }
 
@@ -93,9 +111,20 @@ void Gateway::use(const NetworkSettings& settings, const QString& proxyPassword,
 {
     m_tls = tls;
     m_settings = settings;
-    m_manager.setProxyFactory(
-        new ProxyBySettings(m_system, settings, proxyPassword)); // the manager takes it over
-    m_manager.clearConnectionCache();                            // those open went by the settings of before
+    m_proxyPassword = proxyPassword;
+    renewManager(); // the connections that are open went by the settings of before
+}
+
+void Gateway::renewManager()
+{
+    QNetworkAccessManager* const retired = std::exchange(m_manager, new QNetworkAccessManager(this));
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager->setProxyFactory(
+        new ProxyBySettings(m_system, m_settings, m_proxyPassword)); // the manager takes it over
+    if (retired != nullptr) {
+        // Not now: its other calls go on, and its end would wait for a thread that may still be at work.
+        QTimer::singleShot(retirementMs, retired, &QObject::deleteLater);
+    }
 }
 
 void Gateway::prepareFor(const QUrl& service)
@@ -107,7 +136,7 @@ void Gateway::prepareFor(const QUrl& service)
 
 QString Gateway::proxyNameFor(const QUrl& service) const
 {
-    const QNetworkProxy proxy = m_manager.proxyFactory()->queryProxy(QNetworkProxyQuery(service)).value(0);
+    const QNetworkProxy proxy = m_manager->proxyFactory()->queryProxy(QNetworkProxyQuery(service)).value(0);
     return proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty()
                ? QString()
                : proxy.hostName() + u':' + QString::number(proxy.port());
@@ -117,7 +146,14 @@ HttpCall* Gateway::send(const HttpRequest& request, HttpLimits limits)
 {
     limits.deadlineMs = std::min(limits.deadlineMs, m_longestMs);
     prepareFor(request.url); // for the next time: the system's settings may change
-    return new HttpCall(m_manager, request, m_tls, !proxyNameFor(request.url).isEmpty(), limits, this);
+    auto* const call =
+        new HttpCall(*m_manager, request, m_tls, !proxyNameFor(request.url).isEmpty(), limits, this);
+    connect(call, &HttpCall::finished, this, [this, manager = m_manager](const HttpReply& reply) {
+        if (manager == m_manager && leavesBadConnections(reply.failure)) {
+            renewManager();
+        }
+    });
+    return call;
 }
 
 } // namespace flowconnect

@@ -48,12 +48,15 @@ public:
 
 private:
     void connectAhead();
+    /// From now on calls go by a new manager, whose connections are new.
+    void renewManager();
 
     QSslConfiguration m_tls;
     std::shared_ptr<SystemProxy> m_system;
     NetworkSettings m_settings;
     int m_longestMs = std::numeric_limits<int>::max();
-    QNetworkAccessManager m_manager;
+    QString m_proxyPassword;
+    QNetworkAccessManager* m_manager = nullptr; ///< the one of now; older ones live on for a while
     QUrl m_ready;
     QTimer m_renewal;
 };
