@@ -708,6 +708,19 @@
     </message>
 </context>
 <context>
+    <name>DateTexts</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time as QDateTime::toString() takes it</extracomment>
+        <translation>yyyy/M/d HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date as QDate::toString() takes it</extracomment>
+        <translation>yyyy/M/d</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTexts</name>
     <message>
         <source>The password has signs that should be written as %2F, %40 and so on; this is the likely reading. Compare server and user name.</source>

@@ -2,6 +2,7 @@
 
 #include "connection/TokenExpiry.h"
 #include "ui_AccessPanel.h"
+#include "wizard/DateTexts.h"
 #include "wizard/ErrorFields.h"
 #include "wizard/PasteCleaner.h"
 #include "wizard/RevealButton.h"
@@ -10,7 +11,6 @@
 #include "wizard/SignInCheck.h"
 #include "wizard/SignInSecrets.h"
 
-#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -289,7 +289,7 @@ void AccessPanel::retranslate()
 QString AccessPanel::tokenHint() const
 {
     const auto expiry = expiryOf(m_draft.access().accessToken.trimmed());
-    return expiry ? tr("Valid until %1").arg(QLocale().toString(expiry->toLocalTime(), QLocale::ShortFormat))
+    return expiry ? tr("Valid until %1").arg(shownTime(*expiry))
                   : tr("Developer Console → Generate access token; lasts a day");
 }
 

@@ -1,8 +1,9 @@
 #include "wizard/CreationTexts.h"
 
+#include "wizard/DateTexts.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -200,11 +201,6 @@ QString receiptLead(const CreationEnd& end)
                                   "now.");
     }
     return lead;
-}
-
-QString shownTime(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 } // namespace flowconnect

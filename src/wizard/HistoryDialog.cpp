@@ -1,7 +1,7 @@
 #include "wizard/HistoryDialog.h"
 
 #include "ui_HistoryDialog.h"
-#include "wizard/CreationTexts.h"
+#include "wizard/DateTexts.h"
 
 #include <QDir>
 #include <QEvent>

@@ -2,6 +2,7 @@
 
 #include "connection/Profile.h"
 #include "wizard/CreationTexts.h"
+#include "wizard/DateTexts.h"
 
 #include <utility>
 

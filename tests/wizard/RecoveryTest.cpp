@@ -1,6 +1,7 @@
 #include "wizard/CreateFixture.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
@@ -74,6 +75,9 @@ void RecoveryTest::findsWhatWasCreated()
     QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"Was “left” created?"_s);
     start.program->languages.use(Language::TraditionalChinese);
     QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"「left」是否已建立？"_s);
+    // A time without the day period that some Qt writes out as "B".
+    QVERIFY(
+        start.text(u"recoveryText"_s).contains(QRegularExpression(u"20\\d\\d/\\d+/\\d+ \\d\\d:\\d\\d"_s)));
     QVERIFY(start.program->pressTo(u"recoverLookButton"_s, 4));
     QCOMPARE(start.shownId(), id);
     QVERIFY(!start.program->find<QLineEdit>(u"etagEdit"_s)->text().isEmpty());
