@@ -2,6 +2,7 @@
 
 #include "wizard/DetailsTexts.h"
 #include "wizard/FieldHint.h"
+#include "wizard/LongWords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -76,7 +77,6 @@ void DetailsDialog::addRow(const QString& label, QLabel* value)
     auto* name = new QLabel(label, this);
     name->setBuddy(value);
     value->setTextFormat(Qt::PlainText);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setWordWrap(true);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(value, row, 1);
@@ -88,13 +88,13 @@ void DetailsDialog::showChoice()
     const auto shown = [](const QString& value) {
         return value.isEmpty() ? tr("not in it") : visibleText(value);
     };
-    m_server->setText(shown(details.server));
-    m_port->setText(shown(details.port));
-    m_database->setText(shown(details.database));
-    m_userName->setText(shown(details.userName));
+    showWrapped(m_server, shown(details.server));
+    showWrapped(m_port, shown(details.port));
+    showWrapped(m_database, shown(details.database));
+    showWrapped(m_userName, shown(details.userName));
     m_password->setText(details.password.isEmpty() ? tr("not in it")
                                                    : tr("found, %1 characters").arg(details.password.size()));
-    m_encryption->setText(shown(details.sslMode));
+    showWrapped(m_encryption, shown(details.sslMode));
     m_odd->show(FieldHint::Kind::Advice, oddityText(details.oddities));
     m_odd->setVisible(!details.oddities.isEmpty());
     m_ignored->show(FieldHint::Kind::Hint, tr("Passed over: %1").arg(details.ignored.join(tr(", "))));

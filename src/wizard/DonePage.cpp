@@ -2,6 +2,7 @@
 
 #include "ui_DonePage.h"
 #include "wizard/CreationTexts.h"
+#include "wizard/LongWords.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,7 +49,7 @@ void DonePage::showPlace()
     if (m_intent.practice) {
         place += u" · "_s + tr("practice mode");
     }
-    m_ui->placeLabel->setText(place);
+    showWrapped(m_ui->placeLabel, place);
 }
 
 void DonePage::retranslate()

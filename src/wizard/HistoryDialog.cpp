@@ -2,6 +2,7 @@
 
 #include "ui_HistoryDialog.h"
 #include "wizard/DateTexts.h"
+#include "wizard/LongWords.h"
 
 #include <QDir>
 #include <QEvent>
@@ -89,10 +90,10 @@ void HistoryDialog::showEntries()
     m_ui->list->setCurrentItem(
         m_ui->list->topLevelItem(std::min(chosen, m_ui->list->topLevelItemCount() - 1)));
     m_ui->emptyLabel->setVisible(m_entries.isEmpty());
-    m_ui->emptyLabel->setText(m_state == JournalState::Good
-                                  ? tr("Nothing has been created from this computer yet.")
-                                  : tr("The history can't be read. Check the permissions of %1.")
-                                        .arg(QDir::toNativeSeparators(m_journal.path())));
+    showWrapped(m_ui->emptyLabel, m_state == JournalState::Good
+                                      ? tr("Nothing has been created from this computer yet.")
+                                      : tr("The history can't be read. Check the permissions of %1.")
+                                            .arg(QDir::toNativeSeparators(m_journal.path())));
     showChosen();
 }
 

@@ -1,6 +1,7 @@
 #include "wizard/QuestionPanel.h"
 
 #include "wizard/Icons.h"
+#include "wizard/LongWords.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -45,7 +46,6 @@ QuestionPanel::QuestionPanel(QWidget* parent, const QString& name)
     for (QLabel* label : {m_title, m_text}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     clear();
 }
@@ -102,8 +102,8 @@ void QuestionPanel::showWords()
 {
     const Question question = m_words();
     m_icon->setPixmap(iconFor(u"advice"_s, palette()).pixmap(16, 16));
-    m_title->setText(question.title);
-    m_text->setText(question.text);
+    showWrapped(m_title, question.title);
+    showWrapped(m_text, question.text);
     const int chosen = choice();
     m_choices->clear();
     m_choices->addItems(question.choices);
