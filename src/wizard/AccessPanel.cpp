@@ -48,6 +48,8 @@ AccessPanel::AccessPanel(ConnectionDraft& draft, SignInCheck& check, SignInSecre
       m_fields(draft, this)
 {
     m_ui->setupUi(this);
+    const int tickBox = m_ui->rememberSignInCheck->sizeHint().height(); // the hint beside it: on its line
+    m_ui->signInSecretHint->setContentsMargins(0, qMax(0, (tickBox - fontMetrics().height()) / 2), 0, 0);
     m_sandboxes = new SandboxChooser(draft, m_ui->sandboxEdit, m_ui->sandboxBox);
     bindFields();
     bindMemory();
