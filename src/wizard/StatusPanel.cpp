@@ -148,9 +148,16 @@ QString StatusPanel::doing() const
 void StatusPanel::showErrorWords()
 {
     const ErrorText text = m_words ? m_words() : explain(*m_error, m_failed);
-    m_icon->setPixmap(iconFor(m_error->outcomeUnknown ? u"advice"_s : u"stop"_s, palette()).pixmap(16, 16));
+    const bool stoppedByPerson =
+        m_error->kind == ErrorKind::Cancelled && !m_error->outcomeUnknown && !m_words;
+    const bool refused = !m_error->outcomeUnknown && !m_words && !stoppedByPerson;
+    m_icon->setPixmap(iconFor(refused ? u"stop"_s : u"advice"_s, palette()).pixmap(16, 16));
     showWrapped(m_title, text.what);
     showWrapped(m_text, text.why + u'\n' + text.next);
+    if (stoppedByPerson) {
+        m_tools->clear(); // there is nothing to report
+        return;
+    }
     m_tools->show(makesSense(text.action) ? text.action : ErrorAction::None, detailsOf(*m_error), [this] {
         return reportOf(*m_error, m_failed, m_draft != nullptr ? *m_draft : ConnectionDraft());
     });

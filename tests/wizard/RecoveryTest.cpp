@@ -104,7 +104,9 @@ void RecoveryTest::saysThatItWasNotCreated()
     QVERIFY(start.program->press(u"recoverLookButton"_s));
     QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"“left” was not created."_s);
     QCOMPARE(entries(journal).constFirst().result->outcome, CreationOutcome::Absent);
-    QVERIFY(start.program->press(u"recoverLaterButton"_s));
+    auto* close = start.program->find<QAbstractButton>(u"recoverLaterButton"_s);
+    QTRY_VERIFY(close->hasFocus()); // Return answers it
+    close->click();
     QVERIFY(start.text(u"recoveryTitle"_s).isEmpty());
 }
 
@@ -116,7 +118,7 @@ void RecoveryTest::keepsAskingUntilItIsSettled()
     QTRY_VERIFY(!start.text(u"recoveryTitle"_s).isEmpty());
     start.flow.planRead(Step::answer(502));
     QVERIFY(start.program->press(u"recoverLookButton"_s));
-    QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"Whether “left” was created can't be told."_s);
+    QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"Can't tell whether “left” was created."_s);
     QVERIFY(start.program->press(u"recoverLaterButton"_s));
     start.restart(journal);
     QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"Was “left” created?"_s);
