@@ -1808,6 +1808,10 @@
         <source>%1 The others are still there. %2</source>
         <translation>%1其他項目仍在。%2</translation>
     </message>
+    <message>
+        <source>All entries are still in the system keychain. %1</source>
+        <translation>所有項目仍在系統金鑰圈中。%1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -2373,16 +2377,18 @@
         <translation>沒有提供</translation>
     </message>
     <message>
-        <source>found, %1 characters</source>
-        <translation>已找到，%1 個字元</translation>
-    </message>
-    <message>
         <source>Passed over: %1</source>
         <translation>略過的項目：%1</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>found, %n character(s)</source>
+        <translation>
+            <numerusform>已找到，%n 個字元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2557,10 +2563,6 @@
         <translation>沙箱</translation>
     </message>
     <message>
-        <source>Database</source>
-        <translation>資料庫</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
@@ -2583,6 +2585,14 @@
     <message>
         <source>Copy ETag</source>
         <translation>複製 ETag</translation>
+    </message>
+    <message>
+        <source>%1 on %2, port %3 · %4</source>
+        <translation>%2 上的 %1，連接埠 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Database and user</source>
+        <translation>資料庫與使用者</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* par
     setWindowTitle(tr("Details of the database"));
     setMinimumWidth(480);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(10);
     auto* lead = new QLabel(choices.size() > 1 ? tr("There are several readings. Choose one:")
                                                : tr("This is what was read. Take it over?"),
                             this);
@@ -45,6 +47,7 @@ DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* par
     }
     m_box->setVisible(choices.size() > 1);
     m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
     layout->addLayout(m_grid);
     addRow(tr("Server"), m_server);
@@ -93,7 +96,8 @@ void DetailsDialog::showChoice()
     showWrapped(m_database, shown(details.database));
     showWrapped(m_userName, shown(details.userName));
     m_password->setText(details.password.isEmpty() ? tr("not in it")
-                                                   : tr("found, %1 characters").arg(details.password.size()));
+                                                   : tr("found, %n character(s)", nullptr,
+                                                        static_cast<int>(details.password.size())));
     showWrapped(m_encryption, shown(details.sslMode));
     m_odd->show(FieldHint::Kind::Advice, oddityText(details.oddities));
     m_odd->setVisible(!details.oddities.isEmpty());

@@ -59,6 +59,7 @@ void DonePage::retranslate()
     m_ui->leadLabel->setText(receiptLead(m_end));
     m_ui->idCard->setWords(tr("Connection ID"), tr("Copy ID"), tr("not given"));
     m_ui->etagCard->setWords(tr("ETag"), tr("Copy ETag"), tr("not given"));
+    ResultCard::align(*m_ui->idCard, *m_ui->etagCard);
     m_ui->notedHint->setVisible(!m_end.noted);
     m_ui->notedHint->show(FieldHint::Kind::Advice,
                           tr("The history on this computer could not be written: copy the ID now."));

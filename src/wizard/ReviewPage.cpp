@@ -143,6 +143,7 @@ void ReviewPage::showBusy()
 {
     m_ui->nameEdit->setReadOnly(isBusy());
     m_ui->descriptionEdit->setReadOnly(isBusy());
+    showName(); // what was known of it goes with the request
     Q_EMIT completeChanged();
     Q_EMIT busyChanged();
 }
