@@ -595,10 +595,6 @@
         <translation>這個沙箱中已有連線使用這個名稱。請換一個名稱，或使用現有的連線。</translation>
     </message>
     <message>
-        <source>Whether another connection has this name could not be seen</source>
-        <translation>無法得知是否有其他連線使用這個名稱</translation>
-    </message>
-    <message>
         <source>A connection named “%1” is there already.</source>
         <translation>已經有名為「%1」的連線。</translation>
     </message>
@@ -621,10 +617,6 @@
     <message>
         <source>Create all the sa&amp;me</source>
         <translation>仍要建立(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Whether the name is free could not be seen.</source>
-        <translation>無法得知名稱是否可用。</translation>
     </message>
     <message>
         <source>%1 Nothing has been sent. Look again in a minute; if you create all the same, there may be two of one name.</source>
@@ -675,10 +667,6 @@
         <translation>請再按一次「建立連線」。</translation>
     </message>
     <message>
-        <source>Whether “%1” was created can&apos;t be told.</source>
-        <translation>無法得知「%1」是否已建立。</translation>
-    </message>
-    <message>
         <source>Look again, or search for “%1” in Platform under Sources, Accounts, before you create it once more.</source>
         <translation>請再次查看，或先在 Platform 的「來源」、「帳戶」中搜尋「%1」，再決定是否重新建立。</translation>
     </message>
@@ -695,16 +683,37 @@
         <translation>這個連線原本就存在，沒有建立新的連線。</translation>
     </message>
     <message>
-        <source>It could not be written into the history on this computer: copy the ID now.</source>
-        <translation>無法寫入這台電腦的歷程記錄：請現在就複製 ID。</translation>
-    </message>
-    <message>
         <source>A connection of that name is there, but it was created at another time.</source>
         <translation>有同名的連線，但建立時間不符。</translation>
     </message>
     <message>
         <source>%1 connections of that name could be it, and nothing tells which.</source>
         <translation>有 %1 個同名的連線都可能是它，無法分辨是哪一個。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell whether another connection has this name</source>
+        <translation>無法得知是否有其他連線使用這個名稱</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell whether the name is free.</source>
+        <translation>無法得知名稱是否可用。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell whether “%1” was created.</source>
+        <translation>無法得知「%1」是否已建立。</translation>
+    </message>
+</context>
+<context>
+    <name>DateTexts</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time as QDateTime::toString() takes it</extracomment>
+        <translation>yyyy/M/d HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date as QDate::toString() takes it</extracomment>
+        <translation>yyyy/M/d</translation>
     </message>
 </context>
 <context>
@@ -778,7 +787,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>再查一次</translation>
+        <translation>再次查看</translation>
     </message>
     <message>
         <source>Open the allow-list page</source>
@@ -1799,6 +1808,10 @@
         <source>%1 The others are still there. %2</source>
         <translation>%1其他項目仍在。%2</translation>
     </message>
+    <message>
+        <source>All entries are still in the system keychain. %1</source>
+        <translation>所有項目仍在系統金鑰圈中。%1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -2364,16 +2377,18 @@
         <translation>沒有提供</translation>
     </message>
     <message>
-        <source>found, %1 characters</source>
-        <translation>已找到，%1 個字元</translation>
-    </message>
-    <message>
         <source>Passed over: %1</source>
         <translation>略過的項目：%1</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>found, %n character(s)</source>
+        <translation>
+            <numerusform>已找到，%n 個字元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2422,7 @@
     </message>
     <message>
         <source>Your connection is ready</source>
-        <translation>連線已建立</translation>
+        <translation>連線已就緒</translation>
     </message>
     <message>
         <source>Connection ID</source>
@@ -2440,6 +2455,10 @@
     <message>
         <source>All connections that were created from this computer.</source>
         <translation>從這台電腦建立的所有連線。</translation>
+    </message>
+    <message>
+        <source>The history on this computer could not be written: copy the ID now.</source>
+        <translation>無法寫入這台電腦的歷程記錄：請現在就複製 ID。</translation>
     </message>
 </context>
 <context>
@@ -2544,10 +2563,6 @@
         <translation>沙箱</translation>
     </message>
     <message>
-        <source>Database</source>
-        <translation>資料庫</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
@@ -2570,6 +2585,14 @@
     <message>
         <source>Copy ETag</source>
         <translation>複製 ETag</translation>
+    </message>
+    <message>
+        <source>%1 on %2, port %3 · %4</source>
+        <translation>%2 上的 %1，連接埠 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Database and user</source>
+        <translation>資料庫與使用者</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2898,13 @@
     <message>
         <source>Change where the connection goes</source>
         <translation>變更目的地</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::QuestionPanel</name>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 秒</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "connection/TokenExpiry.h"
 #include "ui_AccessPanel.h"
+#include "wizard/DateTexts.h"
 #include "wizard/ErrorFields.h"
 #include "wizard/PasteCleaner.h"
 #include "wizard/RevealButton.h"
@@ -10,7 +11,6 @@
 #include "wizard/SignInCheck.h"
 #include "wizard/SignInSecrets.h"
 
-#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -48,6 +48,8 @@ AccessPanel::AccessPanel(ConnectionDraft& draft, SignInCheck& check, SignInSecre
       m_fields(draft, this)
 {
     m_ui->setupUi(this);
+    const int tickBox = m_ui->rememberSignInCheck->sizeHint().height(); // the hint beside it: on its line
+    m_ui->signInSecretHint->setContentsMargins(0, qMax(0, (tickBox - fontMetrics().height()) / 2), 0, 0);
     m_sandboxes = new SandboxChooser(draft, m_ui->sandboxEdit, m_ui->sandboxBox);
     bindFields();
     bindMemory();
@@ -289,7 +291,7 @@ void AccessPanel::retranslate()
 QString AccessPanel::tokenHint() const
 {
     const auto expiry = expiryOf(m_draft.access().accessToken.trimmed());
-    return expiry ? tr("Valid until %1").arg(QLocale().toString(expiry->toLocalTime(), QLocale::ShortFormat))
+    return expiry ? tr("Valid until %1").arg(shownTime(*expiry))
                   : tr("Developer Console → Generate access token; lasts a day");
 }
 

@@ -1,7 +1,8 @@
 #include "wizard/CertificateTexts.h"
 
+#include "wizard/DateTexts.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ struct CertificateTexts
 
 QString dayOf(const QDateTime& time)
 {
-    return QLocale().toString(time.date(), QLocale::ShortFormat);
+    return shownDay(time.date());
 }
 
 QString faultText(const CertificateFacts& facts, const QString& server)

@@ -1,6 +1,7 @@
 #include "wizard/CheckSteps.h"
 
 #include "wizard/Icons.h"
+#include "wizard/LongWords.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -139,7 +140,7 @@ void CheckSteps::showStep(CheckStage stage)
         text = tr("%1 %2 s").arg(text).arg(seconds);
     }
     line.icon->setPixmap(iconFor(iconOf(state), palette()).pixmap(16, 16));
-    line.text->setText(text);
+    line.text->setText(breakable(text));
 }
 
 } // namespace flowconnect

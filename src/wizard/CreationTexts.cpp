@@ -1,8 +1,9 @@
 #include "wizard/CreationTexts.h"
 
+#include "wizard/DateTexts.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +99,7 @@ QString nameText(NameCheck::State state, const NameCheck& names)
             "A connection in this sandbox has this name already. Take another name, or use that one.");
     case NameCheck::State::Failed:
     case NameCheck::State::Closed:
-        return CreationTexts::tr("Whether another connection has this name could not be seen");
+        return CreationTexts::tr("Can't tell whether another connection has this name");
     case NameCheck::State::Unknown:
         break;
     }
@@ -129,7 +130,7 @@ Question nameTakenQuestion(const NameCheck& names, const QString& name)
 Question nameUnseenQuestion(const NameCheck& names)
 {
     const ErrorText why = explain(names.error(), Errand::Look);
-    return {CreationTexts::tr("Whether the name is free could not be seen."),
+    return {CreationTexts::tr("Can't tell whether the name is free."),
             CreationTexts::tr("%1 Nothing has been sent. Look again in a minute; if you create all the same, "
                               "there may be two of one name.")
                 .arg(why.what),
@@ -174,7 +175,7 @@ ErrorText lostAnswerText(const CreationEnd& end, const QString& name)
         text.next = CreationTexts::tr("Press “Create connection” again.");
         return text;
     }
-    text.what = CreationTexts::tr("Whether “%1” was created can't be told.").arg(name);
+    text.what = CreationTexts::tr("Can't tell whether “%1” was created.").arg(name);
     text.why = unknownReason(end);
     text.next =
         CreationTexts::tr("Look again, or search for “%1” in Platform under Sources, Accounts, before you "
@@ -194,17 +195,7 @@ QString receiptLead(const CreationEnd& end)
     } else if (end.kind == CreationEnd::Kind::Existing) {
         lead = CreationTexts::tr("This connection was there before; nothing new was created. ") + lead;
     }
-    if (!end.noted) {
-        lead += u'\n' +
-                CreationTexts::tr("It could not be written into the history on this computer: copy the ID "
-                                  "now.");
-    }
     return lead;
-}
-
-QString shownTime(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 } // namespace flowconnect

@@ -27,7 +27,4 @@ ErrorText lostAnswerText(const CreationEnd& end, const QString& name);
 /// What the last page says below its title.
 QString receiptLead(const CreationEnd& end);
 
-/// A time as this computer's person writes it.
-QString shownTime(const QDateTime& time);
-
 } // namespace flowconnect

@@ -2,6 +2,7 @@
 
 #include "wizard/DetailsTexts.h"
 #include "wizard/FieldHint.h"
+#include "wizard/LongWords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -32,6 +33,8 @@ DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* par
     setWindowTitle(tr("Details of the database"));
     setMinimumWidth(480);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(10);
     auto* lead = new QLabel(choices.size() > 1 ? tr("There are several readings. Choose one:")
                                                : tr("This is what was read. Take it over?"),
                             this);
@@ -44,6 +47,7 @@ DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* par
     }
     m_box->setVisible(choices.size() > 1);
     m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
     layout->addLayout(m_grid);
     addRow(tr("Server"), m_server);
@@ -76,7 +80,6 @@ void DetailsDialog::addRow(const QString& label, QLabel* value)
     auto* name = new QLabel(label, this);
     name->setBuddy(value);
     value->setTextFormat(Qt::PlainText);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setWordWrap(true);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(value, row, 1);
@@ -88,13 +91,14 @@ void DetailsDialog::showChoice()
     const auto shown = [](const QString& value) {
         return value.isEmpty() ? tr("not in it") : visibleText(value);
     };
-    m_server->setText(shown(details.server));
-    m_port->setText(shown(details.port));
-    m_database->setText(shown(details.database));
-    m_userName->setText(shown(details.userName));
+    showWrapped(m_server, shown(details.server));
+    showWrapped(m_port, shown(details.port));
+    showWrapped(m_database, shown(details.database));
+    showWrapped(m_userName, shown(details.userName));
     m_password->setText(details.password.isEmpty() ? tr("not in it")
-                                                   : tr("found, %1 characters").arg(details.password.size()));
-    m_encryption->setText(shown(details.sslMode));
+                                                   : tr("found, %n character(s)", nullptr,
+                                                        static_cast<int>(details.password.size())));
+    showWrapped(m_encryption, shown(details.sslMode));
     m_odd->show(FieldHint::Kind::Advice, oddityText(details.oddities));
     m_odd->setVisible(!details.oddities.isEmpty());
     m_ignored->show(FieldHint::Kind::Hint, tr("Passed over: %1").arg(details.ignored.join(tr(", "))));

@@ -2,6 +2,7 @@
 
 #include "ui_DonePage.h"
 #include "wizard/CreationTexts.h"
+#include "wizard/LongWords.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,7 +49,7 @@ void DonePage::showPlace()
     if (m_intent.practice) {
         place += u" · "_s + tr("practice mode");
     }
-    m_ui->placeLabel->setText(place);
+    showWrapped(m_ui->placeLabel, place);
 }
 
 void DonePage::retranslate()
@@ -58,6 +59,10 @@ void DonePage::retranslate()
     m_ui->leadLabel->setText(receiptLead(m_end));
     m_ui->idCard->setWords(tr("Connection ID"), tr("Copy ID"), tr("not given"));
     m_ui->etagCard->setWords(tr("ETag"), tr("Copy ETag"), tr("not given"));
+    ResultCard::align(*m_ui->idCard, *m_ui->etagCard);
+    m_ui->notedHint->setVisible(!m_end.noted);
+    m_ui->notedHint->show(FieldHint::Kind::Advice,
+                          tr("The history on this computer could not be written: copy the ID now."));
     showPlace();
 }
 

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyleOption>
+#include <QStylePainter>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -20,14 +22,38 @@ namespace flowconnect {
 namespace {
 
 constexpr int highestDetails = 160; // px; more scrolls
+constexpr int arrowSize = 12;
+constexpr int arrowWidth = 16; // with the gap after it
 
-/// Return unfolds it too: otherwise the dialog would take that for its default button, which creates.
+/// An arrow and a word without a frame, folded or not. Return unfolds it too: otherwise the dialog would take
+/// that for its default button, which creates.
 class FoldButton : public QToolButton
 {
 public:
     using QToolButton::QToolButton;
 
+    QSize sizeHint() const override
+    {
+        return {arrowWidth + fontMetrics().horizontalAdvance(text()) + 2, QToolButton::sizeHint().height()};
+    }
+
 protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStylePainter painter(this);
+        QStyleOption arrow;
+        arrow.initFrom(this);
+        arrow.rect = QRect(0, (height() - arrowSize) / 2, arrowSize, arrowSize);
+        painter.drawPrimitive(isChecked() ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight,
+                              arrow);
+        painter.drawItemText(rect().adjusted(arrowWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                             palette(), isEnabled(), text(), QPalette::WindowText);
+        if (hasFocus()) {
+            QStyleOptionFocusRect focus;
+            focus.initFrom(this);
+            painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
+        }
+    }
     void keyPressEvent(QKeyEvent* event) override
     {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
@@ -67,8 +93,6 @@ ErrorTools::ErrorTools(const QString& name, QWidget* parent)
     m_action->setAutoDefault(true); // Return presses it where it has the focus, not what creates
     m_copy->setAutoDefault(true);
     m_fold->setCheckable(true);
-    m_fold->setAutoRaise(true);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setFocusPolicy(Qt::StrongFocus);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
@@ -129,7 +153,6 @@ void ErrorTools::showWords()
 void ErrorTools::showFold()
 {
     const bool open = m_fold->isChecked() && !m_fold->isHidden();
-    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_details->setVisible(open);
     const QString state = open ? tr("Unfolded") : tr("Folded");
     if (m_fold->accessibleDescription() != state) {

@@ -1,6 +1,7 @@
 #include "wizard/FieldHint.h"
 
 #include "wizard/Icons.h"
+#include "wizard/LongWords.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -54,13 +55,14 @@ FieldHint::FieldHint(QWidget* parent)
 void FieldHint::describe(QWidget* field)
 {
     m_field = field;
-    show(m_kind, text());
+    show(m_kind, QString(m_words));
 }
 
 void FieldHint::show(Kind kind, const QString& text, const QString& action)
 {
     m_kind = kind;
-    m_text->setText(text);
+    m_words = text;
+    m_text->setText(breakable(text));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     updateLook();
@@ -69,11 +71,6 @@ void FieldHint::show(Kind kind, const QString& text, const QString& action)
         QAccessibleEvent change(m_field, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&change);
     }
-}
-
-QString FieldHint::text() const
-{
-    return m_text->text();
 }
 
 void FieldHint::changeEvent(QEvent* event)

@@ -29,7 +29,7 @@ public:
     /// Shows `text`, plain. `action`: the words of a button that mends it, or empty for none.
     void show(Kind kind, const QString& text, const QString& action = {});
 
-    QString text() const;
+    const QString& text() const { return m_words; }
     Kind kind() const { return m_kind; }
 
 Q_SIGNALS:
@@ -42,6 +42,7 @@ private:
     void updateLook();
 
     Kind m_kind = Kind::Hint;
+    QString m_words; ///< without the places for line breaks that the label has
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;

@@ -1,13 +1,15 @@
 #include "wizard/HistoryDialog.h"
 
 #include "ui_HistoryDialog.h"
-#include "wizard/CreationTexts.h"
+#include "wizard/DateTexts.h"
+#include "wizard/LongWords.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -37,6 +39,18 @@ QString outcomeText(const JournalEntry& entry)
     return {};
 }
 
+/// Rows with some air.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 6);
+    }
+};
+
 QString placeText(const CreationIntent& intent)
 {
     return intent.practice ? HistoryDialog::tr("%1 (practice)").arg(intent.sandboxName) : intent.sandboxName;
@@ -55,7 +69,10 @@ HistoryDialog::HistoryDialog(Journal& journal, QWidget* parent)
     m_ui->etagCard->copyButton()->setObjectName(u"historyCopyEtagButton"_s);
     m_ui->etagCard->valueEdit()->setObjectName(u"historyEtagEdit"_s);
     m_ui->list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->list->header()->setStretchLastSection(false); // names take what room is left
     m_ui->list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_ui->list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_ui->list->setItemDelegate(new RowDelegate(m_ui->list));
     connect(m_ui->list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::showChosen);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(&m_journal, &Journal::changed, this, &HistoryDialog::load);
@@ -84,15 +101,21 @@ void HistoryDialog::showEntries()
         auto* item = new QTreeWidgetItem(
             m_ui->list, {shownTime(intent.at), intent.name.simplified(), placeText(intent),
                          QString(intent.database + u" · "_s + intent.userName), outcomeText(entry)});
-        item->setToolTip(3, intent.server + u':' + intent.port);
+        item->setToolTip(1, item->text(1));
+        item->setToolTip(
+            3,
+            tr("%1 on %2, port %3 · %4").arg(intent.database, intent.server, intent.port, intent.userName));
     }
     m_ui->list->setCurrentItem(
         m_ui->list->topLevelItem(std::min(chosen, m_ui->list->topLevelItemCount() - 1)));
     m_ui->emptyLabel->setVisible(m_entries.isEmpty());
-    m_ui->emptyLabel->setText(m_state == JournalState::Good
-                                  ? tr("Nothing has been created from this computer yet.")
-                                  : tr("The history can't be read. Check the permissions of %1.")
-                                        .arg(QDir::toNativeSeparators(m_journal.path())));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_ui->list, m_ui->idCard, m_ui->etagCard}) {
+        part->setVisible(!m_entries.isEmpty());
+    }
+    showWrapped(m_ui->emptyLabel, m_state == JournalState::Good
+                                      ? tr("Nothing has been created from this computer yet.")
+                                      : tr("The history can't be read. Check the permissions of %1.")
+                                            .arg(QDir::toNativeSeparators(m_journal.path())));
     showChosen();
 }
 
@@ -117,9 +140,11 @@ void HistoryDialog::changeEvent(QEvent* event)
 void HistoryDialog::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->list->setHeaderLabels({tr("When"), tr("Name"), tr("Sandbox"), tr("Database"), tr("Outcome")});
+    m_ui->list->setHeaderLabels(
+        {tr("When"), tr("Name"), tr("Sandbox"), tr("Database and user"), tr("Outcome")});
     m_ui->idCard->setWords(tr("Connection ID"), tr("Copy ID"), tr("none"));
     m_ui->etagCard->setWords(tr("ETag"), tr("Copy ETag"), tr("none"));
+    ResultCard::align(*m_ui->idCard, *m_ui->etagCard);
 }
 
 } // namespace flowconnect

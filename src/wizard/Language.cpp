@@ -48,6 +48,9 @@ void LanguageSwitcher::use(Language language)
     const QLocale locale = chinese ? QLocale(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan)
                                    : QLocale(QLocale::English);
     QLocale::setDefault(locale);
+    if (!chinese && m_own.load(u":/i18n/flow-connect_en.qm"_s)) { // plural forms; the rest is in the sources
+        QCoreApplication::installTranslator(&m_own);
+    }
     if (chinese) {
         // Qt's own first: what both translate is then ours, since the last one installed is asked first.
         if (m_qt.load(u"qtbase_zh_TW"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {

@@ -2,6 +2,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QStyleOption>
+#include <QStylePainter>
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +40,26 @@ LinkButton::LinkButton(QWidget* parent) : QToolButton(parent)
     setAutoRaise(true);
     setCursor(Qt::PointingHandCursor);
     updateLook();
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()), QToolButton::sizeHint().height()};
+}
+
+void LinkButton::paintEvent(QPaintEvent*)
+{
+    // Without a frame: the words begin and end where the fields above and below them do.
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    painter.drawItemText(rect(), Qt::AlignCenter, option.palette, isEnabled(), option.text,
+                         QPalette::ButtonText);
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
+    }
 }
 
 void LinkButton::changeEvent(QEvent* event)

@@ -1,9 +1,9 @@
 #include "wizard/NetworkTexts.h"
 
+#include "wizard/DateTexts.h"
 #include "wizard/ErrorCatalogue.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <utility>
 
@@ -22,7 +22,7 @@ QString certificateText(const QSslCertificate& certificate)
 {
     const QString issuer = certificate.issuerDisplayName();
     return NetworkTexts::tr("Certificate by %1, valid until %2.")
-        .arg(issuer, QLocale().toString(certificate.expiryDate().date(), QLocale::ShortFormat));
+        .arg(issuer, shownDay(certificate.expiryDate().date()));
 }
 
 } // namespace

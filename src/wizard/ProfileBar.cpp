@@ -1,5 +1,6 @@
 #include "wizard/ProfileBar.h"
 
+#include "wizard/Icons.h"
 #include "wizard/ProfileStore.h"
 
 #include <QAction>
@@ -112,11 +113,12 @@ void ProfileBar::askForName()
 
 void ProfileBar::askBeforeDeletion()
 {
-    auto* dialog = new QMessageBox(QMessageBox::Question, tr("Delete profile"),
+    auto* dialog = new QMessageBox(QMessageBox::NoIcon, tr("Delete profile"),
                                    tr("Delete the profile “%1” and its secrets in the system keychain?")
                                        .arg(shownName(profileOf(m_draft))),
                                    QMessageBox::NoButton, this);
     dialog->setObjectName(u"deleteProfileDialog"_s);
+    dialog->setIconPixmap(iconFor(u"advice"_s, dialog->palette()).pixmap(32, 32));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setTextFormat(Qt::PlainText);
     dialog->setInformativeText(tr("Nothing changes at Adobe: connections and credentials stay there."));

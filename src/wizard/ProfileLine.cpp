@@ -4,6 +4,7 @@
 #include "wizard/ErrorCatalogue.h"
 #include "wizard/Icons.h"
 #include "wizard/LinkButton.h"
+#include "wizard/LongWords.h"
 #include "wizard/SecretTexts.h"
 #include "wizard/SignInCheck.h"
 #include "wizard/SignInSecrets.h"
@@ -84,9 +85,9 @@ void ProfileLine::refresh()
     const bool waits = m_check.isBusy() || m_secrets.status().place == SecretStatus::Place::Waiting;
     m_icon->setPixmap(iconFor(problem.isEmpty() ? u"done"_s : u"advice"_s, palette()).pixmap(16, 16));
     m_icon->setVisible(!waits);
-    m_text->setText(!problem.isEmpty() ? problem
-                    : m_check.isBusy() ? tr("%1 · signing in …").arg(place)
-                                       : place);
+    m_text->setText(breakable(!problem.isEmpty() ? problem
+                              : m_check.isBusy() ? tr("%1 · signing in …").arg(place)
+                                                 : place));
 }
 
 void ProfileLine::retranslate()

@@ -1,11 +1,13 @@
 #include "wizard/QuestionPanel.h"
 
 #include "wizard/Icons.h"
+#include "wizard/LongWords.h"
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ QuestionPanel::QuestionPanel(QWidget* parent, const QString& name)
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
       m_choices(new QComboBox(this)),
+      m_bar(new QProgressBar(this)),
       m_row(new QHBoxLayout)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -32,7 +35,13 @@ QuestionPanel::QuestionPanel(QWidget* parent, const QString& name)
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_text, 1, 1);
     grid->addWidget(m_choices, 2, 1, Qt::AlignLeft);
-    grid->addLayout(m_row, 3, 1);
+    grid->addWidget(m_bar, 3, 1);
+    grid->addLayout(m_row, 4, 1);
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(6);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &QuestionPanel::retranslate);
     m_row->setSpacing(8);
     m_row->addStretch(1);
     m_icon->setFixedSize(16, 16);
@@ -45,7 +54,6 @@ QuestionPanel::QuestionPanel(QWidget* parent, const QString& name)
     for (QLabel* label : {m_title, m_text}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     clear();
 }
@@ -67,6 +75,7 @@ void QuestionPanel::ask(const std::function<Question()>& words, const QStringLis
         m_buttons.append(button);
     }
     m_choices->clear();
+    m_since.start();
     showWords();
     show();
     if (!m_buttons.isEmpty()) {
@@ -83,6 +92,7 @@ void QuestionPanel::ask(const std::function<Question()>& words, const QStringLis
 void QuestionPanel::clear()
 {
     m_words = nullptr;
+    m_tick.stop();
     hide();
 }
 
@@ -101,9 +111,18 @@ void QuestionPanel::retranslate()
 void QuestionPanel::showWords()
 {
     const Question question = m_words();
+    m_icon->setVisible(!question.working);
+    m_bar->setVisible(question.working);
+    if (question.working && !m_tick.isActive()) {
+        m_tick.start();
+    } else if (!question.working) {
+        m_tick.stop();
+    }
+    const qint64 seconds = m_since.elapsed() / 1000;
     m_icon->setPixmap(iconFor(u"advice"_s, palette()).pixmap(16, 16));
-    m_title->setText(question.title);
-    m_text->setText(question.text);
+    showWrapped(m_title, question.working && seconds > 2 ? tr("%1 %2 s").arg(question.title).arg(seconds)
+                                                         : question.title);
+    showWrapped(m_text, question.text);
     const int chosen = choice();
     m_choices->clear();
     m_choices->addItems(question.choices);

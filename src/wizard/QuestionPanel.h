@@ -1,14 +1,17 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QList>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace flowconnect {
@@ -18,8 +21,9 @@ struct Question
 {
     QString title;
     QString text;
-    QStringList choices; ///< to choose one of, first; with fewer than two of them nothing is shown
-    QStringList answers; ///< words of the buttons; the first is the one that is advised
+    QStringList choices;  ///< to choose one of, first; with fewer than two of them nothing is shown
+    QStringList answers;  ///< words of the buttons; the first is the one that is advised
+    bool working = false; ///< something is under way meanwhile: `title` says what
 };
 
 /// A question on the page instead of a box that pops up: what is asked, and a button for each answer.
@@ -52,8 +56,11 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QComboBox* m_choices;
+    QProgressBar* m_bar;
     QHBoxLayout* m_row;
     QList<QPushButton*> m_buttons;
+    QElapsedTimer m_since; ///< it was asked
+    QTimer m_tick;
 };
 
 } // namespace flowconnect

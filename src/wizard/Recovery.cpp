@@ -2,6 +2,7 @@
 
 #include "connection/Profile.h"
 #include "wizard/CreationTexts.h"
+#include "wizard/DateTexts.h"
 
 #include <utility>
 
@@ -12,13 +13,6 @@ namespace flowconnect {
 namespace {
 
 constexpr qint64 longestAgeDays = 90; // whoever has not looked by then does not want to
-
-const QStringList& offerNames()
-{
-    static const QStringList names{u"recoverLookButton"_s, u"recoverLaterButton"_s,
-                                   u"recoverDismissButton"_s};
-    return names;
-}
 
 } // namespace
 
@@ -34,15 +28,28 @@ Recovery::Recovery(const ConnectionDraft& draft, const WizardServices& services,
     setObjectName(u"recoveryPanel"_s);
     connect(&m_creator, &ConnectionCreator::stateChanged, this, &QuestionPanel::retranslate);
     connect(&m_creator, &ConnectionCreator::ended, this, &Recovery::showEnd);
-    connect(this, &QuestionPanel::answered, this, [this](int index) {
-        if (m_creator.isBusy()) {
-            m_creator.cancel();
-        } else if (index == 0) {
-            lookNow();
-        } else {
-            index == 2 ? dismiss() : clear();
-        }
-    });
+    connect(this, &QuestionPanel::answered, this,
+            [this](int index) { (this->*m_answers.at(index).second)(); });
+}
+
+void Recovery::put(const std::function<Question()>& words, const Answers& answers)
+{
+    m_answers = answers;
+    QStringList names;
+    for (const auto& [name, action] : answers) {
+        names += name;
+    }
+    ask(words, names);
+}
+
+void Recovery::stop()
+{
+    m_creator.cancel();
+}
+
+void Recovery::leave()
+{
+    clear();
 }
 
 void Recovery::begin()
@@ -67,7 +74,7 @@ void Recovery::take(const QList<JournalEntry>& entries)
 
 void Recovery::offer()
 {
-    ask(
+    put(
         [this] {
             Question question;
             question.title = tr("Was “%1” created?").arg(m_intent.name);
@@ -80,7 +87,9 @@ void Recovery::offer()
             question.answers = {tr("&Look now"), tr("N&ot now"), tr("Don't as&k again")};
             return question;
         },
-        offerNames());
+        {{u"recoverLookButton"_s, &Recovery::lookNow},
+         {u"recoverLaterButton"_s, &Recovery::leave},
+         {u"recoverDismissButton"_s, &Recovery::dismiss}});
 }
 
 Recovery::Obstacle Recovery::obstacle() const
@@ -123,11 +132,13 @@ void Recovery::lookNow()
         offer();
         return;
     }
-    ask(
+    put(
         [this] {
-            return Question{creationWorkText(m_creator), tr("Nothing is sent again."), {}, {tr("&Stop")}};
+            Question question{creationWorkText(m_creator), tr("Nothing is sent again."), {}, {tr("&Stop")}};
+            question.working = true;
+            return question;
         },
-        {u"recoverStopButton"_s});
+        {{u"recoverStopButton"_s, &Recovery::stop}});
     m_creator.resume(m_platformUrl(), m_draft, m_intent);
 }
 
@@ -139,20 +150,19 @@ void Recovery::showEnd(const CreationEnd& end)
         Q_EMIT found(end, m_intent);
         break;
     case CreationEnd::Kind::Absent:
-        ask(
+        put(
             [this] {
                 return Question{
                     tr("“%1” was not created.").arg(m_intent.name),
                     tr("Platform's list has been read to its end: it is not there. Create it whenever you "
                        "like."),
                     {},
-                    {QString(), tr("&Close")}};
+                    {tr("&Close")}};
             },
-            {u"recoverLookButton"_s, u"recoverLaterButton"_s});
-        findChild<QWidget*>(u"recoverLookButton"_s)->hide(); // there is nothing more to look for
+            {{u"recoverLaterButton"_s, &Recovery::leave}});
         break;
     default:
-        ask(
+        put(
             [this, end] {
                 const ErrorText text = lostAnswerText(end, m_intent.name);
                 const QString next = end.lookError.kind == ErrorKind::NotSignedIn
@@ -163,7 +173,9 @@ void Recovery::showEnd(const CreationEnd& end)
                                 {},
                                 {tr("&Look again"), tr("N&ot now"), tr("Don't as&k again")}};
             },
-            offerNames());
+            {{u"recoverLookButton"_s, &Recovery::lookNow},
+             {u"recoverLaterButton"_s, &Recovery::leave},
+             {u"recoverDismissButton"_s, &Recovery::dismiss}});
         break;
     }
 }

@@ -5,6 +5,7 @@
 #include "wizard/WizardServices.h"
 
 #include <functional>
+#include <utility>
 
 namespace flowconnect {
 
@@ -29,9 +30,14 @@ Q_SIGNALS:
 private:
     enum class Obstacle { None, Practising, OtherPlatform, OtherOrganization };
 
+    using Answers = QList<std::pair<QString, void (Recovery::*)()>>; ///< name of a button, and what it does
+
+    void put(const std::function<Question()>& words, const Answers& answers);
     void take(const QList<JournalEntry>& entries);
     void offer();
     void lookNow();
+    void stop();
+    void leave();
     void showEnd(const CreationEnd& end);
     void dismiss();
     Obstacle obstacle() const;
@@ -44,6 +50,7 @@ private:
     ConnectionCreator m_creator;
     CreationIntent m_intent;
     Obstacle m_obstacle = Obstacle::None;
+    Answers m_answers; ///< of the question of now
 };
 
 } // namespace flowconnect

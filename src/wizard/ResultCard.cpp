@@ -28,6 +28,7 @@ ResultCard::ResultCard(QWidget* parent)
     grid->addWidget(m_copy, 0, 1, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(0, 1);
     m_caption->setBuddy(m_value);
+    m_caption->setIndent(2); // as a line edit's text
     m_value->setReadOnly(true);
     m_value->setFrame(false);
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -52,7 +53,18 @@ void ResultCard::setWords(const QString& caption, const QString& copy, const QSt
     m_value->setAccessibleName(caption);
     m_copyWords = copy;
     m_missingWords = missing;
+    // Wide enough for both words, so that nothing jumps.
+    const QFontMetrics metrics = m_copy->fontMetrics();
+    m_copy->setMinimumWidth(
+        40 + qMax(metrics.horizontalAdvance(m_copyWords), metrics.horizontalAdvance(tr("Copied"))));
     showWords();
+}
+
+void ResultCard::align(ResultCard& one, ResultCard& other)
+{
+    const int width = qMax(one.m_copy->minimumWidth(), other.m_copy->minimumWidth());
+    one.m_copy->setMinimumWidth(width);
+    other.m_copy->setMinimumWidth(width);
 }
 
 void ResultCard::setValue(const QString& value)
@@ -68,10 +80,6 @@ void ResultCard::showWords()
     m_copy->setText(copied ? tr("Copied") : m_copyWords);
     m_copy->setAccessibleName(m_copy->text());
     m_copy->setEnabled(!m_text.isEmpty());
-    // Wide enough for both words, so that nothing jumps.
-    const QFontMetrics metrics = m_copy->fontMetrics();
-    m_copy->setMinimumWidth(
-        40 + qMax(metrics.horizontalAdvance(m_copyWords), metrics.horizontalAdvance(tr("Copied"))));
     const QString shown = m_text.isEmpty() ? m_missingWords : m_text;
     if (m_value->text() != shown) {
         m_value->setText(shown);

@@ -19,6 +19,8 @@ public:
 
     /// Sets caption and button words, and what is said where there is no value.
     void setWords(const QString& caption, const QString& copy, const QString& missing);
+    /// Gives the copy buttons of two cards that stand together one width, whatever their words.
+    static void align(ResultCard& one, ResultCard& other);
     /// Shows `value` as plain text; empty means that there is none.
     void setValue(const QString& value);
     QPushButton* copyButton() const { return m_copy; }

@@ -7,6 +7,7 @@
 #include "wizard/CreationTexts.h"
 #include "wizard/CreationView.h"
 #include "wizard/DraftStore.h"
+#include "wizard/LongWords.h"
 #include "wizard/PageId.h"
 #include "wizard/SecretKeeper.h"
 #include "wizard/SecretTexts.h"
@@ -49,6 +50,7 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, S
             Q_EMIT actionWanted(action);
         }
     });
+    m_ui->requestText->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_ui->requestText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(&m_fields, &FieldSet::edited, this, [this] {
         m_nameEdited.start();
@@ -141,6 +143,7 @@ void ReviewPage::showBusy()
 {
     m_ui->nameEdit->setReadOnly(isBusy());
     m_ui->descriptionEdit->setReadOnly(isBusy());
+    showName(); // what was known of it goes with the request
     Q_EMIT completeChanged();
     Q_EMIT busyChanged();
 }
@@ -191,11 +194,12 @@ void ReviewPage::showDraft()
 {
     const ConnectionDraft tidy = tidied(m_draft);
     const bool practising = tidy.destination == Destination::Practice;
-    m_ui->platformValue->setText(
-        practising ? tr("Practice on this computer · sandbox %1").arg(tidy.access().sandboxName)
-                   : tr("%1 · sandbox %2").arg(tidy.access().organizationId, tidy.access().sandboxName));
-    m_ui->databaseValue->setText(tr("%1 on %2, port %3").arg(tidy.database, tidy.server, tidy.port));
-    m_ui->credentialsValue->setText(tidy.userName + u" · "_s + secretText(m_services.secrets.status()));
+    showWrapped(m_ui->platformValue,
+                practising
+                    ? tr("Practice on this computer · sandbox %1").arg(tidy.access().sandboxName)
+                    : tr("%1 · sandbox %2").arg(tidy.access().organizationId, tidy.access().sandboxName));
+    showWrapped(m_ui->databaseValue, tr("%1 on %2, port %3").arg(tidy.database, tidy.server, tidy.port));
+    showWrapped(m_ui->credentialsValue, tidy.userName + u" · "_s + secretText(m_services.secrets.status()));
     const AuthenticationChoice choice = chooseAuthentication(tidy);
     m_ui->authenticationHint->show(choice.kind == AuthenticationKind::Basic || choice.quoted
                                        ? FieldHint::Kind::Advice

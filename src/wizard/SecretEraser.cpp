@@ -1,5 +1,6 @@
 #include "wizard/SecretEraser.h"
 
+#include "wizard/Icons.h"
 #include "wizard/KeptEntries.h"
 
 #include <QMessageBox>
@@ -21,11 +22,12 @@ SecretEraser::SecretEraser(SecretStore& store, KeptEntries& known, QWidget* page
 void SecretEraser::ask()
 {
     auto* dialog =
-        new QMessageBox(QMessageBox::Question, tr("Forget all secrets"),
+        new QMessageBox(QMessageBox::NoIcon, tr("Forget all secrets"),
                         tr("Delete everything that this program keeps in the system keychain? Entries: %1.")
                             .arg(m_known.all().size()),
                         QMessageBox::NoButton, m_page);
     dialog->setObjectName(u"forgetDialog"_s);
+    dialog->setIconPixmap(iconFor(u"advice"_s, dialog->palette()).pixmap(32, 32));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setTextFormat(Qt::PlainText);
     dialog->setInformativeText(

@@ -82,6 +82,9 @@ QString tryAgainText()
 
 QString forgottenText(int count, SecretState worst)
 {
+    if (count == 0 && worst != SecretState::Absent) {
+        return SecretTexts::tr("All entries are still in the system keychain. %1").arg(reasonText(worst));
+    }
     const QString gone = SecretTexts::tr("Entries deleted from the system keychain: %1.").arg(count);
     return worst == SecretState::Absent
                ? gone

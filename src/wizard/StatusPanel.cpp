@@ -4,6 +4,7 @@
 #include "connection/DraftValidation.h"
 #include "wizard/ErrorTools.h"
 #include "wizard/Icons.h"
+#include "wizard/LongWords.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -44,7 +45,6 @@ StatusPanel::StatusPanel(QWidget* parent, Errand errand)
     for (QLabel* label : {m_title, m_text}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
@@ -148,9 +148,16 @@ QString StatusPanel::doing() const
 void StatusPanel::showErrorWords()
 {
     const ErrorText text = m_words ? m_words() : explain(*m_error, m_failed);
-    m_icon->setPixmap(iconFor(m_error->outcomeUnknown ? u"advice"_s : u"stop"_s, palette()).pixmap(16, 16));
-    m_title->setText(text.what);
-    m_text->setText(text.why + u'\n' + text.next);
+    const bool stoppedByPerson =
+        m_error->kind == ErrorKind::Cancelled && !m_error->outcomeUnknown && !m_words;
+    const bool refused = !m_error->outcomeUnknown && !m_words && !stoppedByPerson;
+    m_icon->setPixmap(iconFor(refused ? u"stop"_s : u"advice"_s, palette()).pixmap(16, 16));
+    showWrapped(m_title, text.what);
+    showWrapped(m_text, text.why + u'\n' + text.next);
+    if (stoppedByPerson) {
+        m_tools->clear(); // there is nothing to report
+        return;
+    }
     m_tools->show(makesSense(text.action) ? text.action : ErrorAction::None, detailsOf(*m_error), [this] {
         return reportOf(*m_error, m_failed, m_draft != nullptr ? *m_draft : ConnectionDraft());
     });
@@ -164,8 +171,8 @@ void StatusPanel::showWords()
         showErrorWords();
     } else if (m_stage) {
         const qint64 seconds = m_since.elapsed() / 1000;
-        m_title->setText(seconds > 2 ? tr("%1 %2 s").arg(doing()).arg(seconds) : doing());
-        m_text->setText(m_doing ? m_below() : tr("Cancel stops it."));
+        showWrapped(m_title, seconds > 2 ? tr("%1 %2 s").arg(doing()).arg(seconds) : doing());
+        showWrapped(m_text, m_doing ? m_below() : tr("Cancel stops it."));
     }
     const QString spoken = m_title->text() + u'\n' + m_text->text();
     if (accessibleName() != spoken) {

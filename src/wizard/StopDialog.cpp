@@ -1,5 +1,7 @@
 #include "wizard/StopDialog.h"
 
+#include "wizard/Icons.h"
+
 #include <QEvent>
 #include <QPushButton>
 
@@ -15,7 +17,7 @@ StopDialog::StopDialog(const ConnectionCreator& creator, QWidget* parent)
 {
     setObjectName(u"stopDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setIcon(QMessageBox::Question);
+    setIconPixmap(iconFor(u"advice"_s, palette()).pixmap(32, 32));
     setTextFormat(Qt::PlainText);
     m_stop->setObjectName(u"stopCreatingButton"_s);
     m_goOn->setObjectName(u"goOnCreatingButton"_s);

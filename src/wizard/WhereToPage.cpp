@@ -135,6 +135,7 @@ void WhereToPage::bindLinks()
         m_forgottenWords = [count, worst] {
             return forgottenText(count, worst);
         };
+        m_forgottenAll = worst == SecretState::Absent;
         m_services.secrets.noteEdit(m_draft);
         m_services.signInSecrets.noteEdit(!m_draft.clientSecret.isEmpty() ||
                                           !m_draft.platformAccess.accessToken.isEmpty());
@@ -353,7 +354,8 @@ void WhereToPage::retranslate()
     }
     m_ui->forgottenHint->setVisible(m_draft.destination == Destination::Platform && m_forgottenWords);
     if (m_forgottenWords) {
-        m_ui->forgottenHint->show(FieldHint::Kind::Done, m_forgottenWords());
+        m_ui->forgottenHint->show(m_forgottenAll ? FieldHint::Kind::Done : FieldHint::Kind::Advice,
+                                  m_forgottenWords());
     }
     m_ui->importHint->setVisible(m_draft.destination == Destination::Platform && m_importWords);
     showPracticeStatus();

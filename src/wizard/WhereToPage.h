@@ -97,6 +97,7 @@ private:
     bool m_practiceFailed = false;
     std::function<QString()> m_importWords; ///< what the last import gave, in the language of now
     std::function<QString()> m_forgottenWords;
+    bool m_forgottenAll = false;
     bool m_importRefused = false;
     bool m_goesOn = false;        ///< Next waits for the check under way
     bool m_passes = false;        ///< the next validatePage() goes through

@@ -1,6 +1,9 @@
 #include "wizard/WizardPage.h"
 
+#include "wizard/CheckSteps.h"
 #include "wizard/FieldHint.h"
+#include "wizard/QuestionPanel.h"
+#include "wizard/StatusPanel.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -10,6 +13,27 @@
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
+
+namespace {
+
+constexpr int scrollBarGap = 12;
+
+/// What is on the page for a while only makes it scroll; the window need not grow for it.
+int passingHeight(const QWidget& content, int width)
+{
+    int height = 0;
+    for (const QWidget* panel : content.findChildren<QWidget*>()) {
+        const bool passing = qobject_cast<const StatusPanel*>(panel) != nullptr ||
+                             qobject_cast<const QuestionPanel*>(panel) != nullptr ||
+                             qobject_cast<const CheckSteps*>(panel) != nullptr;
+        if (passing && !panel->isHidden()) {
+            height += panel->heightForWidth(width) + content.layout()->spacing();
+        }
+    }
+    return height;
+}
+
+} // namespace
 
 WizardPage::WizardPage(QWidget* parent)
     : QWizardPage(parent),
@@ -21,7 +45,11 @@ WizardPage::WizardPage(QWidget* parent)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(m_content);
-    m_layout->setContentsMargins(8, 4, 20, 8); // the side widget and the title give the other margins
+    // The side widget and the title give the other margins. A part of the right one is the contents' own, so
+    // that they keep off a scroll bar.
+    m_layout->setContentsMargins(8, 4, 8, 8);
+    m_layout->setSpacing(10);
+    m_content->setContentsMargins(0, 0, scrollBarGap, 0);
     m_layout->addWidget(area);
     // The window's colour, not the base colour that a viewport would paint.
     area->viewport()->setAutoFillBackground(false);
@@ -50,15 +78,19 @@ void WizardPage::setNotice(const std::function<QString()>& words)
 
 void WizardPage::setTopWidget(QWidget* widget)
 {
-    m_layout->insertWidget(0, widget);
+    auto* row = new QVBoxLayout;
+    row->setContentsMargins(0, 0, scrollBarGap, 0); // as wide as the contents
+    row->addWidget(widget);
+    m_layout->insertLayout(0, row);
 }
 
 QSize WizardPage::contentSize() const
 {
     const QSize least = m_content->minimumSizeHint();
     const int width = qMax(least.width(), 520);
+    const int passing = passingHeight(*m_content, width);
     const int height = m_content->hasHeightForWidth() ? m_content->heightForWidth(width) : least.height();
-    return {width, qMax(least.height(), height)};
+    return {width, qMax(least.height(), height) - passing};
 }
 
 void WizardPage::changeEvent(QEvent* event)

@@ -21,6 +21,7 @@ struct Start
 {
     Start() : program(home, keychain, practice())
     {
+        program.languages.use(Language::English);
         (void)program.pressTo(u"nextButton"_s, 1);
         for (const QString& name : {u"serverEdit"_s, u"databaseEdit"_s}) {
             program.type(name, {});
@@ -68,6 +69,7 @@ class PasteDetailsTest : public QObject
 private Q_SLOTS:
     void fillsTheFields_data();
     void fillsTheFields();
+    void countsInEveryLanguage();
     void choosesAmongReadings();
     void changesNothingOnCancel();
     void refusesOnce();
@@ -106,6 +108,23 @@ void PasteDetailsTest::fillsTheFields()
     QCOMPARE(start.text(u"passwordEdit"_s), password);
     start.program.wizard.close();
     QCOMPARE(start.home.filesContaining(password.toUtf8()), QStringList());
+}
+
+void PasteDetailsTest::countsInEveryLanguage()
+{
+    Start start;
+    const auto wordsFor = [&start](Language language, const QString& secret) {
+        start.program.languages.use(language);
+        start.paste(u"pasteEdit"_s, u"postgresql://reader:%1@db.example.com/shop"_s.arg(secret));
+        const QString words = wordsOf(start.dialog());
+        start.dialog()->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return words;
+    };
+    QVERIFY(wordsFor(Language::English, u"x"_s).contains(u"found, 1 character\n"_s));
+    QVERIFY(wordsFor(Language::English, u"xy"_s).contains(u"found, 2 characters\n"_s));
+    QVERIFY(wordsFor(Language::TraditionalChinese, u"x"_s).contains(u"已找到，1 個字元"_s));
+    start.program.languages.use(Language::English);
 }
 
 void PasteDetailsTest::choosesAmongReadings()

@@ -243,11 +243,13 @@ void ProfileTest::forgetsAllSecrets()
     computer.keychain.locked = true;
     forget();
     QTRY_COMPARE(hint->text(),
-                 u"Entries deleted from the system keychain: 0. The others are still there. The "
-                 "system keychain is locked. Unlock it, then try again."_s);
+                 u"All entries are still in the system keychain. The system keychain is locked. Unlock it, "
+                 "then try again."_s);
+    QCOMPARE(hint->kind(), FieldHint::Kind::Advice);
     computer.keychain.locked = false;
     forget();
     QTRY_COMPARE(hint->text(), u"Entries deleted from the system keychain: 2."_s);
+    QCOMPARE(hint->kind(), FieldHint::Kind::Done);
     QVERIFY(computer.keychain.entries.isEmpty());
     QVERIFY(program->parts.entries.all().isEmpty());
     QVERIFY(program->pressTo(u"nextButton"_s, 1)); // what is in memory still works

@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +122,7 @@ private Q_SLOTS:
     void everyWordIsTranslatable();
     void nothingIsClipped_data();
     void nothingIsClipped();
+    void longNamesWrap();
 };
 
 void TextCoverageTest::everyWordIsTranslatable()
@@ -180,6 +183,27 @@ void TextCoverageTest::nothingIsClipped()
         QVERIFY2(clipped.isEmpty(), qPrintable(QString::number(page) + u": "_s + clipped.join(u'\n')));
     });
     program.languages.use(Language::English);
+}
+
+void TextCoverageTest::longNamesWrap()
+{
+    const test::ScratchHome home;
+    test::NoKeychain keychain;
+    ConnectionDraft draft = practiceDraft();
+    draft.database = QString(63, u'w');
+    draft.server = QString(60, u'm') + u'.' + QString(60, u'w') + u".example.com"_s;
+    draft.userName = QString(63, u'm');
+    draft.password = u"x"_s;
+    draft.name = QString(120, u'w');
+    test::Program program(home, keychain, draft);
+    program.wizard.resize(10, 10); // as small as it lets itself be made
+    QVERIFY(program.pressTo(u"nextButton"_s, 1));
+    QVERIFY(program.pressTo(u"nextButton"_s, 2));
+    QVERIFY(program.pressTo(u"nextButton"_s, 3));
+    QTRY_COMPARE(program.wizard.currentPage()->findChild<QScrollArea*>()->horizontalScrollBar()->maximum(),
+                 0);
+    QTRY_VERIFY2(clippedTexts(program).isEmpty(), qPrintable(clippedTexts(program).join(u'\n')));
+    QVERIFY(program.find<QLabel>(u"databaseValue"_s)->text().contains(QChar(0x200B)));
 }
 
 QTEST_MAIN(TextCoverageTest)
