@@ -575,10 +575,6 @@
         <translation>正在讀取現有的連線⋯⋯</translation>
     </message>
     <message>
-        <source>The answer was lost, so nothing is sent again: Platform&apos;s list tells. Cancel stops looking.</source>
-        <translation>回應遺失了，因此不會再次傳送，而是查看 Platform 的清單。「取消」會停止查看。</translation>
-    </message>
-    <message>
         <source>Cancel stops waiting; then the connection is looked for.</source>
         <translation>「取消」會停止等候，接著查看連線是否已建立。</translation>
     </message>
@@ -659,10 +655,6 @@
         <translation>沒有建立任何連線。</translation>
     </message>
     <message>
-        <source>The answer was lost (%1), but Platform&apos;s list has been read to its end, and “%2” is not there.</source>
-        <translation>回應遺失了（%1），但已讀完 Platform 的清單，其中沒有「%2」。</translation>
-    </message>
-    <message>
         <source>Press “Create connection” again.</source>
         <translation>請再按一次「建立連線」。</translation>
     </message>
@@ -673,10 +665,6 @@
     <message>
         <source>Use this connection ID in the next step.</source>
         <translation>在下一步使用這個連線 ID。</translation>
-    </message>
-    <message>
-        <source>Platform&apos;s answer was lost, but the connection is there: it was looked up. </source>
-        <translation>Platform 的回應遺失了，但連線已經建立：這是查到的結果。</translation>
     </message>
     <message>
         <source>This connection was there before; nothing new was created. </source>
@@ -701,6 +689,18 @@
     <message>
         <source>Can&apos;t tell whether “%1” was created.</source>
         <translation>無法得知「%1」是否已建立。</translation>
+    </message>
+    <message>
+        <source>No clear answer came, so nothing is sent again: Platform&apos;s list tells. Cancel stops looking.</source>
+        <translation>沒有收到明確的回應，因此不會再次傳送，而是查看 Platform 的清單。「取消」會停止查看。</translation>
+    </message>
+    <message>
+        <source>No clear answer came (%1), but Platform&apos;s list has been read to its end, and “%2” is not there.</source>
+        <translation>沒有收到明確的回應（%1），但已讀完 Platform 的清單，其中沒有「%2」。</translation>
+    </message>
+    <message>
+        <source>No clear answer came, but the connection is there: it was looked up. </source>
+        <translation>沒有收到明確的回應，但連線已經建立：這是查到的結果。</translation>
     </message>
 </context>
 <context>

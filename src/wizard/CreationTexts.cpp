@@ -79,7 +79,7 @@ QString creationCancelText(const ConnectionCreator& creator)
 {
     if (creator.state() == State::Looking) {
         return CreationTexts::tr(
-            "The answer was lost, so nothing is sent again: Platform's list tells. Cancel stops looking.");
+            "No clear answer came, so nothing is sent again: Platform's list tells. Cancel stops looking.");
     }
     return creator.mayBeSent() ? CreationTexts::tr("Cancel stops waiting; then the connection is looked for.")
                                : CreationTexts::tr("Cancel stops it; nothing has been sent.");
@@ -169,7 +169,7 @@ ErrorText lostAnswerText(const CreationEnd& end, const QString& name)
     if (end.kind == CreationEnd::Kind::Absent) {
         text.what = CreationTexts::tr("Nothing was created.");
         text.why =
-            CreationTexts::tr("The answer was lost (%1), but Platform's list has been read to its end, and "
+            CreationTexts::tr("No clear answer came (%1), but Platform's list has been read to its end, and "
                               "“%2” is not there.")
                 .arg(explain(end.error).what.chopped(1), name);
         text.next = CreationTexts::tr("Press “Create connection” again.");
@@ -190,8 +190,7 @@ QString receiptLead(const CreationEnd& end)
     QString lead = CreationTexts::tr("Use this connection ID in the next step.");
     if (end.kind == CreationEnd::Kind::Found) {
         lead =
-            CreationTexts::tr("Platform's answer was lost, but the connection is there: it was looked up. ") +
-            lead;
+            CreationTexts::tr("No clear answer came, but the connection is there: it was looked up. ") + lead;
     } else if (end.kind == CreationEnd::Kind::Existing) {
         lead = CreationTexts::tr("This connection was there before; nothing new was created. ") + lead;
     }

@@ -59,7 +59,15 @@ void DatabasePage::showEvent(QShowEvent* event)
         // Later: the wizard puts the focus on the first field in the order of tabs. Texts that are pasted
         // into Server are read as well.
         QMetaObject::invokeMethod(
-            this, [this] { m_fields.focusFirst(); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                const QWidget* now = window()->focusWidget();
+                const bool isAsked = now != nullptr && isAncestorOf(now) && !content()->isAncestorOf(now);
+                if (!isAsked) { // a question above the fields keeps it
+                    m_fields.focusFirst();
+                }
+            },
+            Qt::QueuedConnection);
     }
 }
 

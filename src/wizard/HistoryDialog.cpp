@@ -109,7 +109,8 @@ void HistoryDialog::showEntries()
     m_ui->list->setCurrentItem(
         m_ui->list->topLevelItem(std::min(chosen, m_ui->list->topLevelItemCount() - 1)));
     m_ui->emptyLabel->setVisible(m_entries.isEmpty());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_ui->list, m_ui->idCard, m_ui->etagCard}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_ui->leadLabel, m_ui->list, m_ui->idCard, m_ui->etagCard}) {
         part->setVisible(!m_entries.isEmpty());
     }
     showWrapped(m_ui->emptyLabel, m_state == JournalState::Good
