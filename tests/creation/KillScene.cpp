@@ -48,7 +48,7 @@ bool KillScene::start(const QString& words)
 bool KillScene::awaitDeath()
 {
     QSignalSpy finished(&m_job, &QProcess::finished);
-    const bool ended = m_job.state() == QProcess::NotRunning || finished.wait(30'000);
+    const bool ended = m_job.state() == QProcess::NotRunning || finished.wait(15'000);
     const bool killed = ended && m_job.exitStatus() == QProcess::CrashExit && m_job.exitCode() == SIGKILL;
     const bool settled = QTest::qWaitFor([this] { return m_server.openConnectionCount() == 0; });
     m_jobPosts = m_flow.posts();

@@ -9,6 +9,7 @@
 #include "creation/KillStates.h"
 
 #include <QCoreApplication>
+#include <QNetworkReply>
 #include <QThread>
 #include <QTimer>
 
@@ -26,7 +27,7 @@ using State = ConnectionCreator::State;
 
 namespace {
 
-constexpr int creepMs = 100;      // per event; the other side needs less to read a request that has left
+constexpr int creepMs = 500;      // per event; the other side needs less to read a request that has left
 constexpr int longestMs = 60'000; // nobody has killed it
 
 [[noreturn]] void die()
@@ -50,8 +51,11 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override
     {
+        // Before the event: it may be the receiver's last. Those of other threads pass here, too.
+        const bool ofCall =
+            QThread::currentThread() == thread() && qobject_cast<QNetworkReply*>(receiver) != nullptr;
         const bool handled = QCoreApplication::notify(receiver, event);
-        if (creeps && QThread::currentThread() == thread() && hasInput(creepMs)) {
+        if (creeps && ofCall && hasInput(creepMs)) {
             die();
         }
         return handled;
