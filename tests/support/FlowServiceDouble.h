@@ -24,7 +24,7 @@ public:
         Step step = Step::silence(); ///< what the client sees; its idPlaceholder becomes the connection's id
         /// Where set: makes the step of the receipt, a JSON object, of what was made.
         std::function<Step(const QByteArray& receipt)> tell = nullptr;
-        QString id = {};             ///< of the connection that is made, where it shall not be a common one
+        QString id = {}; ///< of the connection that is made, where it shall not be a common one
     };
     /// As long as an id, so that lengths stay right.
     static constexpr char idPlaceholder[] = "00000000-0000-0000-0000-000000000000";

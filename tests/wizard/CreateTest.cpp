@@ -162,8 +162,7 @@ void CreateTest::saysThatItCantBeTold()
         desk.flow.planRead(Step::answer(503));
     }
     QVERIFY(desk.program->press(u"createButton"_s));
-    QTRY_COMPARE(desk.text(u"statusTitle"_s),
-                 u"Can't tell whether “shop on db.example.com” was created."_s);
+    QTRY_COMPARE(desk.text(u"statusTitle"_s), u"Can't tell whether “shop on db.example.com” was created."_s);
     QVERIFY(desk.text(u"statusText"_s).contains(u"search for “shop on db.example.com” in Platform"_s));
     QVERIFY(desk.program->press(u"statusAction"_s));
     QTRY_COMPARE(desk.program->wizard.currentId(), 4);
