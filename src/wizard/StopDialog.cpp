@@ -3,6 +3,7 @@
 #include "wizard/Icons.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,11 @@ StopDialog::StopDialog(const ConnectionCreator& creator, QWidget* parent)
         }
     });
     retranslate();
+    if (auto* grid = qobject_cast<QGridLayout*>(layout()); grid != nullptr) {
+        // Not a column of four words.
+        grid->addItem(new QSpacerItem(56 * fontMetrics().averageCharWidth(), 0), grid->rowCount(), 0, 1,
+                      grid->columnCount());
+    }
 }
 
 void StopDialog::retranslate()
