@@ -34,14 +34,25 @@ StopDialog::StopDialog(const ConnectionCreator& creator, QWidget* parent)
         }
     });
     retranslate();
-    if (auto* grid = qobject_cast<QGridLayout*>(layout()); grid != nullptr) {
-        // Not a column of four words.
+}
+
+void StopDialog::widen()
+{
+    auto* grid = qobject_cast<QGridLayout*>(layout()); // a new one after each setInformativeText()
+    if (grid != nullptr && !grid->property("wide").toBool()) {
+        grid->setProperty("wide", true);
         grid->addItem(new QSpacerItem(56 * fontMetrics().averageCharWidth(), 0), grid->rowCount(), 0, 1,
                       grid->columnCount());
     }
 }
 
 void StopDialog::retranslate()
+{
+    setWords();
+    widen();
+}
+
+void StopDialog::setWords()
 {
     setWindowTitle(u"Flow Connect"_s);
     m_goOn->setText(tr("&Go on"));
