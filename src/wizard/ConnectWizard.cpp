@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QScreen>
 #include <QSettings>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -333,8 +334,8 @@ void ConnectWizard::fitWindow()
     for (const int id : pageIds()) {
         least = least.expandedTo(static_cast<WizardPage*>(page(id))->contentSize());
     }
-    // The rail, margins, title and buttons stand around the contents.
-    least += QSize(m_rail->width() + 48, 150);
+    // The rail, margins, a scroll bar, title and buttons stand around the contents.
+    least += QSize(m_rail->width() + 48 + style()->pixelMetric(QStyle::PM_ScrollBarExtent), 150);
     if (const QScreen* display = screen()) {
         least = least.boundedTo(display->availableSize() - QSize(16, 48));
     }

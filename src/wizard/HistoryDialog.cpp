@@ -73,6 +73,7 @@ HistoryDialog::HistoryDialog(Journal& journal, QWidget* parent)
     m_ui->list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_ui->list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_ui->list->setItemDelegate(new RowDelegate(m_ui->list));
+    setMinimumSize(qMax(600, 90 * fontMetrics().averageCharWidth()), 400);
     connect(m_ui->list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::showChosen);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(&m_journal, &Journal::changed, this, &HistoryDialog::load);

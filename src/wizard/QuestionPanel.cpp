@@ -34,7 +34,9 @@ QuestionPanel::QuestionPanel(QWidget* parent, const QString& name)
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_text, 1, 1);
-    grid->addWidget(m_choices, 2, 1, Qt::AlignLeft);
+    grid->addWidget(m_choices, 2, 1);
+    m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choices->setMinimumContentsLength(24); // the list below it shows the rest
     grid->addWidget(m_bar, 3, 1);
     grid->addLayout(m_row, 4, 1);
     m_bar->setRange(0, 0);

@@ -3,6 +3,7 @@
 #include "wizard/Icons.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,23 @@ StopDialog::StopDialog(const ConnectionCreator& creator, QWidget* parent)
     retranslate();
 }
 
+void StopDialog::widen()
+{
+    auto* grid = qobject_cast<QGridLayout*>(layout()); // a new one after each setInformativeText()
+    if (grid != nullptr && !grid->property("wide").toBool()) {
+        grid->setProperty("wide", true);
+        grid->addItem(new QSpacerItem(56 * fontMetrics().averageCharWidth(), 0), grid->rowCount(), 0, 1,
+                      grid->columnCount());
+    }
+}
+
 void StopDialog::retranslate()
+{
+    setWords();
+    widen();
+}
+
+void StopDialog::setWords()
 {
     setWindowTitle(u"Flow Connect"_s);
     m_goOn->setText(tr("&Go on"));

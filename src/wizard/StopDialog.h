@@ -27,6 +27,9 @@ protected:
 
 private:
     void retranslate();
+    void setWords();
+    /// Not a column of four words.
+    void widen();
 
     const ConnectionCreator& m_creator;
     QPushButton* m_stop;

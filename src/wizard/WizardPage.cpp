@@ -87,7 +87,7 @@ void WizardPage::setTopWidget(QWidget* widget)
 QSize WizardPage::contentSize() const
 {
     const QSize least = m_content->minimumSizeHint();
-    const int width = qMax(least.width(), 520);
+    const int width = qMax(least.width(), qMax(520, 80 * fontMetrics().averageCharWidth()));
     const int passing = passingHeight(*m_content, width);
     const int height = m_content->hasHeightForWidth() ? m_content->heightForWidth(width) : least.height();
     return {width, qMax(least.height(), height) - passing};
