@@ -23,6 +23,7 @@ private Q_SLOTS:
     void createsAllTheSame();
     void manyPressesAreOne_data();
     void manyPressesAreOne();
+    void leavesTheFocusSomewhere();
     void findsWhatWasLost();
     void saysThatNothingWasCreated();
     void saysThatItCantBeTold();
@@ -125,6 +126,23 @@ void CreateTest::manyPressesAreOne()
     QCOMPARE(desk.flow.posts(), 1);
 }
 
+void CreateTest::leavesTheFocusSomewhere()
+{
+    CreateDesk desk;
+    QVERIFY(desk.goToReview());
+    auto* create = desk.program->find<QPushButton>(u"createButton"_s);
+    const auto refuse = [&](int status) {
+        desk.flow.plan({false, Step::answer(status)});
+        create->setFocus();
+        QTest::mouseClick(create, Qt::LeftButton); // disabled now, and so without the focus
+        return QTest::qWaitFor([&] { return !desk.creator->isBusy(); });
+    };
+    QVERIFY(refuse(429));
+    QTRY_VERIFY(desk.program->find<QPushButton>(u"statusAction"_s)->hasFocus());
+    QVERIFY(refuse(413));
+    QTRY_VERIFY(create->hasFocus());
+}
+
 void CreateTest::findsWhatWasLost()
 {
     CreateDesk desk;
@@ -162,8 +180,7 @@ void CreateTest::saysThatItCantBeTold()
         desk.flow.planRead(Step::answer(503));
     }
     QVERIFY(desk.program->press(u"createButton"_s));
-    QTRY_COMPARE(desk.text(u"statusTitle"_s),
-                 u"Can't tell whether “shop on db.example.com” was created."_s);
+    QTRY_COMPARE(desk.text(u"statusTitle"_s), u"Can't tell whether “shop on db.example.com” was created."_s);
     QVERIFY(desk.text(u"statusText"_s).contains(u"search for “shop on db.example.com” in Platform"_s));
     QVERIFY(desk.program->press(u"statusAction"_s));
     QTRY_COMPARE(desk.program->wizard.currentId(), 4);
