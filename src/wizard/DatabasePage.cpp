@@ -63,7 +63,7 @@ void DatabasePage::showEvent(QShowEvent* event)
             [this] {
                 const QWidget* now = window()->focusWidget();
                 const bool isAsked = now != nullptr && isAncestorOf(now) && !content()->isAncestorOf(now);
-                if (!isAsked) { // a question above the fields keeps it
+                if (isVisible() && !isAsked) { // a question above the fields keeps it
                     m_fields.focusFirst();
                 }
             },

@@ -136,6 +136,11 @@ void ErrorTools::clear()
     setVisible(false);
 }
 
+QWidget* ErrorTools::actionButton() const
+{
+    return m_kind == ErrorAction::None ? nullptr : m_action;
+}
+
 void ErrorTools::showWords()
 {
     const QString words = actionWords(m_kind);

@@ -28,6 +28,8 @@ public:
     void show(ErrorAction action, const QString& details, std::function<QString()> report);
     /// Folds the details and forgets everything.
     void clear();
+    /// The button of the action, or nothing where there is none.
+    QWidget* actionButton() const;
 
 Q_SIGNALS:
     void actionWanted(flowconnect::ErrorAction action);

@@ -104,8 +104,17 @@ void ReviewPage::bindCreator()
     });
     connect(m_view, &CreationView::notCreated, this, [this] {
         showBusy();
-        showName();
+        // Later: Create takes its time to be live again.
+        QMetaObject::invokeMethod(this, &ReviewPage::restoreFocus, Qt::QueuedConnection);
     });
+}
+
+void ReviewPage::restoreFocus()
+{
+    if (window()->focusWidget() == nullptr && !isBusy()) {
+        QWidget* wayOut = m_ui->statusPanel->actionButton();
+        (wayOut != nullptr ? wayOut : wizard()->button(QWizard::CommitButton))->setFocus();
+    }
 }
 
 void ReviewPage::initializePage()

@@ -66,6 +66,8 @@ private:
     void showBusy();
     void showName();
     void copyCurl();
+    /// After an end: somewhere, where the press of Create has left it nowhere.
+    void restoreFocus();
 
     std::unique_ptr<Ui::ReviewPage> m_ui;
     ConnectionDraft& m_draft;

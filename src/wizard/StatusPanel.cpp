@@ -126,6 +126,11 @@ bool StatusPanel::makesSense(ErrorAction action) const
     }
 }
 
+QWidget* StatusPanel::actionButton() const
+{
+    return m_tools->actionButton();
+}
+
 void StatusPanel::retranslate()
 {
     if (m_stage || m_error) {

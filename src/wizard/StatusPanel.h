@@ -46,6 +46,8 @@ public:
     void showError(const PlatformError& error, Errand errand, const std::function<ErrorText()>& words);
     /// The error on screen, without secrets, or nothing.
     const std::optional<PlatformError>& error() const { return m_error; }
+    /// The button below an error, or nothing where there is none.
+    QWidget* actionButton() const;
     /// Sets the words anew in the language of now.
     void retranslate();
 

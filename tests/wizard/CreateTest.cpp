@@ -23,6 +23,7 @@ private Q_SLOTS:
     void createsAllTheSame();
     void manyPressesAreOne_data();
     void manyPressesAreOne();
+    void leavesTheFocusSomewhere();
     void findsWhatWasLost();
     void saysThatNothingWasCreated();
     void saysThatItCantBeTold();
@@ -123,6 +124,23 @@ void CreateTest::manyPressesAreOne()
     }
     QTRY_COMPARE(desk.program->wizard.currentId(), 4);
     QCOMPARE(desk.flow.posts(), 1);
+}
+
+void CreateTest::leavesTheFocusSomewhere()
+{
+    CreateDesk desk;
+    QVERIFY(desk.goToReview());
+    auto* create = desk.program->find<QPushButton>(u"createButton"_s);
+    const auto refuse = [&](int status) {
+        desk.flow.plan({false, Step::answer(status)});
+        create->setFocus();
+        QTest::mouseClick(create, Qt::LeftButton); // disabled now, and so without the focus
+        return QTest::qWaitFor([&] { return !desk.creator->isBusy(); });
+    };
+    QVERIFY(refuse(429));
+    QTRY_VERIFY(desk.program->find<QPushButton>(u"statusAction"_s)->hasFocus());
+    QVERIFY(refuse(413));
+    QTRY_VERIFY(create->hasFocus());
 }
 
 void CreateTest::findsWhatWasLost()
