@@ -153,6 +153,11 @@ void ConnectWizard::bindPages()
     connect(m_credentials, &CredentialsPage::edited, &m_saving, qOverload<>(&QTimer::start));
     connect(m_database, &DatabasePage::edited, &m_saving, qOverload<>(&QTimer::start));
     connect(m_profileLine, &ProfileLine::changeWanted, this, [this] { goBackTo(PageId::WhereTo); });
+    connect(this, &QWizard::currentIdChanged, m_database, [this](int id) {
+        if (id == PageId::Database) {
+            m_database->takeFocus();
+        }
+    });
     connect(m_review, &ReviewPage::busyChanged, this, &ConnectWizard::showStep);
     connect(m_review, &ReviewPage::created, this, [this] {
         showResult(m_review->end(), m_creator->intent());

@@ -7,7 +7,8 @@
 #include "wizard/DetailsTexts.h"
 #include "wizard/FieldHint.h"
 
-#include <QShowEvent>
+#include <QCoreApplication>
+#include <QFocusEvent>
 
 namespace flowconnect {
 
@@ -52,23 +53,26 @@ void DatabasePage::initializePage()
     m_fields.fill();
 }
 
-void DatabasePage::showEvent(QShowEvent* event)
+void DatabasePage::takeFocus()
 {
-    WizardPage::showEvent(event);
-    if (!event->spontaneous()) {
-        // Later: the wizard puts the focus on the first field in the order of tabs. Texts that are pasted
-        // into Server are read as well.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                const QWidget* now = window()->focusWidget();
-                const bool isAsked = now != nullptr && isAncestorOf(now) && !content()->isAncestorOf(now);
-                if (isVisible() && !isAsked) { // a question above the fields keeps it
-                    m_fields.focusFirst();
-                }
-            },
-            Qt::QueuedConnection);
-    }
+    // Later: the wizard puts the focus on the first field in the order of tabs. Texts that are pasted into
+    // Server are read as well.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QWidget* now = window()->focusWidget();
+            const bool isAsked = now != nullptr && isAncestorOf(now) && !content()->isAncestorOf(now);
+            if (isVisible() && !isAsked) { // a question above the fields keeps it
+                m_fields.focusFirst();
+            }
+            if (!m_ui->pasteEdit->hasFocus()) {
+                // QDialog::setVisible() gives the first field a FocusIn of its own before the window is
+                // active; where the focus has moved on by then, its cursor would stay.
+                QFocusEvent out(QEvent::FocusOut, Qt::OtherFocusReason);
+                QCoreApplication::sendEvent(m_ui->pasteEdit, &out);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 bool DatabasePage::validatePage()

@@ -28,14 +28,15 @@ public:
     void setTopLine(QWidget* line);
     void initializePage() override;
     bool validatePage() override;
+    /// Puts the focus where something is to be done: for when the page has come up, also after Back. A change
+    /// of the language shows pages as well, and leaves the focus.
+    void takeFocus();
 
 Q_SIGNALS:
     void edited();
 
 protected:
     void retranslate() override;
-    /// Puts the focus where something is to be done, also after Back.
-    void showEvent(QShowEvent* event) override;
 
 private:
     void splitServer();

@@ -247,6 +247,10 @@ void PasteDetailsTest::putsTheFocusWhereWorkIs()
     QTRY_COMPARE(focused(), u"serverEdit"_s);
     QTest::keyClick(start.program.wizard.focusWidget(), Qt::Key_Tab);
     QCOMPARE(focused(), u"portEdit"_s);
+    start.program.languages.use(Language::TraditionalChinese);
+    QCoreApplication::processEvents();
+    QCOMPARE(focused(), u"portEdit"_s); // another language is no reason to go elsewhere
+    start.program.languages.use(Language::English);
 }
 
 QTEST_MAIN(PasteDetailsTest)
