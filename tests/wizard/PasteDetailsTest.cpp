@@ -116,7 +116,7 @@ void PasteDetailsTest::countsInEveryLanguage()
     const auto wordsFor = [&start](Language language, const QString& secret) {
         start.program.languages.use(language);
         start.paste(u"pasteEdit"_s, u"postgresql://reader:%1@db.example.com/shop"_s.arg(secret));
-        const QString words = wordsOf(start.dialog());
+        QString words = wordsOf(start.dialog());
         start.dialog()->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return words;

@@ -1,4 +1,4 @@
-#include "wizard/WizardFixture.h"
+#include "wizard/CreateFixture.h"
 
 #include <QAbstractItemModel>
 #include <QLabel>
@@ -123,6 +123,8 @@ private Q_SLOTS:
     void nothingIsClipped_data();
     void nothingIsClipped();
     void longNamesWrap();
+    void panelsFit_data();
+    void panelsFit();
 };
 
 void TextCoverageTest::everyWordIsTranslatable()
@@ -204,6 +206,42 @@ void TextCoverageTest::longNamesWrap()
                  0);
     QTRY_VERIFY2(clippedTexts(program).isEmpty(), qPrintable(clippedTexts(program).join(u'\n')));
     QVERIFY(program.find<QLabel>(u"databaseValue"_s)->text().contains(QChar(0x200B)));
+}
+
+void TextCoverageTest::panelsFit_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<bool>("taken"); // a question; else an error with its tools
+    for (const bool taken : {true, false}) {
+        QTest::addRow("en %s", taken ? "question" : "error") << Language::English << taken;
+        QTest::addRow("zh_TW %s", taken ? "question" : "error") << Language::TraditionalChinese << taken;
+    }
+}
+
+void TextCoverageTest::panelsFit()
+{
+    QFETCH(const Language, language);
+    QFETCH(const bool, taken);
+    test::CreateDesk desk;
+    desk.program->wizard.resize(10, 10); // as small as it lets itself be made
+    if (taken) {
+        desk.flow.add(u"shop on db.example.com"_s, 60'000);
+        desk.flow.add(u"shop on db.example.com"_s, 90'000);
+    }
+    QVERIFY(desk.goToReview());
+    QTRY_VERIFY(taken || desk.nameHint().startsWith(u"No other"_s));
+    desk.flow.plan({true, test::Step::resetAfterReading()});
+    for (int i = 0; i < 3 && !taken; ++i) {
+        desk.flow.planRead(test::Step::answer(503));
+    }
+    QVERIFY(desk.program->press(u"createButton"_s));
+    QTRY_VERIFY(!desk.text(taken ? u"questionTitle"_s : u"statusTitle"_s).isEmpty() &&
+                (taken || !desk.creator->isBusy()));
+    desk.program->languages.use(language);
+    const auto* area = desk.program->wizard.currentPage()->findChild<QScrollArea*>();
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+    QTRY_VERIFY2(clippedTexts(*desk.program).isEmpty(), qPrintable(clippedTexts(*desk.program).join(u'\n')));
+    desk.program->languages.use(Language::English);
 }
 
 QTEST_MAIN(TextCoverageTest)
