@@ -1,10 +1,11 @@
-#include "platform/TlsTrust.h"
+#include "platform/http/TlsTrust.h"
+#include "program/CommandLine.h"
+#include "program/ProgramParts.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/SessionBus.h"
-#include "wizard/CommandLine.h"
+#include "settings/SettingsFile.h"
+#include "texts/SettingsTexts.h"
 #include "wizard/ConnectWizard.h"
-#include "wizard/ProgramParts.h"
-#include "wizard/SettingsFile.h"
 
 #include <QApplication>
 #include <QIcon>

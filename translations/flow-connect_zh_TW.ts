@@ -255,7 +255,19 @@
     </message>
 </context>
 <context>
-    <name>CheckTexts</name>
+    <name>CheckFailureTexts</name>
+    <message>
+        <source>The name %1 was not looked up in time. Check your network or VPN.</source>
+        <translation>未能及時查到 %1 這個名稱。請檢查網路或 VPN。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within ten seconds. A firewall may swallow the packets: ask your network team.</source>
+        <translation>%1 在十秒內沒有回應。可能被防火牆擋下：請詢問網路團隊。</translation>
+    </message>
+    <message>
+        <source>%1 takes connections on port %2, but then stays silent. Check the port; a server under heavy load may be this slow too: try again later.</source>
+        <translation>%1 的連接埠 %2 接受連線，但之後沒有回應。請檢查連接埠；負載過重的伺服器也可能這麼慢：請稍後再試。</translation>
+    </message>
     <message>
         <source>Names that end in .example are there for practice only; there is nothing to check.</source>
         <translation>以 .example 結尾的名稱僅供練習使用，沒有需要檢查的內容。</translation>
@@ -273,52 +285,16 @@
         <translation>無法通往 %1。請檢查網路或 VPN。</translation>
     </message>
     <message>
-        <source>%1 did not answer within ten seconds. A firewall may swallow the packets: ask your network team.</source>
-        <translation>%1 在十秒內沒有回應。可能被防火牆擋下：請詢問網路團隊。</translation>
-    </message>
-    <message>
-        <source>The server offers no encryption. Ask its administrator to switch on TLS, or choose another encryption above.</source>
-        <translation>伺服器不提供加密。請管理者啟用 TLS，或在上方選擇其他加密方式。</translation>
-    </message>
-    <message>
-        <source>The server has no database named “%1”. Upper and lower case count.</source>
-        <translation>伺服器上沒有名為「%1」的資料庫。大小寫有差別。</translation>
-    </message>
-    <message>
-        <source>The server has all the connections that it takes. Try again later, or ask its administrator for a higher limit.</source>
-        <translation>伺服器的連線數已滿。請稍後再試，或請管理者提高上限。</translation>
-    </message>
-    <message>
-        <source>The server is starting up or shutting down. Try again in a minute.</source>
-        <translation>伺服器正在啟動或關閉。請過一分鐘再試。</translation>
-    </message>
-    <message>
-        <source>The server hung up. Its log knows why: ask its administrator.</source>
-        <translation>伺服器中斷了連線。原因記錄在它的記錄檔中：請詢問管理者。</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>Seen from this computer; Adobe&apos;s servers come from elsewhere.</source>
-        <translation>這是從這台電腦看到的結果；Adobe 的伺服器會從其他地方連線。</translation>
-    </message>
-    <message>
-        <source>The name %1 was not looked up in time. Check your network or VPN.</source>
-        <translation>未能及時查到 %1 這個名稱。請檢查網路或 VPN。</translation>
-    </message>
-    <message>
-        <source>%1 takes connections on port %2, but then stays silent. Check the port; a server under heavy load may be this slow too: try again later.</source>
-        <translation>%1 的連接埠 %2 接受連線，但之後沒有回應。請檢查連接埠；負載過重的伺服器也可能這麼慢：請稍後再試。</translation>
-    </message>
-    <message>
         <source>Something answers there, but it is not a PostgreSQL server. Check server and port; if both are right, a tunnel or load balancer may stand before a database that is down.</source>
         <translation>那裡有回應，但不是 PostgreSQL 伺服器。請檢查伺服器與連接埠；如果兩者都正確，可能是通道或負載平衡器後方的資料庫沒有運作。</translation>
     </message>
     <message>
         <source>A web server answers there, not PostgreSQL. Check server and port; PostgreSQL&apos;s port is usually 5432.</source>
         <translation>那裡回應的是網頁伺服器，不是 PostgreSQL。請檢查伺服器與連接埠；PostgreSQL 的連接埠通常是 5432。</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Ask its administrator to switch on TLS, or choose another encryption above.</source>
+        <translation>伺服器不提供加密。請管理者啟用 TLS，或在上方選擇其他加密方式。</translation>
     </message>
     <message>
         <source>The server offers encryption, but no version of it that this computer takes. Ask its administrator for TLS 1.2 or later.</source>
@@ -345,8 +321,35 @@
         <translation>伺服器不允許「%1」從這裡以密碼登入。請詢問管理者需要改用什麼方式。</translation>
     </message>
     <message>
+        <source>The server has no database named “%1”. Upper and lower case count.</source>
+        <translation>伺服器上沒有名為「%1」的資料庫。大小寫有差別。</translation>
+    </message>
+    <message>
         <source>The role “%1” may not open the database “%2”. Ask its administrator to GRANT CONNECT on it.</source>
         <translation>角色「%1」沒有開啟資料庫「%2」的權限。請管理者授予（GRANT）它的 CONNECT 權限。</translation>
+    </message>
+    <message>
+        <source>The server has all the connections that it takes. Try again later, or ask its administrator for a higher limit.</source>
+        <translation>伺服器的連線數已滿。請稍後再試，或請管理者提高上限。</translation>
+    </message>
+    <message>
+        <source>The server is starting up or shutting down. Try again in a minute.</source>
+        <translation>伺服器正在啟動或關閉。請過一分鐘再試。</translation>
+    </message>
+    <message>
+        <source>The server hung up. Its log knows why: ask its administrator.</source>
+        <translation>伺服器中斷了連線。原因記錄在它的記錄檔中：請詢問管理者。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTexts</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Seen from this computer; Adobe&apos;s servers come from elsewhere.</source>
+        <translation>這是從這台電腦看到的結果；Adobe 的伺服器會從其他地方連線。</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -1814,7 +1817,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsFile</name>
+    <name>SettingsTexts</name>
     <message>
         <source>Your settings are from a newer version of this program. They stay as they are; this version goes on with a copy. Update the program to use them in full.</source>
         <translation>您的設定來自較新版本的程式。原檔維持不變，這個版本會使用複本。請更新程式以完整使用這些設定。</translation>

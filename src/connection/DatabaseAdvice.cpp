@@ -67,12 +67,6 @@ Advice adviceOnName(const QString& name)
     return asciiHost(name).isEmpty() ? Advice::None : Advice::Idn;
 }
 
-bool isAboutReach(Advice advice)
-{
-    return advice == Advice::Loopback || advice == Advice::PrivateNet || advice == Advice::LinkLocal ||
-           advice == Advice::LocalName || advice == Advice::SingleLabel;
-}
-
 Advice adviceOnServer(const ConnectionDraft& draft)
 {
     const QString server = tidyServer(draft.server);
@@ -146,6 +140,12 @@ QString readOnlyRoleSql(const ConnectionDraft& draft)
            "GRANT CONNECT ON DATABASE %1 TO adobe_reader;\n"
            "GRANT USAGE ON SCHEMA public TO adobe_reader;\n"
            "GRANT SELECT ON ALL TABLES IN SCHEMA public TO adobe_reader;\n"_s.arg(database);
+}
+
+bool isAboutReach(Advice advice)
+{
+    return advice == Advice::Loopback || advice == Advice::PrivateNet || advice == Advice::LinkLocal ||
+           advice == Advice::LocalName || advice == Advice::SingleLabel;
 }
 
 } // namespace flowconnect

@@ -35,4 +35,7 @@ QString asciiHost(const QString& host);
 /// names are quoted as PostgreSQL wants it (documentation 4.1.1); the password is a placeholder.
 QString readOnlyRoleSql(const ConnectionDraft& draft);
 
+/// It says that Adobe's servers can't reach the server from outside its network.
+bool isAboutReach(Advice advice);
+
 } // namespace flowconnect

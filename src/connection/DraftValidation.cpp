@@ -1,5 +1,7 @@
 #include "connection/DraftValidation.h"
 
+#include "connection/Characters.h"
+
 #include "connection/Authentication.h"
 #include "connection/ServerAddress.h"
 #include "connection/TokenExpiry.h"
@@ -13,12 +15,6 @@ namespace flowconnect {
 namespace {
 
 constexpr qsizetype longestIdentifier = 63; // bytes; PostgreSQL documentation, 4.1.1
-
-bool isControl(QChar c)
-{
-    return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-           c == QChar::ParagraphSeparator;
-}
 
 bool holdsControl(QStringView text)
 {

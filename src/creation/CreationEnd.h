@@ -1,7 +1,7 @@
 #pragma once
 
 #include "connection/ConnectionReceipt.h"
-#include "platform/PlatformError.h"
+#include "platform/http/PlatformError.h"
 
 namespace flowconnect {
 

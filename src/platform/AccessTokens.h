@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/Gateway.h"
+#include "platform/http/Gateway.h"
 
 #include <QDateTime>
 #include <QPointer>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "platform/ConnectionSummary.h"
-#include "platform/Gateway.h"
+#include "platform/http/Gateway.h"
 
 #include "connection/PlatformAccess.h"
 

@@ -1,5 +1,7 @@
 #include "platform/ConnectionReplies.h"
 
+#include "platform/CreateReply.h"
+
 #include "platform/ServiceReply.h"
 
 #include <QJsonArray>
@@ -10,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace flowconnect {
 
 namespace {
-
-constexpr qsizetype longestId = 1024; // characters; Platform's have 36
 
 std::optional<ConnectionSummary> summaryOf(const QJsonObject& object)
 {

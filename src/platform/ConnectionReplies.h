@@ -1,7 +1,7 @@
 #pragma once
 
 #include "platform/ConnectionSummary.h"
-#include "platform/HttpMessage.h"
+#include "platform/http/HttpMessage.h"
 
 #include <optional>
 

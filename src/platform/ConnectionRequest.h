@@ -1,7 +1,7 @@
 #pragma once
 
 #include "connection/ConnectionPayload.h"
-#include "platform/HttpMessage.h"
+#include "platform/http/HttpMessage.h"
 
 namespace flowconnect {
 

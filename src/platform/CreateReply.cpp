@@ -10,8 +10,6 @@ namespace flowconnect {
 
 namespace {
 
-constexpr qsizetype longestId = 1024; // characters; Platform's ids have 36, its etags 40
-
 std::optional<ConnectionReceipt> readReceipt(const HttpReply& reply)
 {
     if (reply.status != 201 && reply.status != 200) {

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "connection/ConnectionReceipt.h"
-#include "platform/HttpMessage.h"
+#include "platform/http/HttpMessage.h"
 
 #include <variant>
 
 namespace flowconnect {
+
+/// Longer ids and etags are no ids and etags, in characters: Platform's have 36 and 40.
+inline constexpr qsizetype longestId = 1024;
 
 using CreateResult = std::variant<ConnectionReceipt, PlatformError>;
 

@@ -2,7 +2,7 @@
 
 #include "platform/ConnectionReads.h"
 #include "platform/CreateReply.h"
-#include "platform/Gateway.h"
+#include "platform/http/Gateway.h"
 
 #include "connection/ConnectionDraft.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/HttpMessage.h"
+#include "platform/http/HttpMessage.h"
 
 #include <QDateTime>
 #include <QJsonObject>

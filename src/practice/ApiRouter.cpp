@@ -1,10 +1,10 @@
 #include "practice/ApiRouter.h"
 
 #include "practice/ConnectionStore.h"
-#include "practice/ErrorAnswers.h"
 #include "practice/HeaderChecks.h"
 #include "practice/SandboxCatalogue.h"
 #include "practice/SpecCatalogue.h"
+#include "practice/http/ErrorAnswers.h"
 
 namespace flowconnect::practice {
 

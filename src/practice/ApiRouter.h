@@ -1,11 +1,11 @@
 #pragma once
 
-#include "practice/Answer.h"
-#include "practice/Call.h"
 #include "practice/ConnectionCalls.h"
 #include "practice/DatabaseCalls.h"
 #include "practice/PracticeAccess.h"
 #include "practice/TokenService.h"
+#include "practice/http/Answer.h"
+#include "practice/http/Call.h"
 
 #include <QObject>
 

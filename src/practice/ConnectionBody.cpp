@@ -1,8 +1,8 @@
 #include "practice/ConnectionBody.h"
 
-#include "practice/ErrorAnswers.h"
 #include "practice/SandboxCatalogue.h"
 #include "practice/SpecCatalogue.h"
+#include "practice/http/ErrorAnswers.h"
 
 #include <QJsonDocument>
 

@@ -3,7 +3,7 @@
 #include "practice/ConnectionBody.h"
 #include "practice/ConnectionListing.h"
 #include "practice/ConnectionStore.h"
-#include "practice/ErrorAnswers.h"
+#include "practice/http/ErrorAnswers.h"
 
 namespace flowconnect::practice {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "practice/Answer.h"
-#include "practice/Call.h"
 #include "practice/PracticeAccess.h"
+#include "practice/http/Answer.h"
+#include "practice/http/Call.h"
 
 namespace flowconnect::practice {
 

@@ -1,6 +1,6 @@
 #include "practice/ConnectionListing.h"
 
-#include "practice/ErrorAnswers.h"
+#include "practice/http/ErrorAnswers.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,7 +1,7 @@
 #include "practice/ConnectionRecord.h"
 
-#include "practice/RandomText.h"
 #include "practice/SandboxCatalogue.h"
+#include "practice/http/RandomText.h"
 
 #include <QDateTime>
 

@@ -1,6 +1,6 @@
 #include "practice/ConnectionStore.h"
 
-#include "practice/RandomText.h"
+#include "practice/http/RandomText.h"
 
 #include <QDateTime>
 #include <QMutexLocker>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "practice/Answer.h"
-#include "practice/Call.h"
 #include "practice/ConnectionRecord.h"
-#include "practice/DatabaseTarget.h"
+#include "practice/database/DatabaseTarget.h"
+#include "practice/http/Answer.h"
+#include "practice/http/Call.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #include "practice/FreshAccess.h"
 
-#include "practice/RandomText.h"
+#include "practice/http/RandomText.h"
 
 namespace flowconnect::practice {
 

@@ -1,8 +1,8 @@
 #include "practice/HeaderChecks.h"
 
-#include "practice/ErrorAnswers.h"
 #include "practice/SandboxCatalogue.h"
 #include "practice/TokenService.h"
+#include "practice/http/ErrorAnswers.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "practice/Misbehaviour.h"
 #include "practice/PracticeAccess.h"
+#include "practice/http/Misbehaviour.h"
 
 #include <QObject>
 #include <QStringList>

@@ -2,7 +2,7 @@
 
 #include "practice/ApiRouter.h"
 #include "practice/FreshAccess.h"
-#include "practice/HttpFront.h"
+#include "practice/http/HttpFront.h"
 
 #include <utility>
 

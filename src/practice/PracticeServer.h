@@ -1,9 +1,9 @@
 #pragma once
 
 #include "practice/ConnectionStore.h"
-#include "practice/MisbehaviourPlan.h"
 #include "practice/PracticeAccess.h"
-#include "practice/RequestLog.h"
+#include "practice/http/MisbehaviourPlan.h"
+#include "practice/http/RequestLog.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #include "practice/ShopExample.h"
 
-#include "practice/SchemaJson.h"
+#include "practice/database/SchemaJson.h"
 
 #include <QStringList>
 

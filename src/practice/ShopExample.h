@@ -1,7 +1,7 @@
 #pragma once
 
-#include "practice/DatabaseTarget.h"
 #include "practice/PracticeAccess.h"
+#include "practice/database/DatabaseTarget.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

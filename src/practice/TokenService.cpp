@@ -1,6 +1,6 @@
 #include "practice/TokenService.h"
 
-#include "practice/RandomText.h"
+#include "practice/http/RandomText.h"
 
 #include <QRegularExpression>
 

@@ -1,26 +1,26 @@
 #include "wizard/ConnectWizard.h"
 
 #include "creation/ConnectionCreator.h"
-#include "platform/Gateway.h"
-#include "wizard/ActiveProfile.h"
-#include "wizard/AuthenticationOffers.h"
-#include "wizard/CredentialsPage.h"
-#include "wizard/DatabasePage.h"
-#include "wizard/DonePage.h"
-#include "wizard/DraftStore.h"
-#include "wizard/HistoryDialog.h"
-#include "wizard/Language.h"
+#include "platform/http/Gateway.h"
+#include "program/Language.h"
+#include "settings/DatabasePassword.h"
+#include "settings/DraftStore.h"
+#include "signin/ActiveProfile.h"
+#include "signin/AuthenticationOffers.h"
+#include "signin/SignInCheck.h"
+#include "signin/SignInTokens.h"
+#include "wizard/ErrorActionHandler.h"
 #include "wizard/PageId.h"
-#include "wizard/ProfileLine.h"
-#include "wizard/Recovery.h"
-#include "wizard/ReviewPage.h"
-#include "wizard/SecretKeeper.h"
-#include "wizard/SignInCheck.h"
-#include "wizard/SignInTokens.h"
 #include "wizard/StepRail.h"
-#include "wizard/StopDialog.h"
-#include "wizard/WaysOut.h"
-#include "wizard/WhereToPage.h"
+#include "wizard/create/DonePage.h"
+#include "wizard/create/HistoryDialog.h"
+#include "wizard/create/Recovery.h"
+#include "wizard/create/ReviewPage.h"
+#include "wizard/create/StopDialog.h"
+#include "wizard/details/CredentialsPage.h"
+#include "wizard/details/DatabasePage.h"
+#include "wizard/whereto/ProfileLine.h"
+#include "wizard/whereto/WhereToPage.h"
 
 #include <QAbstractButton>
 #include <QCloseEvent>
@@ -165,7 +165,8 @@ void ConnectWizard::bindPages()
     });
     connect(m_review, &ReviewPage::changeWanted, this, &ConnectWizard::goBackTo);
     connect(m_done, &DonePage::anotherWanted, this, &ConnectWizard::createAnother);
-    new WaysOut(*this, *m_whereTo, *m_credentials, *m_review, [this] { goBackTo(PageId::WhereTo); });
+    new ErrorActionHandler(*this, *m_whereTo, *m_credentials, *m_review,
+                           [this] { goBackTo(PageId::WhereTo); });
     connect(m_done, &DonePage::historyWanted, this, &ConnectWizard::openHistory);
     connect(m_whereTo, &WhereToPage::historyWanted, this, &ConnectWizard::openHistory);
 }

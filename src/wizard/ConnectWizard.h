@@ -1,7 +1,7 @@
 #pragma once
 
 #include "connection/ConnectionDraft.h"
-#include "wizard/WizardServices.h"
+#include "program/WizardServices.h"
 
 #include <QTimer>
 #include <QWizard>

@@ -1,9 +1,9 @@
 #include "wizard/WizardPage.h"
 
-#include "wizard/CheckSteps.h"
-#include "wizard/FieldHint.h"
-#include "wizard/QuestionPanel.h"
-#include "wizard/StatusPanel.h"
+#include "wizard/details/CheckSteps.h"
+#include "wizard/widgets/FieldHint.h"
+#include "wizard/widgets/QuestionPanel.h"
+#include "wizard/widgets/StatusPanel.h"
 
 #include <QEvent>
 #include <QLayout>

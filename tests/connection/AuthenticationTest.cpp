@@ -1,4 +1,5 @@
 #include "connection/Authentication.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -191,5 +192,5 @@ void AuthenticationTest::ignoresOffersOfOtherPlaces()
     QCOMPARE(chooseAuthentication(draft), AuthenticationChoice{});
 }
 
-QTEST_GUILESS_MAIN(AuthenticationTest)
+FLOWCONNECT_TEST(AuthenticationTest)
 #include "AuthenticationTest.moc"

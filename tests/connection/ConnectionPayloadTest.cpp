@@ -1,4 +1,5 @@
 #include "connection/ConnectionPayload.h"
+#include "support/TestProgram.h"
 
 #include "connection/DraftValidation.h"
 
@@ -102,5 +103,5 @@ void ConnectionPayloadTest::keepsEveryCharacter()
                                              u";Port=5432;UID=" + draft.userName + u";Password=" + odd));
 }
 
-QTEST_GUILESS_MAIN(ConnectionPayloadTest)
+FLOWCONNECT_TEST(ConnectionPayloadTest)
 #include "ConnectionPayloadTest.moc"

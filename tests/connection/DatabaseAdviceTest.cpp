@@ -1,4 +1,5 @@
 #include "connection/DatabaseAdvice.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ void DatabaseAdviceTest::writesSql()
     QVERIFY(sql.contains(uR"(ON DATABASE "my ""shop""" TO)"_s));
 }
 
-QTEST_APPLESS_MAIN(DatabaseAdviceTest)
+FLOWCONNECT_TEST(DatabaseAdviceTest)
 #include "DatabaseAdviceTest.moc"

@@ -1,4 +1,5 @@
 #include "connection/DraftValidation.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -195,5 +196,5 @@ void DraftValidationTest::tidies()
     QCOMPARE(tidy.password, u" kept as it is "_s);
 }
 
-QTEST_GUILESS_MAIN(DraftValidationTest)
+FLOWCONNECT_TEST(DraftValidationTest)
 #include "DraftValidationTest.moc"

@@ -1,6 +1,7 @@
 #include "connection/Encryption.h"
 #include "connection/Authentication.h"
 #include "connection/ConnectionPayload.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ void EncryptionTest::followsWishes()
     QCOMPARE(chooseAuthentication(draft).reason, BasicReason::Value);
 }
 
-QTEST_APPLESS_MAIN(EncryptionTest)
+FLOWCONNECT_TEST(EncryptionTest)
 #include "EncryptionTest.moc"

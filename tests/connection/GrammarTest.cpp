@@ -1,5 +1,6 @@
 #include "connection/Authentication.h"
 #include "connection/ConnectionPayload.h"
+#include "support/TestProgram.h"
 
 #include <QHash>
 #include <QRandomGenerator>
@@ -251,5 +252,5 @@ void GrammarTest::refusesWhatNoGrammarCarries()
     QCOMPARE(chooseAuthentication(draft).kind, AuthenticationKind::Basic);
 }
 
-QTEST_GUILESS_MAIN(GrammarTest)
+FLOWCONNECT_TEST(GrammarTest)
 #include "GrammarTest.moc"

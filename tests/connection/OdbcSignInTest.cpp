@@ -1,6 +1,7 @@
 #include "connection/Authentication.h"
 #include "connection/ConnectionPayload.h"
 #include "support/PostgresCluster.h"
+#include "support/TestProgram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -140,5 +141,5 @@ void OdbcSignInTest::decodesPercentAndPlus()
     QVERIFY(signInError(connectionString(draftFor(u"plus"_s, u"{a+b}"_s))).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(OdbcSignInTest)
+FLOWCONNECT_TEST(OdbcSignInTest)
 #include "OdbcSignInTest.moc"

@@ -1,5 +1,6 @@
 #include "connection/Redactor.h"
 #include "connection/ConnectionPayload.h"
+#include "support/TestProgram.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -221,5 +222,5 @@ void RedactorTest::takesTheRestOfACutText()
     }
 }
 
-QTEST_APPLESS_MAIN(RedactorTest)
+FLOWCONNECT_TEST(RedactorTest)
 #include "RedactorTest.moc"

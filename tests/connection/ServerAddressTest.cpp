@@ -1,4 +1,5 @@
 #include "connection/ServerAddress.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -124,5 +125,5 @@ void ServerAddressTest::recognises()
     QCOMPARE(isHostName(text), kind == "name");
 }
 
-QTEST_GUILESS_MAIN(ServerAddressTest)
+FLOWCONNECT_TEST(ServerAddressTest)
 #include "ServerAddressTest.moc"

@@ -1,4 +1,5 @@
 #include "creation/CreatorFixture.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 
@@ -419,5 +420,5 @@ void ConnectionCreatorTest::secondStartWhileBusyDoesNothing()
     QCOMPARE(m_server->requestCount(), 2); // the name, the POST
 }
 
-QTEST_GUILESS_MAIN(ConnectionCreatorTest)
+FLOWCONNECT_TEST(ConnectionCreatorTest)
 #include "ConnectionCreatorTest.moc"

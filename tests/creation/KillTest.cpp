@@ -1,6 +1,7 @@
 #include "creation/KillPlans.h"
 #include "creation/KillScene.h"
 #include "support/RandomSeed.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QMap>
@@ -172,5 +173,5 @@ void KillTest::cleanupTestCase()
         << u"%1 kills: %2; twice: %3, lost: %4"_s.arg(m_kills).arg(text(m_totals)).arg(m_twice).arg(m_lost);
 }
 
-QTEST_GUILESS_MAIN(KillTest)
+FLOWCONNECT_TEST(KillTest)
 #include "KillTest.moc"

@@ -1,5 +1,6 @@
 #include "creation/Marathon.h"
 #include "support/RandomSeed.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QMap>
@@ -172,5 +173,5 @@ void ThousandCreatesTest::print(const QMap<QByteArray, QMap<Kind, int>>& table)
     }
 }
 
-QTEST_GUILESS_MAIN(ThousandCreatesTest)
+FLOWCONNECT_TEST(ThousandCreatesTest)
 #include "ThousandCreatesTest.moc"

@@ -1,4 +1,5 @@
 #include "database/ConnectFailure.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ void ConnectFailureTest::readsMessages()
     QCOMPARE(connectFailure(message, stage), failure);
 }
 
-QTEST_GUILESS_MAIN(ConnectFailureTest)
+FLOWCONNECT_TEST(ConnectFailureTest)
 #include "ConnectFailureTest.moc"

@@ -2,11 +2,12 @@
 #include "database/CheckRun.h"
 #include "database/OneTimeDoor.h"
 #include "database/StageServer.h"
+#include "program/Language.h"
 #include "support/CertificateAuthority.h"
 #include "support/PostgresCluster.h"
 #include "support/ScriptedServer.h"
-#include "wizard/CheckTexts.h"
-#include "wizard/Language.h"
+#include "support/TestProgram.h"
+#include "texts/CheckTexts.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -328,5 +329,5 @@ void DatabaseCheckTest::endsWhereTheSecondLookFindsNothing()
     expectNoSecret(run.result, draft);
 }
 
-QTEST_GUILESS_MAIN(DatabaseCheckTest)
+FLOWCONNECT_TEST(DatabaseCheckTest)
 #include "DatabaseCheckTest.moc"

@@ -1,4 +1,5 @@
 #include "creation/CreatorFixture.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -187,5 +188,5 @@ void DiskFaultTest::journalThatIsAFolder()
     QCOMPARE(desk.await([&desk] { desk.creator.cancel(); })->kind, Kind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(DiskFaultTest)
+FLOWCONNECT_TEST(DiskFaultTest)
 #include "DiskFaultTest.moc"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/PlatformError.h"
+#include "platform/http/PlatformError.h"
 #include "support/ServerStep.h"
 
 #include <QList>

@@ -1,6 +1,7 @@
 #include "faults/Fault.h"
 #include "faults/SaidTexts.h"
-#include "wizard/CreateFixture.h"
+#include "support/TestProgram.h"
+#include "wizard/create/CreateFixture.h"
 
 #include <QSignalSpy>
 
@@ -129,5 +130,5 @@ void FaultPagesTest::createsInTheEnd()
     QCOMPARE(m_desk.flow.ids(), QStringList{m_desk.shownId()});
 }
 
-QTEST_MAIN(FaultPagesTest)
+FLOWCONNECT_TEST(FaultPagesTest)
 #include "FaultPagesTest.moc"

@@ -1,5 +1,6 @@
 #include "faults/PlaceScene.h"
 #include "faults/SaidTexts.h"
+#include "support/TestProgram.h"
 
 #include <QTextStream>
 
@@ -238,5 +239,5 @@ void FaultPlacesTest::cleanupTestCase()
     out << u"%1 rows right; each with one POST at most\n\n"_s.arg(m_table.size());
 }
 
-QTEST_GUILESS_MAIN(FaultPlacesTest)
+FLOWCONNECT_TEST(FaultPlacesTest)
 #include "FaultPlacesTest.moc"

@@ -1,5 +1,6 @@
 #include "faults/FaultTrial.h"
 #include "faults/SaidTexts.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -189,5 +190,5 @@ void FaultTableTest::cleanupTestCase()
                .arg(m_wrong);
 }
 
-QTEST_MAIN(FaultTableTest)
+FLOWCONNECT_TEST(FaultTableTest)
 #include "FaultTableTest.moc"

@@ -1,8 +1,8 @@
 #include "faults/SaidTexts.h"
 
 #include "support/ScratchHome.h"
-#include "wizard/CreationTexts.h"
-#include "wizard/ErrorReport.h"
+#include "texts/CreationTexts.h"
+#include "texts/errors/ErrorReport.h"
 
 #include <QLoggingCategory>
 
@@ -52,7 +52,7 @@ QString SaidTexts::complaintAbout(const CreationEnd& end, const ConnectionDraft&
             const ErrorText text = textOf(end, draft);
             const PlatformError safe = redacted(end.error, draft);
             parts = {text.what, text.why, text.next};
-            *said += parts.join(u'\n') + detailsOf(safe) + reportOf(safe, Errand::Create, draft);
+            *said += parts.join(u'\n') + detailsOf(safe) + reportOf(safe, ErrorContext::Create, draft);
         }
         for (const QString& part : std::as_const(parts)) {
             const bool wrong = part.isEmpty() || hasHan(part) != (language == Language::TraditionalChinese);

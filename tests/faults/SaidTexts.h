@@ -2,7 +2,7 @@
 
 #include "connection/ConnectionDraft.h"
 #include "creation/CreationEnd.h"
-#include "wizard/Language.h"
+#include "program/Language.h"
 
 #include <QByteArray>
 #include <QList>

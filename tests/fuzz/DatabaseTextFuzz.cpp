@@ -1,4 +1,4 @@
-#include "connection/DatabaseText.h"
+#include "connection/read/DatabaseText.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,4 +1,5 @@
 #include "journal/JournalRecord.h"
+#include "support/TestProgram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -147,5 +148,5 @@ void JournalRecordTest::theLastResultCounts()
     QCOMPARE(read.constFirst().result->outcome, CreationOutcome::Found);
 }
 
-QTEST_APPLESS_MAIN(JournalRecordTest)
+FLOWCONNECT_TEST(JournalRecordTest)
 #include "JournalRecordTest.moc"

@@ -1,4 +1,5 @@
 #include "journal/Journal.h"
+#include "support/TestProgram.h"
 
 #include "support/ScratchHome.h"
 
@@ -187,5 +188,5 @@ void JournalTest::lostContextGetsNoAnswer()
     QVERIFY(!answered);
 }
 
-QTEST_GUILESS_MAIN(JournalTest)
+FLOWCONNECT_TEST(JournalTest)
 #include "JournalTest.moc"

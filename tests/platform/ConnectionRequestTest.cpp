@@ -1,4 +1,5 @@
 #include "platform/ConnectionRequest.h"
+#include "support/TestProgram.h"
 
 #include "connection/DraftValidation.h"
 
@@ -127,5 +128,5 @@ void ConnectionRequestTest::hidesSecrets()
     }
 }
 
-QTEST_GUILESS_MAIN(ConnectionRequestTest)
+FLOWCONNECT_TEST(ConnectionRequestTest)
 #include "ConnectionRequestTest.moc"

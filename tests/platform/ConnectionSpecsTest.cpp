@@ -1,5 +1,6 @@
 #include "platform/ConnectionSpecs.h"
 #include "support/ScriptedServer.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -150,5 +151,5 @@ void ConnectionSpecsTest::fails()
     QTEST(end.error.kind, "kind");
 }
 
-QTEST_GUILESS_MAIN(ConnectionSpecsTest)
+FLOWCONNECT_TEST(ConnectionSpecsTest)
 #include "ConnectionSpecsTest.moc"

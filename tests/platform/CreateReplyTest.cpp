@@ -1,4 +1,5 @@
 #include "platform/CreateReply.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -156,5 +157,5 @@ void CreateReplyTest::takesTheServicesWords()
     QCOMPARE(error.requestId, u"header [m"_s);
 }
 
-QTEST_GUILESS_MAIN(CreateReplyTest)
+FLOWCONNECT_TEST(CreateReplyTest)
 #include "CreateReplyTest.moc"

@@ -1,4 +1,5 @@
 #include "platform/ConnectionRequest.h"
+#include "support/TestProgram.h"
 
 #include "connection/DraftValidation.h"
 
@@ -143,5 +144,5 @@ void CurlCommandTest::compare(const QString& odd, AuthenticationWish wish)
     }
 }
 
-QTEST_GUILESS_MAIN(CurlCommandTest)
+FLOWCONNECT_TEST(CurlCommandTest)
 #include "CurlCommandTest.moc"

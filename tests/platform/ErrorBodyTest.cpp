@@ -1,4 +1,5 @@
 #include "platform/ErrorBody.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ void ErrorBodyTest::makesPlainLines()
     QVERIFY2(cut.isValidUtf16(), "cut in the middle of a character");
 }
 
-QTEST_GUILESS_MAIN(ErrorBodyTest)
+FLOWCONNECT_TEST(ErrorBodyTest)
 #include "ErrorBodyTest.moc"

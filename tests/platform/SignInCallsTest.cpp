@@ -2,6 +2,7 @@
 #include "platform/Sandboxes.h"
 #include "support/CertificateAuthority.h"
 #include "support/ScriptedServer.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -245,5 +246,5 @@ void SignInCallsTest::listFails()
     QTEST(end.error().code, "code");
 }
 
-QTEST_GUILESS_MAIN(SignInCallsTest)
+FLOWCONNECT_TEST(SignInCallsTest)
 #include "SignInCallsTest.moc"

@@ -1,4 +1,5 @@
 #include "practice/PracticeClient.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -235,5 +236,5 @@ void PracticeChecksTest::basicOnlyOnAws()
     QCOMPARE(m_client.flow("POST", "/connections", basic, onAws).status, 201);
 }
 
-QTEST_GUILESS_MAIN(PracticeChecksTest)
+FLOWCONNECT_TEST(PracticeChecksTest)
 #include "PracticeChecksTest.moc"

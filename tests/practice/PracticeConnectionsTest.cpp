@@ -1,4 +1,5 @@
 #include "practice/PracticeClient.h"
+#include "support/TestProgram.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -195,5 +196,5 @@ void PracticeConnectionsTest::removed()
     QVERIFY(m_client.platform().connectionIds().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(PracticeConnectionsTest)
+FLOWCONNECT_TEST(PracticeConnectionsTest)
 #include "PracticeConnectionsTest.moc"

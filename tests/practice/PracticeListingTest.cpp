@@ -1,4 +1,5 @@
 #include "practice/PracticeClient.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -124,5 +125,5 @@ void PracticeListingTest::badListing()
     QCOMPARE(m_client.flow("GET", "/connections?" + query).status, 400);
 }
 
-QTEST_GUILESS_MAIN(PracticeListingTest)
+FLOWCONNECT_TEST(PracticeListingTest)
 #include "PracticeListingTest.moc"

@@ -1,4 +1,5 @@
 #include "practice/PracticeClient.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -197,5 +198,5 @@ void PracticeMisbehaviourTest::countsFromAnyThread()
     QCOMPARE(platform.requestCount("POST", {}), 20);
 }
 
-QTEST_GUILESS_MAIN(PracticeMisbehaviourTest)
+FLOWCONNECT_TEST(PracticeMisbehaviourTest)
 #include "PracticeMisbehaviourTest.moc"

@@ -1,6 +1,7 @@
-#include "practice/ConnectionStringReader.h"
-#include "practice/DatabaseTarget.h"
-#include "practice/SchemaJson.h"
+#include "practice/database/ConnectionStringReader.h"
+#include "practice/database/DatabaseTarget.h"
+#include "practice/database/SchemaJson.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -188,5 +189,5 @@ void PracticeReadersTest::columnTypes()
     QVERIFY(column.contains(u"meta:xdmType"_s));
 }
 
-QTEST_GUILESS_MAIN(PracticeReadersTest)
+FLOWCONNECT_TEST(PracticeReadersTest)
 #include "PracticeReadersTest.moc"

@@ -1,4 +1,5 @@
 #include "practice/PracticeClient.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -142,5 +143,5 @@ void PracticeTokenTest::endsBeforeItHasStarted()
     QCOMPARE(neverStarted.requestCount({}, {}), 0);
 }
 
-QTEST_GUILESS_MAIN(PracticeTokenTest)
+FLOWCONNECT_TEST(PracticeTokenTest)
 #include "PracticeTokenTest.moc"

@@ -1,4 +1,5 @@
 #include "secrets/SessionBus.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QLocalServer>
@@ -60,5 +61,5 @@ void SessionBusTest::otherAddressesAreNotAsked()
     QCOMPARE(askSessionBus(u"unix:tmpdir=/tmp"_s, 200), SessionBusState::Unknown);
 }
 
-QTEST_GUILESS_MAIN(SessionBusTest)
+FLOWCONNECT_TEST(SessionBusTest)
 #include "SessionBusTest.moc"

@@ -1,8 +1,8 @@
 // Walks the real wizard in practice mode, as a person would, and saves a picture of every page in both
 // languages.
+#include "program/ProgramParts.h"
 #include "secrets/KeychainSecretStore.h"
 #include "wizard/ConnectWizard.h"
-#include "wizard/ProgramParts.h"
 
 #include <QAbstractButton>
 #include <QApplication>

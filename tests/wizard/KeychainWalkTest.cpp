@@ -1,7 +1,8 @@
 #include "secrets/KeychainSecretStore.h"
 #include "support/ScriptedServer.h"
-#include "wizard/FieldHint.h"
+#include "support/TestProgram.h"
 #include "wizard/WizardFixture.h"
+#include "wizard/widgets/FieldHint.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -97,5 +98,5 @@ void KeychainWalkTest::keepsOffersAndDeletes()
     QCOMPARE(again.wizard.currentId(), 3);
 }
 
-QTEST_MAIN(KeychainWalkTest)
+FLOWCONNECT_TEST(KeychainWalkTest)
 #include "KeychainWalkTest.moc"

@@ -1,4 +1,5 @@
-#include "wizard/CreateFixture.h"
+#include "support/TestProgram.h"
+#include "wizard/create/CreateFixture.h"
 
 #include <QAbstractItemModel>
 #include <QLabel>
@@ -244,5 +245,5 @@ void TextCoverageTest::panelsFit()
     desk.program->languages.use(Language::English);
 }
 
-QTEST_MAIN(TextCoverageTest)
+FLOWCONNECT_TEST(TextCoverageTest)
 #include "TextCoverageTest.moc"

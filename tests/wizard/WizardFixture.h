@@ -1,9 +1,9 @@
 #pragma once
 
+#include "program/ProgramParts.h"
 #include "secrets/SecretStore.h"
 #include "support/ScratchHome.h"
 #include "wizard/ConnectWizard.h"
-#include "wizard/ProgramParts.h"
 
 #include <QAbstractButton>
 #include <QHash>

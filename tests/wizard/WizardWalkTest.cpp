@@ -1,7 +1,8 @@
 #include "support/PostgresCluster.h"
 #include "support/ScriptedServer.h"
-#include "wizard/FieldHint.h"
+#include "support/TestProgram.h"
 #include "wizard/WizardFixture.h"
+#include "wizard/widgets/FieldHint.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -204,5 +205,5 @@ void WizardWalkTest::explainsAnErrorAndKeepsTheForm()
     QVERIFY(server.lastRequest().body.contains("Basic Authentication"));
 }
 
-QTEST_MAIN(WizardWalkTest)
+FLOWCONNECT_TEST(WizardWalkTest)
 #include "WizardWalkTest.moc"

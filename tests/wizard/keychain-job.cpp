@@ -3,8 +3,8 @@
 // the keychain's, killed before the password is to be kept. Settings stay in $HOME for the next run.
 #include "secrets/KeychainSecretStore.h"
 #include "support/ScriptedServer.h"
-#include "wizard/FieldHint.h"
 #include "wizard/WizardFixture.h"
+#include "wizard/widgets/FieldHint.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -14,7 +14,7 @@ sources() { grep -oE '<(source|name)>.*' "$1" | sort; }
 compare() { # LANGUAGE [lupdate's option]
   cp "translations/flow-connect_$1.ts" "$scratch/new.ts"
   # shellcheck disable=SC2086 # none or one word
-  "$lupdate" -silent ${2:-} -no-obsolete -locations none -I src src/wizard src/main.cpp ui -ts "$scratch/new.ts" 2>/dev/null
+  "$lupdate" -silent ${2:-} -no-obsolete -locations none -I src src ui -ts "$scratch/new.ts" 2>/dev/null
   sources "translations/flow-connect_$1.ts" >"$scratch/a"
   sources "$scratch/new.ts" >"$scratch/b"
   diff "$scratch/a" "$scratch/b"

@@ -1,5 +1,6 @@
 #include "support/CertificateAuthority.h"
 #include "support/ScriptedServer.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QSslConfiguration>
@@ -119,5 +120,5 @@ void CertificateAuthorityTest::writesItsFile()
     QVERIFY(m_authority.writeCaFile(directory.filePath(u"no/such/directory"_s)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CertificateAuthorityTest)
+FLOWCONNECT_TEST(CertificateAuthorityTest)
 #include "CertificateAuthorityTest.moc"

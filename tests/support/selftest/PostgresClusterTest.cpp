@@ -1,5 +1,6 @@
 #include "support/PostgresCluster.h"
 #include "support/CertificateAuthority.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QProcess>
@@ -156,5 +157,5 @@ void PostgresClusterTest::explainsFailures()
     QVERIFY2(m_cluster.errorText().contains(u"no_such_table"_s), qPrintable(m_cluster.errorText()));
 }
 
-QTEST_GUILESS_MAIN(PostgresClusterTest)
+FLOWCONNECT_TEST(PostgresClusterTest)
 #include "PostgresClusterTest.moc"

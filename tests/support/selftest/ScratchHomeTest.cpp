@@ -1,4 +1,5 @@
 #include "support/ScratchHome.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,5 +103,5 @@ void ScratchHomeTest::leavesTheInnocentAlone()
     QCOMPARE(home.filesContaining({}), QStringList());
 }
 
-QTEST_GUILESS_MAIN(ScratchHomeTest)
+FLOWCONNECT_TEST(ScratchHomeTest)
 #include "ScratchHomeTest.moc"

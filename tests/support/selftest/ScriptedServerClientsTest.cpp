@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/selftest/ServerFixture.h"
 
 #include <QNetworkAccessManager>
@@ -133,5 +134,5 @@ void ScriptedServerClientsTest::stopsAndDrops()
     m_server->dropConnections();
 }
 
-QTEST_GUILESS_MAIN(ScriptedServerClientsTest)
+FLOWCONNECT_TEST(ScriptedServerClientsTest)
 #include "ScriptedServerClientsTest.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/selftest/ServerFixture.h"
 
 #ifdef Q_OS_UNIX
@@ -239,5 +240,5 @@ void ScriptedServerTest::choosesSteps()
     QVERIFY(answers.contains("HTTP/1.1 307 Temporary Redirect\r\nLocation: /elsewhere\r\n"));
 }
 
-QTEST_GUILESS_MAIN(ScriptedServerTest)
+FLOWCONNECT_TEST(ScriptedServerTest)
 #include "ScriptedServerTest.moc"

@@ -1,0 +1,135 @@
+#include "connection/read/KeyValueText.h"
+
+#include "connection/read/DetailKeys.h"
+
+namespace flowconnect {
+
+namespace {
+
+void skipBlanks(const QString& text, qsizetype& at)
+{
+    while (at < text.size() && text.at(at).isSpace()) {
+        ++at;
+    }
+}
+
+/// The value that `at` stands on, up to its closing sign (doubled: it is part of the value). `at` ends after
+/// it. False where it is never closed; then nothing is changed.
+bool takeEnclosed(const QString& text, qsizetype& at, QChar close, QString& value)
+{
+    QString taken;
+    for (qsizetype i = at + 1; i < text.size(); ++i) {
+        if (text.at(i) != close) {
+            taken += text.at(i);
+        } else if (i + 1 < text.size() && text.at(i + 1) == close) {
+            taken += close;
+            ++i;
+        } else {
+            value = taken;
+            at = i + 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+QString takeValue(const QString& text, qsizetype& at, DatabaseDetails& details)
+{
+    skipBlanks(text, at);
+    QString value;
+    if (at < text.size()) {
+        const QChar first = text.at(at);
+        const bool encloses = first == u'{' || first == u'"' || first == u'\'';
+        if (encloses && takeEnclosed(text, at, first == u'{' ? u'}' : first, value)) {
+            const qsizetype end = text.indexOf(u';', at);
+            at = end < 0 ? text.size() : end;
+            return value;
+        }
+        if (encloses) {
+            details.oddities += Oddity::UnclosedQuote;
+        }
+    }
+    const qsizetype end = text.indexOf(u';', at);
+    value = text.mid(at, (end < 0 ? text.size() : end) - at).trimmed();
+    at = end < 0 ? text.size() : end;
+    return value;
+}
+
+/// A blank to libpq; the wider Unicode has are parts of a value.
+bool isAsciiBlank(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+/// A value of libpq's grammar: quoted by apostrophes, or up to the next blank; a backslash takes the next
+/// sign as it is.
+QString takeConninfoValue(const QString& text, qsizetype& at, DatabaseDetails& details)
+{
+    while (at < text.size() && isAsciiBlank(text.at(at))) {
+        ++at;
+    }
+    const bool quoted = at < text.size() && text.at(at) == u'\'';
+    at += quoted ? 1 : 0;
+    QString value;
+    while (at < text.size()) {
+        const QChar c = text.at(at);
+        if (c == u'\\' && at + 1 < text.size()) {
+            value += text.at(at + 1);
+            at += 2;
+            continue;
+        }
+        ++at;
+        if (quoted ? c == u'\'' : isAsciiBlank(c)) {
+            return value;
+        }
+        value += c;
+    }
+    if (quoted) {
+        details.oddities += Oddity::UnclosedQuote;
+    }
+    return value;
+}
+
+} // namespace
+
+DatabaseDetails readKeyValueText(const QString& text)
+{
+    DatabaseDetails details;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype equals = text.indexOf(u'=', at);
+        const qsizetype end = text.indexOf(u';', at);
+        if (equals < 0) {
+            break;
+        }
+        if (end >= 0 && end < equals) { // a piece without a value
+            at = end + 1;
+            continue;
+        }
+        const QString key = text.mid(at, equals - at).trimmed();
+        at = equals + 1;
+        const QString value = takeValue(text, at, details);
+        putDetail(details, key, value);
+        ++at; // the semicolon
+    }
+    return details;
+}
+
+DatabaseDetails readConninfo(const QString& text)
+{
+    DatabaseDetails details;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype equals = text.indexOf(u'=', at);
+        if (equals < 0) {
+            break;
+        }
+        const QString key = text.mid(at, equals - at).trimmed();
+        at = equals + 1;
+        const QString value = takeConninfoValue(text, at, details);
+        putDetail(details, key, value);
+    }
+    return details;
+}
+
+} // namespace flowconnect

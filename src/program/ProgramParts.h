@@ -1,0 +1,64 @@
+#pragma once
+
+#include "journal/Journal.h"
+#include "platform/AccessTokens.h"
+#include "platform/ConnectionSpecs.h"
+#include "platform/FlowService.h"
+#include "platform/Sandboxes.h"
+#include "practice/PracticePlatform.h"
+#include "program/Language.h"
+#include "program/WizardServices.h"
+#include "settings/DatabasePassword.h"
+#include "settings/DraftStore.h"
+#include "settings/KeychainIndex.h"
+#include "settings/NetworkControl.h"
+#include "settings/ProfileStore.h"
+#include "settings/SignInKeychain.h"
+
+namespace flowconnect {
+
+/// Everything that a wizard works with, made once for a start of the program.
+struct ProgramParts
+{
+    /// All outlive the parts. `journalFile`: see journalPath().
+    ProgramParts(QSettings& settingsFile, SecretStore& secretStore, const QSslConfiguration& tls,
+                 const QString& journalFile)
+        : settings(settingsFile),
+          store(secretStore),
+          gateway(tls),
+          entries(settingsFile),
+          network(gateway, store, entries, settingsFile, tls),
+          secrets(store, entries, settingsFile),
+          signInSecrets(store, entries, settingsFile),
+          profiles(settingsFile),
+          drafts(settingsFile, profiles),
+          journal(journalFile)
+    {
+    }
+
+    WizardServices services(const PlatformEndpoints& endpoints)
+    {
+        return {gateway,   accessTokens,  sandboxes, connectionSpecs, flowService, practicePlatform,
+                secrets,   signInSecrets, profiles,  network,         store,       entries,
+                languages, drafts,        journal,   settings,        endpoints};
+    }
+
+    QSettings& settings;
+    SecretStore& store;
+    LanguageSwitcher languages;
+    Gateway gateway;
+    AccessTokens accessTokens{gateway};
+    Sandboxes sandboxes{gateway};
+    ConnectionSpecs connectionSpecs{gateway};
+    FlowService flowService{gateway};
+    practice::PracticePlatform practicePlatform;
+    KeychainIndex entries;
+    NetworkControl network;
+    DatabasePassword secrets;
+    SignInKeychain signInSecrets;
+    ProfileStore profiles;
+    DraftStore drafts;
+    Journal journal;
+};
+
+} // namespace flowconnect

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "platform/http/PlatformEndpoints.h"
+
+class QSettings;
+
+namespace flowconnect {
+
+class AccessTokens;
+class ConnectionSpecs;
+class DraftStore;
+class FlowService;
+class Gateway;
+class Journal;
+class KeychainIndex;
+class LanguageSwitcher;
+class NetworkControl;
+class ProfileStore;
+class Sandboxes;
+class DatabasePassword;
+class SecretStore;
+class SignInKeychain;
+
+namespace practice {
+class PracticePlatform;
+}
+
+/// What the wizard works with. All of it outlives the wizard.
+struct WizardServices
+{
+    Gateway& gateway;
+    AccessTokens& accessTokens;
+    Sandboxes& sandboxes;
+    ConnectionSpecs& connectionSpecs;
+    FlowService& flowService;
+    practice::PracticePlatform& practice;
+    DatabasePassword& secrets;
+    SignInKeychain& signInSecrets;
+    ProfileStore& profiles;
+    NetworkControl& network;
+    SecretStore& store;
+    KeychainIndex& entries;
+    LanguageSwitcher& languages;
+    DraftStore& drafts;
+    Journal& journal;
+    QSettings& settings;
+    PlatformEndpoints endpoints;
+};
+
+} // namespace flowconnect

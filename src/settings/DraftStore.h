@@ -1,0 +1,29 @@
+#pragma once
+
+#include "settings/ProfileStore.h"
+
+#include <QSettings>
+
+namespace flowconnect {
+
+/// Keeps what was typed, secrets excepted, so that neither a crash nor closing the window loses it. What the
+/// embedded Platform gave is not kept: it is new at every start.
+class DraftStore
+{
+public:
+    /// Both outlive the store.
+    DraftStore(QSettings& settings, const ProfileStore& profiles) : m_settings(settings), m_profiles(profiles)
+    {
+    }
+
+    /// Writes all fields but the secrets.
+    void save(const ConnectionDraft& draft);
+    /// Gives what was saved last; fields never saved have their defaults.
+    ConnectionDraft load() const;
+
+private:
+    QSettings& m_settings;
+    const ProfileStore& m_profiles;
+};
+
+} // namespace flowconnect

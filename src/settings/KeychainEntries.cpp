@@ -1,0 +1,122 @@
+#include "settings/KeychainEntries.h"
+
+#include "settings/KeychainIndex.h"
+
+#include <algorithm>
+
+namespace flowconnect {
+
+KeychainEntries::KeychainEntries(SecretStore& store, KeychainIndex& known, QObject* parent)
+    : QObject(parent),
+      m_store(store),
+      m_known(known)
+{
+}
+
+void KeychainEntries::keep(const QList<std::pair<QString, QString>>& secrets)
+{
+    begin(secrets.size());
+    if (secrets.isEmpty()) {
+        reportKept();
+        return;
+    }
+    for (const auto& [key, secret] : secrets) {
+        m_known.add(key);
+        const QString name = key; // a lambda can't capture a structured binding
+        m_store.keep(name, secret, this, [this, name, round = m_round](const SecretReply& reply) {
+            if (round == m_round) {
+                note(name, reply, SecretState::Kept, &KeychainEntries::reportKept);
+            }
+        });
+    }
+}
+
+void KeychainEntries::read(const QStringList& keys)
+{
+    QStringList known = keys;
+    known.removeIf([this](const QString& key) { return !m_known.has(key); });
+    begin(known.size());
+    if (known.isEmpty()) {
+        reportFound();
+        return;
+    }
+    for (const QString& key : known) {
+        m_store.read(key, this, [this, key, round = m_round](const SecretReply& reply) {
+            if (round == m_round) {
+                note(key, reply, SecretState::Kept, &KeychainEntries::reportFound);
+            }
+        });
+    }
+}
+
+void KeychainEntries::forget(const QStringList& keys)
+{
+    QStringList known = keys;
+    known.removeIf([this](const QString& key) { return !m_known.has(key); });
+    begin(known.size());
+    if (known.isEmpty()) {
+        reportForgotten();
+        return;
+    }
+    for (const QString& key : known) {
+        m_store.forget(key, this, [this, key, round = m_round](const SecretReply& reply) {
+            if (reply.state == SecretState::Absent) {
+                m_known.remove(key); // true whatever has been asked meanwhile
+            }
+            if (round == m_round) {
+                note(key, reply, SecretState::Absent, &KeychainEntries::reportForgotten);
+            }
+        });
+    }
+}
+
+void KeychainEntries::begin(qsizetype count)
+{
+    ++m_round;
+    m_expected = count;
+    m_replies.clear();
+}
+
+void KeychainEntries::note(const QString& key, const SecretReply& reply, SecretState good,
+                           void (KeychainEntries::*report)())
+{
+    const auto before = m_replies.constFind(key);
+    const bool settled = before != m_replies.cend() && before->state == good;
+    m_replies.insert(key, reply);
+    if (m_replies.size() == m_expected && !settled) {
+        (this->*report)();
+    }
+}
+
+SecretState KeychainEntries::worst(SecretState good) const
+{
+    const auto bad = std::find_if(m_replies.cbegin(), m_replies.cend(),
+                                  [good](const SecretReply& reply) { return reply.state != good; });
+    return bad == m_replies.cend() ? good : bad->state;
+}
+
+void KeychainEntries::reportKept()
+{
+    Q_EMIT kept(worst(SecretState::Kept));
+}
+
+void KeychainEntries::reportFound()
+{
+    QHash<QString, QString> secrets;
+    for (auto reply = m_replies.cbegin(); reply != m_replies.cend(); ++reply) {
+        if (reply->state == SecretState::Kept && !reply->secret.isEmpty()) {
+            secrets.insert(reply.key(), reply->secret);
+        }
+    }
+    Q_EMIT found(secrets, m_replies.isEmpty() ? SecretState::Absent : worst(SecretState::Kept));
+}
+
+void KeychainEntries::reportForgotten()
+{
+    const auto gone = std::count_if(m_replies.cbegin(), m_replies.cend(), [](const SecretReply& reply) {
+        return reply.state == SecretState::Absent;
+    });
+    Q_EMIT forgotten(static_cast<int>(gone), worst(SecretState::Absent));
+}
+
+} // namespace flowconnect

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "connection/ConnectionDraft.h"
+
+#include <QObject>
+
+namespace flowconnect {
+
+class ProfileStore;
+class SignInCheck;
+class SignInKeychain;
+struct SignInSecret;
+
+/// The profile that the draft's values for Platform are: saved, changed for another one, its secrets fetched
+/// and kept.
+class ActiveProfile : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    ActiveProfile(ConnectionDraft& draft, ProfileStore& profiles, SignInKeychain& secrets, SignInCheck& check,
+                  QObject* parent);
+
+    /// Asks the keychain for the secrets of the draft's profile.
+    void restore();
+    /// True where its values were signed in with before and its secret is in the keychain.
+    bool isComplete() const;
+    /// The values work: saves them, and the secrets if they are to be remembered.
+    void accept();
+    /// Hands the secrets of now to the keychain if they are to be remembered.
+    void keepSecrets();
+    /// Saves the values of now and takes those of `id`; an empty one begins a new profile.
+    void use(const QString& id);
+    void rename(const QString& name);
+    /// Goes on with a copy named `name`, with the same secrets.
+    void duplicate(const QString& name);
+    /// Deletes the profile and its secrets, and goes on with another one.
+    void remove();
+
+Q_SIGNALS:
+    /// The draft has other values.
+    void changed();
+
+private:
+    void take(const QString& profileId, const SignInSecret& secret);
+
+    ConnectionDraft& m_draft;
+    ProfileStore& m_profiles;
+    SignInKeychain& m_secrets;
+    SignInCheck& m_check;
+};
+
+} // namespace flowconnect

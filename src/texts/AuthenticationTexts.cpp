@@ -1,0 +1,126 @@
+#include "texts/AuthenticationTexts.h"
+
+#include "connection/Encryption.h"
+
+#include <QCoreApplication>
+
+namespace flowconnect {
+
+namespace {
+
+struct AuthenticationTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(AuthenticationTexts)
+};
+
+QString fieldName(Field field)
+{
+    switch (field) {
+    case Field::Server:
+        return AuthenticationTexts::tr("The server");
+    case Field::Port:
+        return AuthenticationTexts::tr("The port");
+    case Field::Database:
+        return AuthenticationTexts::tr("The database");
+    case Field::UserName:
+        return AuthenticationTexts::tr("The user name");
+    default:
+        return AuthenticationTexts::tr("The password");
+    }
+}
+
+QString encryptionReason(const AuthenticationChoice& choice)
+{
+    const QString name = fieldName(choice.field);
+    switch (choice.portability) {
+    case Portability::Semicolon:
+        return AuthenticationTexts::tr("%1 holds a semicolon").arg(name);
+    case Portability::ControlCharacter:
+        return AuthenticationTexts::tr("%1 holds an invisible character").arg(name);
+    case Portability::Beginning:
+        return AuthenticationTexts::tr("%1 begins with a blank, a quote, { or =").arg(name);
+    case Portability::Ending:
+        return AuthenticationTexts::tr("%1 ends with a blank or a quote").arg(name);
+    default:
+        return AuthenticationTexts::tr("%1 is empty").arg(name);
+    }
+}
+
+} // namespace
+
+QString authenticationText(const AuthenticationChoice& choice, AuthenticationWish wish)
+{
+    if (choice.quoted) {
+        const QString text =
+            wish == AuthenticationWish::OdbcString
+                ? AuthenticationTexts::tr("Sent as a connection string with ODBC braces: %1. Adobe documents "
+                                          "no quoting, so Platform may read another value.")
+                : AuthenticationTexts::tr("Sent as a connection string with ADO.NET quotes: %1. Adobe "
+                                          "documents no quoting, so Platform may read another value.");
+        return text.arg(encryptionReason(choice));
+    }
+    if (choice.kind == AuthenticationKind::ConnectionString) {
+        return AuthenticationTexts::tr("Sent as a connection string.");
+    }
+    if (choice.reason == BasicReason::Wish) {
+        return AuthenticationTexts::tr("Sent with Basic Authentication, as you chose.");
+    }
+    if (choice.reason == BasicReason::NotOffered) {
+        return wish == AuthenticationWish::Automatic
+                   ? AuthenticationTexts::tr("Sent with Basic Authentication: this Platform (on AWS) takes "
+                                             "Basic Authentication only.")
+                   : AuthenticationTexts::tr(
+                         "This Platform (on AWS) takes Basic Authentication only and would "
+                         "refuse a connection string. Sent with Basic Authentication.");
+    }
+    if (choice.reason == BasicReason::HostName) {
+        return AuthenticationTexts::tr(
+            "Sent with Basic Authentication: only this can ask for the host name to be verified.");
+    }
+    return AuthenticationTexts::tr(
+               "Sent with Basic Authentication: %1, which a connection string can't carry safely.")
+        .arg(encryptionReason(choice));
+}
+
+QString encryptionText(const ConnectionDraft& draft)
+{
+    switch (encryptionOf(draft)) {
+    case Encryption::Off:
+        return AuthenticationTexts::tr(
+            "Password and data go over the network in clear text. Don't use it with a "
+            "public address.");
+    case Encryption::Prefer:
+        return AuthenticationTexts::tr("Encrypted if the server offers it, else silently in clear text.");
+    case Encryption::VerifyCertificate:
+        return AuthenticationTexts::tr("Nobody can listen, and a trusted authority vouches for the server.");
+    case Encryption::VerifyHost:
+        return AuthenticationTexts::tr("Nobody can listen or take the server's place.");
+    case Encryption::Default:
+    case Encryption::Require:
+        break;
+    }
+    return AuthenticationTexts::tr("Nobody can listen; a server without encryption is refused.");
+}
+
+QStringList encryptionNames()
+{
+    return {AuthenticationTexts::tr("Off"), AuthenticationTexts::tr("Prefer"),
+            AuthenticationTexts::tr("Require (recommended)"),
+            AuthenticationTexts::tr("Require and verify certificate"),
+            AuthenticationTexts::tr("Require and verify certificate and host name")};
+}
+
+QStringList authenticationNames()
+{
+    return {AuthenticationTexts::tr("Automatic (recommended)"), AuthenticationTexts::tr("Connection string"),
+            AuthenticationTexts::tr("Basic")};
+}
+
+QStringList quotingNames()
+{
+    return {AuthenticationTexts::tr("Odd values go by Basic Authentication (recommended)"),
+            AuthenticationTexts::tr("ODBC braces (undocumented by Adobe)"),
+            AuthenticationTexts::tr("ADO.NET quotes (undocumented by Adobe)")};
+}
+
+} // namespace flowconnect

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "connection/ConnectionDraft.h"
+#include "database/CheckResult.h"
+
+namespace flowconnect {
+
+/// The cause of a failed test from this computer and the way out, in whole sentences; empty where it did not
+/// fail. Never the password. Holds names that a certificate gives: show it as plain text.
+QString checkFailureText(const CheckResult& result, const ConnectionDraft& draft);
+
+} // namespace flowconnect

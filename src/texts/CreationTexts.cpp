@@ -1,0 +1,200 @@
+#include "texts/CreationTexts.h"
+
+#include "texts/DateTexts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+struct CreationTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(CreationTexts)
+};
+
+using State = ConnectionCreator::State;
+
+QString lookingText(const ConnectionCreator& creator)
+{
+    if (creator.waitSeconds() > 0) {
+        return CreationTexts::tr("Platform asks to wait: looking again in %1 s …").arg(creator.waitSeconds());
+    }
+    return creator.lookRounds() > 1
+               ? CreationTexts::tr("Looking whether the connection is there (%1 of %2) …")
+                     .arg(creator.lookRound())
+                     .arg(creator.lookRounds())
+               : CreationTexts::tr("Looking whether the connection is there …");
+}
+
+QString unknownReason(const CreationEnd& end)
+{
+    if (end.lookError.kind == ErrorKind::Cancelled) {
+        return CreationTexts::tr("You stopped looking for it.");
+    }
+    if (end.lookError.kind != ErrorKind::None) {
+        const ErrorText why = explain(end.lookError, ErrorContext::Look);
+        return CreationTexts::tr("Looking for it did not work: %1").arg(why.what);
+    }
+    return end.namesakes == 1
+               ? CreationTexts::tr("A connection of that name is there, but it was created at another time.")
+               : CreationTexts::tr("%1 connections of that name could be it, and nothing tells which.")
+                     .arg(end.namesakes);
+}
+
+} // namespace
+
+QString creationWorkText(const ConnectionCreator& creator)
+{
+    switch (creator.state()) {
+    case State::GettingToken:
+        return CreationTexts::tr("Signing in to Adobe …");
+    case State::CheckingName:
+        return creator.waitSeconds() > 0
+                   ? CreationTexts::tr("Platform asks to wait: going on in %1 s …").arg(creator.waitSeconds())
+                   : CreationTexts::tr("Looking whether the name is free …");
+    case State::NotingIntent:
+    case State::NotingOutcome:
+        return CreationTexts::tr("Writing it down on this computer …");
+    case State::Connecting:
+        return CreationTexts::tr("Connecting to Platform …");
+    case State::Waiting:
+        return CreationTexts::tr("Waiting for Platform's answer …");
+    case State::Looking:
+        return lookingText(creator);
+    case State::FetchingExisting:
+        return CreationTexts::tr("Reading the connection that is there …");
+    case State::Idle:
+    case State::AskingAboutName:
+    case State::AskingAboutJournal:
+        break;
+    }
+    return {};
+}
+
+QString creationCancelText(const ConnectionCreator& creator)
+{
+    if (creator.state() == State::Looking) {
+        return CreationTexts::tr(
+            "No clear answer came, so nothing is sent again: Platform's list tells. Cancel stops looking.");
+    }
+    return creator.mayBeSent() ? CreationTexts::tr("Cancel stops waiting; then the connection is looked for.")
+                               : CreationTexts::tr("Cancel stops it; nothing has been sent.");
+}
+
+QString nameText(NameCheck::State state, const NameCheck& names)
+{
+    switch (state) {
+    case NameCheck::State::Looking:
+        return names.waitSeconds() > 0
+                   ? CreationTexts::tr("Platform asks to wait: going on in %1 s …").arg(names.waitSeconds())
+                   : CreationTexts::tr("Looking whether the name is free …");
+    case NameCheck::State::Free:
+        return CreationTexts::tr("No other connection in this sandbox has this name");
+    case NameCheck::State::Taken:
+        return CreationTexts::tr(
+            "A connection in this sandbox has this name already. Take another name, or use that one.");
+    case NameCheck::State::Failed:
+    case NameCheck::State::Closed:
+        return CreationTexts::tr("Can't tell whether another connection has this name");
+    case NameCheck::State::Unknown:
+        break;
+    }
+    return {};
+}
+
+Question nameTakenQuestion(const NameCheck& names, const QString& name)
+{
+    Question question;
+    question.title = CreationTexts::tr("A connection named “%1” is there already.").arg(name);
+    const QDateTime newest =
+        names.namesakes().isEmpty() ? QDateTime() : names.namesakes().constFirst().createdAt;
+    question.text = newest.isValid()
+                        ? CreationTexts::tr("The newest is of %1. One connection per database account is "
+                                            "enough: it serves many dataflows. Nothing has been sent.")
+                              .arg(shownTime(newest))
+                        : CreationTexts::tr("One connection per database account is enough: it serves many "
+                                            "dataflows. Nothing has been sent.");
+    for (const ConnectionSummary& one : names.namesakes()) {
+        question.choices.append(
+            one.createdAt.isValid() ? QString(one.id + u" · "_s + shownTime(one.createdAt)) : one.id);
+    }
+    question.answers = {CreationTexts::tr("&Use the existing one"), CreationTexts::tr("Take another n&ame"),
+                        CreationTexts::tr("Create all the sa&me")};
+    return question;
+}
+
+Question nameUnseenQuestion(const NameCheck& names)
+{
+    const ErrorText why = explain(names.error(), ErrorContext::Look);
+    return {CreationTexts::tr("Can't tell whether the name is free."),
+            CreationTexts::tr("%1 Nothing has been sent. Look again in a minute; if you create all the same, "
+                              "there may be two of one name.")
+                .arg(why.what),
+            {},
+            {CreationTexts::tr("&Look again"), CreationTexts::tr("Create all the sa&me"),
+             CreationTexts::tr("S&top")}};
+}
+
+Question journalQuestion(JournalState state, const QString& path)
+{
+    QString why;
+    switch (state) {
+    case JournalState::Full:
+        why = CreationTexts::tr("The disk is full. Make some room, then try again.");
+        break;
+    case JournalState::NoAnswer:
+        why = CreationTexts::tr("The disk does not answer. Check whether it is connected, then try again.");
+        break;
+    default:
+        why = CreationTexts::tr("%1 can't be written. Check its permissions, then try again.")
+                  .arg(QDir::toNativeSeparators(path));
+        break;
+    }
+    return {CreationTexts::tr("This creation can't be written down on this computer."),
+            why + u'\n' +
+                CreationTexts::tr("Nothing has been sent. Without that note, a crash right now would leave "
+                                  "nothing to look the connection up by."),
+            {},
+            {CreationTexts::tr("T&ry again"), CreationTexts::tr("Create all the sa&me"),
+             CreationTexts::tr("S&top")}};
+}
+
+ErrorText lostAnswerText(const CreationEnd& end, const QString& name)
+{
+    ErrorText text;
+    if (end.kind == CreationEnd::Kind::Absent) {
+        text.what = CreationTexts::tr("Nothing was created.");
+        text.why =
+            CreationTexts::tr("No clear answer came (%1), but Platform's list has been read to its end, and "
+                              "“%2” is not there.")
+                .arg(explain(end.error).what.chopped(1), name);
+        text.next = CreationTexts::tr("Press “Create connection” again.");
+        return text;
+    }
+    text.what = CreationTexts::tr("Can't tell whether “%1” was created.").arg(name);
+    text.why = unknownReason(end);
+    text.next =
+        CreationTexts::tr("Look again, or search for “%1” in Platform under Sources, Accounts, before you "
+                          "create it once more.")
+            .arg(name);
+    text.action = ErrorAction::LookAgain;
+    return text;
+}
+
+QString receiptLead(const CreationEnd& end)
+{
+    QString lead = CreationTexts::tr("Use this connection ID in the next step.");
+    if (end.kind == CreationEnd::Kind::Found) {
+        lead =
+            CreationTexts::tr("No clear answer came, but the connection is there: it was looked up. ") + lead;
+    } else if (end.kind == CreationEnd::Kind::Existing) {
+        lead = CreationTexts::tr("This connection was there before; nothing new was created. ") + lead;
+    }
+    return lead;
+}
+
+} // namespace flowconnect

@@ -1,0 +1,99 @@
+#include "texts/ProblemTexts.h"
+
+#include "connection/ServerAddress.h"
+
+#include <QCoreApplication>
+
+namespace flowconnect {
+
+namespace {
+
+struct ProblemTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemTexts)
+};
+
+QString missingText(Field field)
+{
+    switch (field) {
+    case Field::ApiKey:
+        return ProblemTexts::tr("Fill in the API key of your Developer Console project.");
+    case Field::OrganizationId:
+        return ProblemTexts::tr("Fill in your organization ID. It ends in @AdobeOrg.");
+    case Field::AccessToken:
+        return ProblemTexts::tr("Paste an access token.");
+    case Field::ClientSecret:
+        return ProblemTexts::tr("Paste the client secret of your Developer Console project.");
+    case Field::Scopes:
+        return ProblemTexts::tr("Fill in the scopes of your project, separated by commas.");
+    case Field::Sandbox:
+        return ProblemTexts::tr("Fill in the name of a sandbox, for example prod.");
+    case Field::Server:
+        return ProblemTexts::tr("Fill in the server's host name or IP address.");
+    case Field::Port:
+        return ProblemTexts::tr("Fill in the port. PostgreSQL usually listens on 5432.");
+    case Field::Database:
+        return ProblemTexts::tr("Fill in the name of the database.");
+    case Field::UserName:
+        return ProblemTexts::tr("Fill in the user name that Platform signs in with.");
+    case Field::Password:
+        return ProblemTexts::tr("Fill in the password of that user.");
+    case Field::Name:
+    case Field::Description:
+        return ProblemTexts::tr("Give the connection a name.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString problemText(Field field, Problem problem)
+{
+    switch (problem) {
+    case Problem::None:
+        return {};
+    case Problem::Missing:
+        return missingText(field);
+    case Problem::ControlCharacter:
+        return ProblemTexts::tr(
+            "A line break or another invisible character is in it. Paste it again in one line.");
+    case Problem::InnerBlank:
+        return ProblemTexts::tr("There is a blank inside. Take it out.");
+    case Problem::NotAscii:
+        return ProblemTexts::tr("Only plain letters, digits and signs work here. Copy the value once more.");
+    case Problem::OrganizationSuffix:
+        return ProblemTexts::tr(
+            "An organization ID ends in @AdobeOrg. Copy all of it from Developer Console.");
+    case Problem::ServerScheme:
+        return ProblemTexts::tr("Take out the part up to “://”: only the host name goes here.");
+    case Problem::ServerPort:
+        return ProblemTexts::tr("The port has a field of its own.");
+    case Problem::ServerBlank:
+        return ProblemTexts::tr("A server name has no blanks. Take them out.");
+    case Problem::ServerSyntax:
+        return ProblemTexts::tr(
+            "That is no host name or IP address. Write it like db.example.com or 203.0.113.7.");
+    case Problem::PortNumber:
+        return ProblemTexts::tr("A port is a number. Use digits only, for example 5432.");
+    case Problem::PortRange:
+        return ProblemTexts::tr("Ports go from 1 to 65535.");
+    case Problem::Expired:
+        return ProblemTexts::tr("This token has expired. Get a new one in Developer Console.");
+    case Problem::Rejected:
+        return ProblemTexts::tr("Adobe did not accept it. Copy it from Developer Console once more.");
+    case Problem::TooLong:
+        return ProblemTexts::tr("PostgreSQL's names have at most 63 bytes. Check the spelling.");
+    }
+    return {};
+}
+
+QString mendText(Field field, Problem problem, const ConnectionDraft& draft)
+{
+    if (field != Field::Server || problem != Problem::ServerPort) {
+        return {};
+    }
+    const auto split = splitServerAndPort(draft.server);
+    return split ? ProblemTexts::tr("Use port %1").arg(split->port) : QString();
+}
+
+} // namespace flowconnect

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace flowconnect {
+
+/// What a person is asked in the middle of a page.
+struct Question
+{
+    QString title;
+    QString text;
+    QStringList choices;  ///< to choose one of, first; with fewer than two of them nothing is shown
+    QStringList answers;  ///< words of the buttons; the first is the one that is advised
+    bool working = false; ///< something is under way meanwhile: `title` says what
+};
+
+} // namespace flowconnect

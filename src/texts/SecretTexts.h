@@ -1,0 +1,18 @@
+#pragma once
+
+#include "settings/SecretStatus.h"
+
+#include <QString>
+
+namespace flowconnect {
+
+/// Where the password is, and why, in the language of now.
+QString secretText(const SecretStatus& status);
+/// Where client secret and access token are, and why.
+QString signInSecretText(const SecretStatus& status);
+/// The words of the button that asks the keychain once more.
+QString tryAgainText();
+/// What became of deleting all entries: `count` are gone; `worst` is SecretState::Absent where all are.
+QString forgottenText(int count, SecretState worst);
+
+} // namespace flowconnect

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "platform/http/PlatformError.h"
+#include "texts/errors/ErrorAction.h"
+#include "texts/errors/ErrorContext.h"
+
+namespace flowconnect {
+
+/// An error in words: what happened, why as far as known, what to do next. Plain text.
+struct ErrorText
+{
+    QString what;
+    QString why;
+    QString next;
+    ErrorAction action = ErrorAction::None; ///< what a button could do
+};
+
+/// Explains `error` in the language of now. Known codes of Adobe have texts of their own; an unknown code
+/// is explained by its HTTP status, or as a database out of reach where a create's answer speaks of that.
+/// Where the outcome of a create is unknown, nobody is told to repeat it.
+ErrorText explain(const PlatformError& error, ErrorContext context = ErrorContext::Create);
+/// The same in English, for those who read reports.
+ErrorText explainInEnglish(const PlatformError& error, ErrorContext context = ErrorContext::Create);
+
+/// HTTP status, the service's code and words, request id, host and time in the language of now: one line
+/// each, empty where nothing is known.
+QString detailsOf(const PlatformError& error);
+
+} // namespace flowconnect

@@ -1,0 +1,12 @@
+#pragma once
+
+namespace flowconnect {
+
+/// What the program was doing when an error came.
+enum class ErrorContext {
+    Create, ///< creating a connection
+    SignIn, ///< getting a token, or the list of sandboxes with it
+    Look,   ///< looking whether a connection exists
+};
+
+} // namespace flowconnect

@@ -1,0 +1,80 @@
+#include "wizard/ErrorActionHandler.h"
+
+#include "texts/AdobePages.h"
+#include "wizard/PageId.h"
+#include "wizard/create/ReviewPage.h"
+#include "wizard/details/CredentialsPage.h"
+#include "wizard/whereto/WhereToPage.h"
+
+#include <QAbstractButton>
+#include <QDesktopServices>
+#include <QUrl>
+#include <QWizard>
+
+namespace flowconnect {
+
+ErrorActionHandler::ErrorActionHandler(QWizard& wizard, WhereToPage& whereTo, CredentialsPage& credentials,
+                                       ReviewPage& review, std::function<void()> toFirstPage)
+    : QObject(&wizard),
+      m_wizard(wizard),
+      m_whereTo(whereTo),
+      m_credentials(credentials),
+      m_review(review),
+      m_toFirstPage(std::move(toFirstPage))
+{
+    connect(&whereTo, &WhereToPage::actionWanted, this, &ErrorActionHandler::follow);
+    connect(&review, &ReviewPage::actionWanted, this, &ErrorActionHandler::follow);
+}
+
+void ErrorActionHandler::follow(ErrorAction action)
+{
+    const bool onFirstPage = m_wizard.currentId() == PageId::WhereTo;
+    switch (action) {
+    case ErrorAction::None:
+    case ErrorAction::LookAgain:
+        break;
+    case ErrorAction::GetNewToken:
+        if (onFirstPage) { // the field has the focus already: what it needs comes from there
+            QDesktopServices::openUrl(QUrl(developerConsolePage.toString()));
+            break;
+        }
+        [[fallthrough]];
+    case ErrorAction::MendPlatform:
+    case ErrorAction::ChooseSandbox:
+        mendOnFirstPage();
+        break;
+    case ErrorAction::UseBasic:
+        useBasic();
+        break;
+    case ErrorAction::OpenAllowList:
+        QDesktopServices::openUrl(QUrl(allowListPage.toString()));
+        break;
+    case ErrorAction::NetworkSettings:
+        m_whereTo.openNetworkSettings();
+        break;
+    case ErrorAction::TryAgain:
+        if (m_wizard.currentPage()->isComplete()) { // as Next and Create are live
+            m_whereTo.forgetPass();
+            m_wizard.next();
+        }
+        break;
+    }
+}
+
+void ErrorActionHandler::mendOnFirstPage()
+{
+    const PlatformError error = m_review.shownError(); // before the page forgets it
+    m_toFirstPage();
+    // Later: the wizard gives the focus to its own choice after a change of pages.
+    QMetaObject::invokeMethod(
+        this, [this, error] { m_whereTo.mend(error); }, Qt::QueuedConnection);
+}
+
+void ErrorActionHandler::useBasic()
+{
+    m_review.useBasic();
+    m_credentials.showChoices();
+    m_wizard.button(QWizard::CommitButton)->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace flowconnect

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "texts/errors/ErrorAction.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWizard;
+
+namespace flowconnect {
+
+class CredentialsPage;
+class ReviewPage;
+class WhereToPage;
+
+/// Does what the buttons below errors say, across the pages. LookAgain is the Review page's own business.
+class ErrorActionHandler : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The pages are of `wizard`; `toFirstPage` goes back to the first one.
+    ErrorActionHandler(QWizard& wizard, WhereToPage& whereTo, CredentialsPage& credentials,
+                       ReviewPage& review, std::function<void()> toFirstPage);
+
+private:
+    void follow(ErrorAction action);
+    void mendOnFirstPage();
+    void useBasic();
+
+    QWizard& m_wizard;
+    WhereToPage& m_whereTo;
+    CredentialsPage& m_credentials;
+    ReviewPage& m_review;
+    std::function<void()> m_toFirstPage;
+};
+
+} // namespace flowconnect

@@ -1,0 +1,145 @@
+#include "wizard/create/CreationView.h"
+
+#include "texts/CreationTexts.h"
+#include "wizard/widgets/QuestionPanel.h"
+#include "wizard/widgets/StatusPanel.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+using State = ConnectionCreator::State;
+
+CreationView::CreationView(ConnectionCreator& creator, NameCheck& names, Journal& journal,
+                           StatusPanel& status, QuestionPanel& question, QObject* parent)
+    : QObject(parent),
+      m_creator(creator),
+      m_names(names),
+      m_journal(journal),
+      m_status(status),
+      m_question(question)
+{
+    connect(&m_creator, &ConnectionCreator::stateChanged, this, &CreationView::showState);
+    connect(&m_creator, &ConnectionCreator::ended, this, &CreationView::showEnd);
+    connect(&m_question, &QuestionPanel::answered, this, [this](int index) {
+        if (m_creator.state() == State::AskingAboutName) {
+            answerAboutName(index);
+        } else if (m_creator.state() == State::AskingAboutJournal) {
+            answerAboutJournal(index);
+        }
+    });
+}
+
+void CreationView::clear()
+{
+    m_status.clear();
+    m_question.clear();
+    m_asks = false;
+}
+
+void CreationView::retranslate()
+{
+    m_status.retranslate();
+    m_question.retranslate();
+}
+
+void CreationView::showState(State state)
+{
+    if (state == State::AskingAboutName || state == State::AskingAboutJournal) {
+        if (!std::exchange(m_asks, true)) {
+            m_status.clear();
+            state == State::AskingAboutName ? askAboutName() : askAboutJournal();
+            Q_EMIT appeared();
+        }
+        return;
+    }
+    m_asks = false;
+    m_question.clear();
+    m_status.showWork([this] { return creationWorkText(m_creator); },
+                      [this] { return creationCancelText(m_creator); });
+    Q_EMIT appeared();
+}
+
+void CreationView::askAboutName()
+{
+    if (m_names.namesakes().isEmpty()) {
+        m_question.ask([this] { return nameUnseenQuestion(m_names); },
+                       {u"lookAgainButton"_s, u"createAnywayButton"_s, u"stopButton"_s});
+    } else {
+        m_question.ask([this] { return nameTakenQuestion(m_names, m_creator.intent().name); },
+                       {u"useExistingButton"_s, u"otherNameButton"_s, u"createAnywayButton"_s});
+    }
+}
+
+void CreationView::askAboutJournal()
+{
+    m_question.ask([this] { return journalQuestion(m_creator.journalState(), m_journal.path()); },
+                   {u"tryJournalButton"_s, u"createAnywayButton"_s, u"stopButton"_s});
+}
+
+void CreationView::answerAboutName(int index)
+{
+    const bool taken = !m_names.namesakes().isEmpty();
+    if (taken && index == 0) {
+        m_creator.useExisting(m_names.namesakes().value(m_question.choice()).id);
+    } else if (index == (taken ? 2 : 1)) {
+        m_creator.proceed();
+    } else {
+        m_renames = taken;
+        m_retries = !taken && index == 0;
+        m_creator.cancel();
+    }
+}
+
+void CreationView::answerAboutJournal(int index)
+{
+    if (index == 1) {
+        m_creator.proceed();
+    } else {
+        m_retries = index == 0;
+        m_creator.cancel();
+    }
+}
+
+void CreationView::showEnd(const CreationEnd& end)
+{
+    clear();
+    const bool retries = std::exchange(m_retries, false);
+    const bool renames = std::exchange(m_renames, false);
+    const QString name = m_creator.intent().name;
+    switch (end.kind) {
+    case CreationEnd::Kind::Created:
+    case CreationEnd::Kind::Found:
+    case CreationEnd::Kind::Existing:
+        Q_EMIT created(end);
+        return;
+    case CreationEnd::Kind::Cancelled:
+        if (!retries && !renames) {
+            m_status.showError(end.error);
+        }
+        break;
+    case CreationEnd::Kind::Failed:
+        m_status.showError(end.error, end.signingIn ? ErrorContext::SignIn : ErrorContext::Create);
+        break;
+    case CreationEnd::Kind::Absent:
+        m_status.showError(end.error, ErrorContext::Create,
+                           [end, name] { return lostAnswerText(end, name); });
+        break;
+    case CreationEnd::Kind::Unknown:
+        m_status.showError(end.lookError.kind == ErrorKind::None ? end.error : end.lookError,
+                           ErrorContext::Look, [end, name] { return lostAnswerText(end, name); });
+        break;
+    }
+    Q_EMIT notCreated(end);
+    if (retries) {
+        Q_EMIT retryWanted();
+    } else if (renames) {
+        Q_EMIT otherNameWanted();
+    } else {
+        Q_EMIT appeared();
+    }
+}
+
+} // namespace flowconnect

@@ -1,0 +1,69 @@
+#include "wizard/create/DonePage.h"
+
+#include "texts/CreationTexts.h"
+#include "ui_DonePage.h"
+#include "wizard/widgets/LineBreaks.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+DonePage::DonePage(QWidget* parent) : WizardPage(parent), m_ui(std::make_unique<Ui::DonePage>())
+{
+    m_ui->setupUi(content());
+    m_ui->idCard->copyButton()->setObjectName(u"copyIdButton"_s);
+    m_ui->idCard->valueEdit()->setObjectName(u"connectionIdEdit"_s);
+    m_ui->etagCard->copyButton()->setObjectName(u"copyEtagButton"_s);
+    m_ui->etagCard->valueEdit()->setObjectName(u"etagEdit"_s);
+    m_ui->createAnotherButton->setAutoDefault(true);
+    m_ui->historyButton->setAutoDefault(true);
+    connect(m_ui->createAnotherButton, &QPushButton::clicked, this, &DonePage::anotherWanted);
+    connect(m_ui->historyButton, &QPushButton::clicked, this, &DonePage::historyWanted);
+    retranslate();
+}
+
+DonePage::~DonePage() = default;
+
+void DonePage::setResult(const CreationEnd& end, const CreationIntent& intent)
+{
+    m_end = end;
+    m_intent = intent;
+}
+
+void DonePage::initializePage()
+{
+    m_ui->idCard->setValue(m_end.receipt.id);
+    m_ui->etagCard->setValue(m_end.receipt.etag);
+    retranslate();
+    // Later: QWizard gives the focus to its own choice after this. Return then copies the ID.
+    QMetaObject::invokeMethod(
+        this, [this] { m_ui->idCard->copyButton()->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+}
+
+void DonePage::showPlace()
+{
+    QString place = tr("Sandbox %1 · %2").arg(m_intent.sandboxName, m_intent.name);
+    if (m_intent.practice) {
+        place += u" · "_s + tr("practice mode");
+    }
+    showWrapped(m_ui->placeLabel, place);
+}
+
+void DonePage::retranslate()
+{
+    m_ui->retranslateUi(content());
+    setTitle(tr("Your connection is ready"));
+    m_ui->leadLabel->setText(receiptLead(m_end));
+    m_ui->idCard->setWords(tr("Connection ID"), tr("Copy ID"), tr("not given"));
+    m_ui->etagCard->setWords(tr("ETag"), tr("Copy ETag"), tr("not given"));
+    ResultCard::align(*m_ui->idCard, *m_ui->etagCard);
+    m_ui->notedHint->setVisible(!m_end.noted);
+    m_ui->notedHint->show(FieldHint::Kind::Advice,
+                          tr("The history on this computer could not be written: copy the ID now."));
+    showPlace();
+}
+
+} // namespace flowconnect

@@ -1,0 +1,244 @@
+#include "wizard/create/ReviewPage.h"
+
+#include "connection/DefaultName.h"
+#include "platform/ConnectionRequest.h"
+#include "settings/DatabasePassword.h"
+#include "settings/DraftStore.h"
+#include "signin/SignInCheck.h"
+#include "texts/AuthenticationTexts.h"
+#include "texts/CreationTexts.h"
+#include "texts/SecretTexts.h"
+#include "ui_ReviewPage.h"
+#include "wizard/PageId.h"
+#include "wizard/create/CreationView.h"
+#include "wizard/widgets/LineBreaks.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QWizard>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, SignInCheck& check,
+                       NameCheck& names, ConnectionCreator& creator, std::function<QUrl()> platformUrl,
+                       QWidget* parent)
+    : WizardPage(parent),
+      m_ui(std::make_unique<Ui::ReviewPage>()),
+      m_draft(draft),
+      m_services(services),
+      m_check(check),
+      m_names(names),
+      m_creator(creator),
+      m_platformUrl(std::move(platformUrl)),
+      m_fields(draft, this),
+      m_suggestedName(defaultConnectionName(draft))
+{
+    m_ui->setupUi(content());
+    setCommitPage(true);
+    m_fields.add(Field::Name, m_ui->nameEdit, m_ui->nameHint,
+                 [](ConnectionDraft& d) -> QString& { return d.name; });
+    m_ui->statusPanel->setDraft(draft);
+    connect(m_ui->statusPanel, &StatusPanel::actionWanted, this, [this](ErrorAction action) {
+        if (action == ErrorAction::LookAgain) {
+            m_creator.lookAgain();
+        } else {
+            Q_EMIT actionWanted(action);
+        }
+    });
+    m_ui->requestText->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_ui->requestText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    connect(&m_fields, &FieldSet::edited, this, [this] {
+        m_nameEdited.start();
+        showDraft();
+        showName();
+    });
+    connect(m_ui->descriptionEdit, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_draft.description = text;
+        showDraft();
+    });
+    connect(m_ui->changePlatformButton, &QToolButton::clicked, this,
+            [this] { Q_EMIT changeWanted(PageId::WhereTo); });
+    connect(m_ui->changeDatabaseButton, &QToolButton::clicked, this,
+            [this] { Q_EMIT changeWanted(PageId::Database); });
+    connect(m_ui->changeCredentialsButton, &QToolButton::clicked, this,
+            [this] { Q_EMIT changeWanted(PageId::Credentials); });
+    connect(m_ui->copyCurlButton, &QPushButton::clicked, this, &ReviewPage::copyCurl);
+    connect(&m_services.secrets, &DatabasePassword::statusChanged, this, &ReviewPage::showDraft);
+    connect(&m_check, &SignInCheck::done, this, &ReviewPage::lookAtName);
+    connect(&m_names, &NameCheck::changed, this, &ReviewPage::showName);
+    m_nameEdited.setSingleShot(true);
+    m_nameEdited.setInterval(600);
+    connect(&m_nameEdited, &QTimer::timeout, this, &ReviewPage::lookAtName);
+    bindCreator();
+    m_copied.setSingleShot(true);
+    m_copied.setInterval(2000);
+    connect(&m_copied, &QTimer::timeout, this, &ReviewPage::retranslate);
+    retranslate();
+}
+
+ReviewPage::~ReviewPage() = default;
+
+void ReviewPage::bindCreator()
+{
+    m_view = new CreationView(m_creator, m_names, m_services.journal, *m_ui->statusPanel,
+                              *m_ui->questionPanel, this);
+    connect(&m_creator, &ConnectionCreator::stateChanged, this, &ReviewPage::showBusy);
+    connect(m_view, &CreationView::appeared, this, [this] {
+        reveal(m_ui->questionPanel->isHidden() ? static_cast<QWidget*>(m_ui->statusPanel)
+                                               : m_ui->questionPanel);
+    });
+    connect(m_view, &CreationView::retryWanted, this, &ReviewPage::start);
+    connect(m_view, &CreationView::otherNameWanted, this, [this] {
+        m_ui->nameEdit->setFocus(Qt::OtherFocusReason);
+        m_ui->nameEdit->selectAll();
+    });
+    connect(m_view, &CreationView::created, this, [this](const CreationEnd& end) {
+        m_end = end;
+        showBusy();
+        Q_EMIT created();
+    });
+    connect(m_view, &CreationView::notCreated, this, [this] {
+        showBusy();
+        // Later: Create takes its time to be live again.
+        QMetaObject::invokeMethod(this, &ReviewPage::restoreFocus, Qt::QueuedConnection);
+    });
+}
+
+void ReviewPage::restoreFocus()
+{
+    if (window()->focusWidget() == nullptr && !isBusy()) {
+        QWidget* wayOut = m_ui->statusPanel->actionButton();
+        (wayOut != nullptr ? wayOut : wizard()->button(QWizard::CommitButton))->setFocus();
+    }
+}
+
+void ReviewPage::initializePage()
+{
+    if (m_draft.name.isEmpty() || m_draft.name == m_suggestedName) {
+        m_suggestedName = defaultConnectionName(m_draft);
+        m_draft.name = m_suggestedName;
+    }
+    m_fields.fill();
+    m_ui->descriptionEdit->setText(m_draft.description);
+    m_view->clear();
+    showDraft();
+    showName();
+}
+
+bool ReviewPage::validatePage()
+{
+    if (!m_end.receipt.id.isEmpty()) {
+        return true;
+    }
+    if (!isBusy() && m_fields.validate()) {
+        start();
+    }
+    return false;
+}
+
+void ReviewPage::start()
+{
+    m_services.drafts.save(m_draft);
+    m_nameEdited.stop();
+    m_creator.start(m_platformUrl(), m_draft);
+}
+
+void ReviewPage::showBusy()
+{
+    m_ui->nameEdit->setReadOnly(isBusy());
+    m_ui->descriptionEdit->setReadOnly(isBusy());
+    showName(); // what was known of it goes with the request
+    Q_EMIT completeChanged();
+    Q_EMIT busyChanged();
+}
+
+void ReviewPage::lookAtName()
+{
+    const ConnectionDraft tidy = tidied(m_draft);
+    const bool fit = !tidy.access().accessToken.isEmpty() && m_check.hasToken() &&
+                     problemWith(Field::Name, m_draft) == Problem::None;
+    const NameCheck::State known = m_names.state(m_platformUrl(), tidy);
+    if (isVisibleTo(wizard()) && !isBusy() && fit && known == NameCheck::State::Unknown) {
+        m_names.look(m_platformUrl(), tidy);
+    }
+}
+
+PlatformError ReviewPage::shownError() const
+{
+    return m_ui->statusPanel->error().value_or(PlatformError());
+}
+
+void ReviewPage::useBasic()
+{
+    m_draft.authentication = AuthenticationWish::Basic;
+    m_ui->statusPanel->clear();
+    showDraft();
+}
+
+void ReviewPage::showName()
+{
+    const NameCheck::State state = m_names.state(m_platformUrl(), tidied(m_draft));
+    const QString text = nameText(state, m_names);
+    m_fields.setHint(Field::Name, text.isEmpty() ? tr("So that colleagues recognise it in Platform") : text,
+                     state == NameCheck::State::Taken  ? FieldHint::Kind::Advice
+                     : state == NameCheck::State::Free ? FieldHint::Kind::Done
+                                                       : FieldHint::Kind::Hint);
+}
+
+void ReviewPage::startAnew()
+{
+    m_end = {};
+    if (m_draft.name == m_suggestedName) {
+        m_draft.name.clear();
+    }
+    m_view->clear();
+}
+
+void ReviewPage::showDraft()
+{
+    const ConnectionDraft tidy = tidied(m_draft);
+    const bool practising = tidy.destination == Destination::Practice;
+    showWrapped(m_ui->platformValue,
+                practising
+                    ? tr("Practice on this computer · sandbox %1").arg(tidy.access().sandboxName)
+                    : tr("%1 · sandbox %2").arg(tidy.access().organizationId, tidy.access().sandboxName));
+    showWrapped(m_ui->databaseValue, tr("%1 on %2, port %3").arg(tidy.database, tidy.server, tidy.port));
+    showWrapped(m_ui->credentialsValue, tidy.userName + u" · "_s + secretText(m_services.secrets.status()));
+    const AuthenticationChoice choice = chooseAuthentication(tidy);
+    m_ui->authenticationHint->show(choice.kind == AuthenticationKind::Basic || choice.quoted
+                                       ? FieldHint::Kind::Advice
+                                       : FieldHint::Kind::Hint,
+                                   authenticationText(choice, tidy.authentication));
+    m_ui->requestText->setPlainText(previewOfCreateConnection(m_platformUrl(), tidy));
+}
+
+void ReviewPage::copyCurl()
+{
+    QGuiApplication::clipboard()->setText(curlCommandOfCreateConnection(m_platformUrl(), tidied(m_draft)));
+    m_copied.start();
+    m_ui->copyCurlButton->setText(tr("Copied"));
+}
+
+void ReviewPage::retranslate()
+{
+    m_ui->retranslateUi(content());
+    setTitle(tr("Ready to create?"));
+    m_ui->leadLabel->setText(tr("Have a last look. Nothing is sent before you press “Create connection”."));
+    showName();
+    m_ui->descriptionEdit->setPlaceholderText(tr("Optional"));
+    if (m_copied.isActive()) {
+        m_ui->copyCurlButton->setText(tr("Copied"));
+    }
+    m_view->retranslate();
+    m_ui->changePlatformButton->setAccessibleDescription(tr("Change where the connection goes"));
+    m_ui->changeDatabaseButton->setAccessibleDescription(tr("Change the database"));
+    m_ui->changeCredentialsButton->setAccessibleDescription(tr("Change the credentials"));
+    showDraft();
+}
+
+} // namespace flowconnect

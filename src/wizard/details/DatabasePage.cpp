@@ -1,0 +1,146 @@
+#include "wizard/details/DatabasePage.h"
+
+#include "connection/Encryption.h"
+#include "connection/ServerAddress.h"
+#include "texts/DetailsTexts.h"
+#include "ui_DatabasePage.h"
+#include "wizard/details/DetailsImporter.h"
+#include "wizard/widgets/FieldHint.h"
+
+#include <QCoreApplication>
+#include <QFocusEvent>
+
+namespace flowconnect {
+
+DatabasePage::DatabasePage(ConnectionDraft& draft, QWidget* parent)
+    : WizardPage(parent),
+      m_ui(std::make_unique<Ui::DatabasePage>()),
+      m_draft(draft),
+      m_fields(draft, this),
+      m_importer(new DetailsImporter(this))
+{
+    m_ui->setupUi(content());
+    m_fields.add(Field::Server, m_ui->serverEdit, m_ui->serverHint,
+                 [](ConnectionDraft& d) -> QString& { return d.server; });
+    m_fields.add(Field::Port, m_ui->portEdit, m_ui->portHint,
+                 [](ConnectionDraft& d) -> QString& { return d.port; });
+    m_fields.add(Field::Database, m_ui->databaseEdit, m_ui->databaseHint,
+                 [](ConnectionDraft& d) -> QString& { return d.database; });
+    connect(&m_fields, &FieldSet::edited, this, &DatabasePage::edited);
+    connect(&m_fields, &FieldSet::mend, this, &DatabasePage::splitServer);
+    m_importer->watch(m_ui->pasteEdit);
+    m_importer->watchForTexts(m_ui->serverEdit);
+    connect(m_ui->importDetailsButton, &QPushButton::clicked, m_importer, &DetailsImporter::choose);
+    connect(m_importer, &DetailsImporter::taken, this, &DatabasePage::takeDetails);
+    connect(m_importer, &DetailsImporter::refused, this, [this](TextProblem problem) {
+        m_textProblem = problem;
+        sayWhatBecameOfIt();
+    });
+    m_ui->pasteHint->describe(m_ui->pasteEdit);
+    m_fields.fill();
+    retranslate();
+}
+
+DatabasePage::~DatabasePage() = default;
+
+void DatabasePage::setTopLine(QWidget* line)
+{
+    m_ui->pageLayout->insertWidget(0, line);
+}
+
+void DatabasePage::initializePage()
+{
+    m_fields.fill();
+}
+
+void DatabasePage::takeFocus()
+{
+    // Later: the wizard puts the focus on the first field in the order of tabs. Texts that are pasted into
+    // Server are read as well.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QWidget* now = window()->focusWidget();
+            const bool isAsked = now != nullptr && isAncestorOf(now) && !content()->isAncestorOf(now);
+            if (isVisible() && !isAsked) { // a question above the fields keeps it
+                m_fields.focusFirst();
+            }
+            if (!m_ui->pasteEdit->hasFocus()) {
+                // QDialog::setVisible() gives the first field a FocusIn of its own before the window is
+                // active; where the focus has moved on by then, its cursor would stay.
+                QFocusEvent out(QEvent::FocusOut, Qt::OtherFocusReason);
+                QCoreApplication::sendEvent(m_ui->pasteEdit, &out);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+bool DatabasePage::validatePage()
+{
+    if (const QString typed = m_ui->pasteEdit->text(); !typed.isEmpty() && typed != m_refusedText) {
+        m_refusedText = typed; // what could not be read once does not stop anybody twice
+        m_importer->read(typed);
+        return false;
+    }
+    return m_fields.validate();
+}
+
+void DatabasePage::splitServer()
+{
+    if (const auto split = splitServerAndPort(m_draft.server)) {
+        m_draft.server = split->server;
+        m_draft.port = split->port;
+        m_fields.fill();
+        m_fields.clearProblems();
+        m_ui->databaseEdit->setFocus(Qt::OtherFocusReason);
+        Q_EMIT edited();
+    }
+}
+
+void DatabasePage::takeDetails(const DatabaseDetails& details)
+{
+    const auto take = [](QString& field, const QString& value) {
+        if (!value.isEmpty()) {
+            field = value;
+        }
+    };
+    take(m_draft.server, details.server);
+    take(m_draft.port, details.port);
+    take(m_draft.database, details.database);
+    take(m_draft.userName, details.userName);
+    take(m_draft.password, details.password);
+    if (const Encryption encryption = encryptionFromText(details.sslMode);
+        encryption != Encryption::Default) {
+        m_draft.encryption = encryption;
+    }
+    m_ui->pasteEdit->clear(); // it may hold the password
+    m_textProblem = TextProblem::None;
+    m_fields.fill();
+    m_fields.clearProblems();
+    sayWhatBecameOfIt();
+    Q_EMIT edited();
+}
+
+void DatabasePage::sayWhatBecameOfIt()
+{
+    if (!m_textProblem) {
+        m_ui->pasteHint->show(FieldHint::Kind::Hint, tr("Fills in the fields; nothing of it is kept"));
+    } else if (*m_textProblem == TextProblem::None) {
+        m_ui->pasteHint->show(FieldHint::Kind::Done, tr("Taken over. Check the fields, then press Next."));
+    } else {
+        m_ui->pasteHint->show(FieldHint::Kind::Advice, textProblemText(*m_textProblem));
+    }
+}
+
+void DatabasePage::retranslate()
+{
+    m_ui->retranslateUi(content());
+    setTitle(tr("Where is your database?"));
+    m_ui->leadLabel->setText(tr("Whoever runs the database can tell you; or paste what they sent."));
+    sayWhatBecameOfIt();
+    m_fields.setHint(Field::Server, tr("Host name or IP address, without https://"));
+    m_fields.setHint(Field::Port, tr("5432 unless you were told another"));
+    m_fields.setHint(Field::Database, tr("Its name on that server"));
+}
+
+} // namespace flowconnect

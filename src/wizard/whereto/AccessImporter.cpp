@@ -1,0 +1,112 @@
+#include "wizard/whereto/AccessImporter.h"
+
+#include "wizard/widgets/DroppedFile.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+constexpr qint64 longestFile = 1024 * 1024 + 1; // bytes: one more than is taken
+
+} // namespace
+
+AccessImporter::AccessImporter(QWidget* page) : QObject(page), m_page(page)
+{
+    page->setAcceptDrops(true);
+    page->installEventFilter(this);
+}
+
+void AccessImporter::choose()
+{
+    auto* dialog = new QFileDialog(m_page, tr("Import from Developer Console or Postman"), QString(),
+                                   tr("JSON files (*.json);;All files (*)"));
+    dialog->setObjectName(u"importDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &AccessImporter::readFile);
+    dialog->open();
+}
+
+void AccessImporter::readFile(const QString& path)
+{
+    QFile file(path);
+    read(file.open(QIODevice::ReadOnly) ? file.read(longestFile) : QByteArray());
+}
+
+void AccessImporter::read(const QByteArray& bytes)
+{
+    const AccessImport import = readAccessImport(bytes);
+    if (import.problem != ImportProblem::None) {
+        Q_EMIT refused(import.problem);
+    } else if (import.candidates.size() == 1) {
+        Q_EMIT imported(import.candidates.constFirst());
+    } else {
+        askWhich(import.candidates);
+    }
+}
+
+void AccessImporter::askWhich(const QList<ImportedAccess>& candidates)
+{
+    QStringList names;
+    for (const ImportedAccess& candidate : candidates) {
+        // Numbered, since two may bear one name.
+        names += u"%1. %2 (%3)"_s.arg(names.size() + 1).arg(candidate.label, candidate.apiKey);
+    }
+    auto* dialog = new QInputDialog(m_page);
+    dialog->setObjectName(u"credentialDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Which credential?"));
+    dialog->setLabelText(tr("The file has several credentials. Sign in with:"));
+    dialog->setComboBoxItems(names);
+    dialog->setOkButtonText(tr("Take it"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, names, candidates](const QString& name) {
+        if (const qsizetype chosen = names.indexOf(name); chosen >= 0) {
+            Q_EMIT imported(candidates.at(chosen));
+        }
+    });
+    dialog->open();
+}
+
+void AccessImporter::watchPastes(QWidget* fields)
+{
+    for (QLineEdit* edit : fields->findChildren<QLineEdit*>()) {
+        edit->installEventFilter(this); // the last one installed sees an event first
+    }
+}
+
+bool AccessImporter::takePaste(QEvent* event)
+{
+    if (!static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        return false;
+    }
+    const QString text = QGuiApplication::clipboard()->text().trimmed();
+    if (!text.startsWith(u'{')) { // no value of a field begins like that
+        return false;
+    }
+    read(text.toUtf8());
+    return true;
+}
+
+bool AccessImporter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && takePaste(event)) {
+        return true;
+    }
+    if (takeDroppedFile(event, [this](const QString& path) { readFile(path); })) {
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace flowconnect

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "connection/read/AccessImport.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace flowconnect {
+
+/// Gets the values for Platform from a file: chosen in a dialog, dropped onto the page, or as text. Where a
+/// file has several credentials the person chooses one. Dialogs do not block.
+class AccessImporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `page` is the parent of the dialogs; files may be dropped onto it.
+    explicit AccessImporter(QWidget* page);
+
+    /// Shows the file dialog.
+    void choose();
+    /// Reads a file. What cannot be opened is told like a damaged one.
+    void readFile(const QString& path);
+    void read(const QByteArray& bytes);
+    /// From now on JSON that is pasted into `fields`, or anywhere on the page, is read as if it were a file.
+    void watchPastes(QWidget* fields);
+
+Q_SIGNALS:
+    void imported(const flowconnect::ImportedAccess& access);
+    void refused(flowconnect::ImportProblem problem);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool takePaste(QEvent* event);
+    void askWhich(const QList<ImportedAccess>& candidates);
+
+    QWidget* m_page;
+};
+
+} // namespace flowconnect

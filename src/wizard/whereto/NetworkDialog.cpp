@@ -1,0 +1,200 @@
+#include "wizard/whereto/NetworkDialog.h"
+
+#include "connection/ServerAddress.h"
+#include "settings/NetworkControl.h"
+#include "texts/NetworkTexts.h"
+#include "texts/SecretTexts.h"
+#include "ui_NetworkDialog.h"
+#include "wizard/widgets/RevealButton.h"
+
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+NetworkDialog::NetworkDialog(NetworkControl& control, const PlatformEndpoints& endpoints, QWidget* parent)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::NetworkDialog>()),
+      m_control(control),
+      m_endpoints(endpoints)
+{
+    m_ui->setupUi(this);
+    setObjectName(u"networkDialog"_s);
+    const NetworkSettings& settings = control.current();
+    (settings.mode == ProxyMode::None     ? m_ui->noProxyButton
+     : settings.mode == ProxyMode::Manual ? m_ui->manualProxyButton
+                                          : m_ui->systemProxyButton)
+        ->setChecked(true);
+    m_ui->proxyHostEdit->setText(settings.proxyHost);
+    m_ui->proxyPortEdit->setText(QString::number(settings.proxyPort));
+    m_ui->proxyUserEdit->setText(settings.proxyUser);
+    m_ui->proxyPasswordEdit->setText(control.proxyPassword());
+    m_ui->caFileEdit->setText(settings.caFile);
+    m_ui->proxyHint->describe(m_ui->proxyHostEdit);
+    m_ui->caFileHint->describe(m_ui->caFileEdit);
+    m_ui->proxyPasswordHint->describe(m_ui->proxyPasswordEdit);
+    bindRevealButton(m_ui->showProxyPasswordButton, m_ui->proxyPasswordEdit);
+    m_ui->caFileHint->show(control.lacksCaFile() ? FieldHint::Kind::Stop : FieldHint::Kind::Hint,
+                           control.lacksCaFile() ? caFileText(CaFileProblem::Unreadable)
+                                                 : tr("Only if your network team gave you one; PEM"));
+    for (QRadioButton* button : {m_ui->systemProxyButton, m_ui->noProxyButton, m_ui->manualProxyButton}) {
+        connect(button, &QRadioButton::toggled, this, &NetworkDialog::showMode);
+    }
+    connect(m_ui->caFileButton, &QPushButton::clicked, this, &NetworkDialog::chooseCaFile);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &NetworkDialog::check);
+    connect(m_ui->saveNetworkButton, &QPushButton::clicked, this, &NetworkDialog::accept);
+    connect(m_ui->cancelNetworkButton, &QPushButton::clicked, this, &NetworkDialog::reject);
+    connect(&control, &NetworkControl::passwordStatusChanged, this, &NetworkDialog::showPasswordStatus);
+    m_ui->platformReachHint->hide();
+    m_ui->imsReachHint->show(FieldHint::Kind::Hint, tr("Tells whether Adobe is reached, and by which way"));
+    showMode();
+    showPasswordStatus();
+    setMinimumWidth(560);
+    fitHeight();
+}
+
+NetworkDialog::~NetworkDialog() = default;
+
+void NetworkDialog::showMode()
+{
+    m_ui->manualFields->setVisible(m_ui->manualProxyButton->isChecked());
+    m_ui->proxyHint->show(FieldHint::Kind::Hint, tr("Your network team can tell you"));
+    fitHeight();
+}
+
+void NetworkDialog::showPasswordStatus()
+{
+    const SecretStatus status = m_control.passwordStatus();
+    const bool kept = status.place == SecretStatus::Place::Kept;
+    const bool refused =
+        status.place == SecretStatus::Place::NotKept || status.place == SecretStatus::Place::NotRead;
+    m_ui->proxyPasswordHint->show(kept      ? FieldHint::Kind::Done
+                                  : refused ? FieldHint::Kind::Advice
+                                            : FieldHint::Kind::Hint,
+                                  signInSecretText(status));
+}
+
+void NetworkDialog::fitHeight()
+{
+    layout()->activate();
+    const int wide = qMax(width(), minimumWidth());
+    resize(wide, qMax(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
+}
+
+NetworkSettings NetworkDialog::typed() const
+{
+    NetworkSettings settings;
+    settings.mode = m_ui->noProxyButton->isChecked()       ? ProxyMode::None
+                    : m_ui->manualProxyButton->isChecked() ? ProxyMode::Manual
+                                                           : ProxyMode::System;
+    settings.proxyHost = tidyServer(m_ui->proxyHostEdit->text());
+    settings.proxyPort = m_ui->proxyPortEdit->text().trimmed().toUShort();
+    settings.proxyUser = m_ui->proxyUserEdit->text().trimmed();
+    settings.caFile = m_ui->caFileEdit->text().trimmed();
+    return settings;
+}
+
+std::optional<NetworkSettings> NetworkDialog::validated()
+{
+    NetworkSettings settings = typed();
+    const auto stop = [this](FieldHint* hint, QLineEdit* edit, const QString& words) {
+        hint->show(FieldHint::Kind::Stop, words);
+        fitHeight();
+        edit->setFocus(Qt::OtherFocusReason);
+        edit->selectAll();
+        return std::nullopt;
+    };
+    m_ui->proxyHint->show(FieldHint::Kind::Hint, tr("Your network team can tell you"));
+    m_ui->caFileHint->show(FieldHint::Kind::Hint, tr("Only if your network team gave you one; PEM"));
+    if (settings.mode == ProxyMode::Manual) {
+        const QString& host = settings.proxyHost;
+        if (!isIpv4Address(host) && !isIpv6Address(host) && !isHostName(host)) {
+            return stop(m_ui->proxyHint, m_ui->proxyHostEdit,
+                        tr("Fill in the proxy's host name or IP address, without http:// and port."));
+        }
+        if (settings.proxyPort == 0) {
+            return stop(m_ui->proxyHint, m_ui->proxyPortEdit,
+                        tr("Fill in the proxy's port, a number from 1 to 65535."));
+        }
+    } else if (settings.proxyPort == 0) {
+        settings.proxyPort = NetworkSettings().proxyPort;
+    }
+    CaFileProblem problem = CaFileProblem::None;
+    (void)trustSystemAnd(settings.caFile, &problem);
+    if (problem != CaFileProblem::None) {
+        return stop(m_ui->caFileHint, m_ui->caFileEdit, caFileText(problem));
+    }
+    return settings;
+}
+
+void NetworkDialog::chooseCaFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Company CA file"), QString(),
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setObjectName(u"caFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_ui->caFileEdit, &QLineEdit::setText);
+    dialog->open();
+}
+
+void NetworkDialog::check()
+{
+    if (m_running > 0) {
+        stopChecks();
+        return;
+    }
+    const auto settings = validated();
+    if (!settings) {
+        return;
+    }
+    CaFileProblem problem = CaFileProblem::None;
+    const auto tls = trustSystemAnd(settings->caFile, &problem, m_control.baseTls());
+    m_checks.clear();
+    m_probes.clear();
+    m_ui->checkButton->setText(tr("Stop"));
+    m_ui->platformReachHint->setVisible(true);
+    for (const auto& [url, hint] : {std::pair{m_endpoints.ims, m_ui->imsReachHint},
+                                    std::pair{m_endpoints.platform, m_ui->platformReachHint}}) {
+        // One gateway each: calls that wait for one connection share its failure, and Qt 6.4 forgets some.
+        m_probes.push_back(std::make_unique<Gateway>(m_control.baseTls()));
+        m_probes.back()->use(*settings, m_ui->proxyPasswordEdit->text(), tls.value_or(m_control.baseTls()));
+        checkOne(*m_probes.back(), url, hint);
+    }
+}
+
+void NetworkDialog::checkOne(Gateway& gateway, const QUrl& service, FieldHint* hint)
+{
+    hint->show(FieldHint::Kind::Hint, tr("Trying to reach %1 …").arg(service.host()));
+    ++m_running;
+    auto* check = new ReachabilityCheck(gateway, service, this);
+    m_checks.append(check);
+    connect(check, &ReachabilityCheck::done, this, [this, hint](const Reach& reach) {
+        hint->show(reach.failure == ErrorKind::None ? FieldHint::Kind::Done : FieldHint::Kind::Stop,
+                   reachText(reach));
+        if (--m_running == 0) {
+            m_ui->checkButton->setText(tr("&Check"));
+        }
+        fitHeight();
+    });
+}
+
+void NetworkDialog::stopChecks()
+{
+    for (const QPointer<ReachabilityCheck>& check : std::as_const(m_checks)) {
+        if (check) {
+            check->cancel();
+        }
+    }
+}
+
+void NetworkDialog::accept()
+{
+    if (const auto settings = validated()) {
+        m_control.use(*settings, m_ui->proxyPasswordEdit->text());
+        QDialog::accept();
+    }
+}
+
+} // namespace flowconnect

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "platform/http/PlatformEndpoints.h"
+#include "platform/http/Reachability.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace flowconnect {
+
+namespace Ui {
+class NetworkDialog;
+}
+
+class FieldHint;
+class NetworkControl;
+
+/// Proxy and company certificates, and a check whether Adobe is reached with what stands in the fields,
+/// before it is saved.
+class NetworkDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `control` outlives the dialog.
+    NetworkDialog(NetworkControl& control, const PlatformEndpoints& endpoints, QWidget* parent);
+    ~NetworkDialog() override;
+
+    void accept() override;
+
+private:
+    /// What stands in the fields, or nothing where something is wrong: then it is told beside its field.
+    std::optional<NetworkSettings> validated();
+    NetworkSettings typed() const;
+    void showMode();
+    void showPasswordStatus();
+    /// Hints may need more than one line.
+    void fitHeight();
+    void chooseCaFile();
+    void check();
+    void checkOne(Gateway& gateway, const QUrl& service, FieldHint* hint);
+    void stopChecks();
+
+    std::unique_ptr<Ui::NetworkDialog> m_ui;
+    NetworkControl& m_control;
+    PlatformEndpoints m_endpoints;
+    std::vector<std::unique_ptr<Gateway>> m_probes; ///< with the settings of the fields
+    QList<QPointer<ReachabilityCheck>> m_checks;
+    int m_running = 0;
+};
+
+} // namespace flowconnect

@@ -1,0 +1,41 @@
+#include "wizard/whereto/SecretEraser.h"
+
+#include "settings/KeychainIndex.h"
+#include "wizard/widgets/Icons.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+SecretEraser::SecretEraser(SecretStore& store, KeychainIndex& known, QWidget* page)
+    : QObject(page),
+      m_entries(store, known, this),
+      m_known(known),
+      m_page(page)
+{
+    connect(&m_entries, &KeychainEntries::forgotten, this, &SecretEraser::erased);
+}
+
+void SecretEraser::ask()
+{
+    auto* dialog =
+        new QMessageBox(QMessageBox::NoIcon, tr("Forget all secrets"),
+                        tr("Delete everything that this program keeps in the system keychain? Entries: %1.")
+                            .arg(m_known.all().size()),
+                        QMessageBox::NoButton, m_page);
+    dialog->setObjectName(u"forgetDialog"_s);
+    dialog->setIconPixmap(iconFor(u"advice"_s, dialog->palette()).pixmap(32, 32));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTextFormat(Qt::PlainText);
+    dialog->setInformativeText(
+        tr("Client secrets, access tokens and passwords must then be filled in again. Profiles stay."));
+    const QPushButton* forget = dialog->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    dialog->setDefaultButton(dialog->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(forget, &QPushButton::clicked, this, [this] { m_entries.forget(m_known.all()); });
+    dialog->open();
+}
+
+} // namespace flowconnect

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "connection/DatabaseAdvice.h"
+
+namespace flowconnect {
+
+/// Does what the button of `advice` says (see adviceAction()): opens Adobe's list of addresses in the
+/// browser, or copies the SQL for a read-only role of `draft`'s database to the clipboard.
+void followAdvice(Advice advice, const ConnectionDraft& draft);
+
+} // namespace flowconnect

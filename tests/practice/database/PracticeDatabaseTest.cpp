@@ -1,0 +1,182 @@
+#include "practice/PracticeClient.h"
+#include "support/TestProgram.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace flowconnect::test;
+
+/// Visits to databases that are none: the built-in example, servers that say nothing or nonsense, no servers.
+class PracticeDatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_client.start()); }
+    void example_data();
+    void example();
+    void exploreExample();
+    void unreachable_data();
+    void unreachable();
+    void badExplore_data();
+    void badExplore();
+    void answersOthersMeanwhile();
+    void endsWhileVisiting();
+
+private:
+    Received visit(const QByteArray& body, const QByteArray& action)
+    {
+        const QString id = m_client.create(body);
+        return m_client.flow("GET", "/connections/" + id.toLatin1() + action);
+    }
+
+    static QStringList paths(const Received& answer)
+    {
+        QStringList list;
+        for (const QJsonValue table : answer.json.array()) {
+            list.append(table.toObject().value(u"path"_s).toString());
+        }
+        return list;
+    }
+
+    PracticeClient m_client;
+};
+
+void PracticeDatabaseTest::example_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("result");
+    QTest::newRow("as given") << u"sslMode"_s << u"Require"_s << true;
+    QTest::newRow("server in capitals") << u"server"_s << u"PRACTICE.example"_s << true;
+    QTest::newRow("wrong password") << u"password"_s << u"x-wrong"_s << false;
+    QTest::newRow("wrong role") << u"username"_s << u"root"_s << false;
+    QTest::newRow("wrong database") << u"database"_s << u"store"_s << false;
+    QTest::newRow("wrong port") << u"port"_s << u"5433"_s << false;
+}
+
+void PracticeDatabaseTest::example()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QJsonObject params = exampleParams(m_client.access());
+    params.insert(key, value);
+    const Received answer = visit(basicBody(u"example"_s, params), "/test");
+    QCOMPARE(answer.status, 200);
+    QTEST(answer.object().value(u"result"_s).toBool(), "result");
+    QCOMPARE(answer.object().contains(u"error"_s), !answer.object().value(u"result"_s).toBool());
+    QVERIFY(!answer.body.contains("x-wrong"));
+}
+
+void PracticeDatabaseTest::exploreExample()
+{
+    const auto& access = m_client.access();
+    const QString text =
+        u"Server=practice.example;Database=shop;Port=5432;UID=analyst;Password="_s + access.examplePassword;
+    const Received root = visit(stringBody(u"example"_s, text), "/explore?objectType=root");
+    QCOMPARE(root.status, 200);
+    QVERIFY(paths(root).size() >= 12);
+    for (const QString& path : paths(root)) {
+        const Received table = visit(stringBody(u"example"_s, text),
+                                     "/explore?objectType=table&object=" + QUrl::toPercentEncoding(path));
+        QCOMPARE(table.status, 200);
+        QCOMPARE(table.text(u"format"_s), u"flat"_s);
+        QVERIFY(table.object().value(u"schema"_s)[u"columns"_s].toArray().size() >= 4);
+    }
+    QCOMPARE(visit(stringBody(u"x"_s, text), "/explore?objectType=table&object=public.none").status, 404);
+    QCOMPARE(visit(stringBody(u"x"_s, text + u"x"_s), "/explore?objectType=root").status, 400);
+}
+
+void PracticeDatabaseTest::unreachable_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("unreadable") << u"Server=h"_s;
+    QTest::newRow("unknown name") << u"Server=none.invalid;Database=d;UID=u;Password=no-secret"_s;
+    QTest::newRow("closed port") << u"Server=127.0.0.1;Port=1;Database=d;UID=u;Password=no-secret"_s;
+    QTest::newRow("a socket's path") << u"Server=/var/run/postgresql;Database=d;UID=u;Password=no-secret"_s;
+    QTest::newRow("two servers") << u"Server=127.0.0.1,127.0.0.1;Database=d;UID=u;Password=no-secret"_s;
+    QTest::newRow("not a PostgreSQL") << u"Server=127.0.0.1;Port=%1;Database=d;UID=u;Password=no-secret"_s;
+}
+
+void PracticeDatabaseTest::unreachable()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    connect(&other, &QTcpServer::newConnection, &other, [&other] {
+        QTcpSocket* socket = other.nextPendingConnection();
+        socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+        socket->disconnectFromHost();
+    });
+    QFETCH(QString, text);
+    text.replace(u"%1"_s, QString::number(other.serverPort()));
+    const Received answer = visit(stringBody(u"x"_s, text), "/test");
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.object().value(u"result"_s).toBool(true), false);
+    QVERIFY(!answer.text(u"error"_s).isEmpty());
+    QVERIFY(!answer.body.contains("no-secret"));
+    QCOMPARE(visit(stringBody(u"x"_s, text), "/explore?objectType=root").status, 400);
+}
+
+void PracticeDatabaseTest::badExplore_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    for (const char* query :
+         {"", "objectType=", "objectType=column", "objectType=table", "objectType=table&object="}) {
+        QTest::newRow(query) << QByteArray(query);
+    }
+}
+
+void PracticeDatabaseTest::badExplore()
+{
+    QFETCH(QByteArray, query);
+    const QByteArray body = basicBody(u"x"_s, exampleParams(m_client.access()));
+    QCOMPARE(visit(body, "/explore?" + query).status, 400);
+}
+
+void PracticeDatabaseTest::answersOthersMeanwhile()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QJsonObject params = exampleParams(m_client.access());
+    params.insert(u"server"_s, u"127.0.0.1"_s);
+    params.insert(u"port"_s, QString::number(silent.serverPort()));
+    const QString id = m_client.create(basicBody(u"slow"_s, params));
+    const QByteArray path = "/data/foundation/flowservice/connections/" + id.toLatin1() + "/test";
+    QElapsedTimer clock;
+    clock.start();
+    const std::unique_ptr<QNetworkReply> slow(m_client.begin("GET", path, m_client.goodHeaders()));
+    QTRY_VERIFY(silent.hasPendingConnections());
+    QCOMPARE(m_client.flow("GET", "/connections?limit=1").status, 200);
+    QVERIFY(!slow->isFinished());
+    // The hard limit of a visit is 5 seconds.
+    QTRY_VERIFY_WITH_TIMEOUT(slow->isFinished(), 8000);
+    QVERIFY(clock.elapsed() >= 4500);
+    QCOMPARE(slow->readAll(), QByteArray(R"({"error":"The server did not answer in time.","result":false})"));
+}
+
+void PracticeDatabaseTest::endsWhileVisiting()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    PracticeClient client;
+    QVERIFY(client.start());
+    QJsonObject params = exampleParams(client.access());
+    params.insert(u"server"_s, u"127.0.0.1"_s);
+    params.insert(u"port"_s, QString::number(silent.serverPort()));
+    const QString id = client.create(basicBody(u"hanging"_s, params));
+    const QByteArray path = "/data/foundation/flowservice/connections/" + id.toLatin1() + "/test";
+    const std::unique_ptr<QNetworkReply> hanging(client.begin("GET", path, client.goodHeaders()));
+    QTRY_VERIFY(silent.hasPendingConnections());
+    QElapsedTimer clock;
+    clock.start();
+    client.end();
+    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    QTRY_VERIFY(hanging->isFinished());
+}
+
+FLOWCONNECT_TEST(PracticeDatabaseTest)
+#include "PracticeDatabaseTest.moc"

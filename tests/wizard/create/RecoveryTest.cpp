@@ -1,0 +1,164 @@
+#include "support/TestProgram.h"
+#include "wizard/create/CreateFixture.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace flowconnect;
+using namespace flowconnect::test;
+
+/// What an earlier start has left open is offered, looked up and settled.
+class RecoveryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersNothingWhereNothingIsOpen();
+    void findsWhatWasCreated();
+    void saysThatItWasNotCreated();
+    void keepsAskingUntilItIsSettled();
+    void asksForTheRightSignIn();
+    void leavesPracticeAlone();
+
+private:
+    /// A journal with one open attempt.
+    static QString journalWith(const ScratchHome& home, const CreationIntent& intent)
+    {
+        const QString path = home.filePath(u"left.jsonl"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::Append) || file.write(journalLine(intent)) < 0) {
+            qWarning("The journal could not be written");
+        }
+        return path;
+    }
+    static CreationIntent intentAt(const QUrl& platform)
+    {
+        CreationIntent intent;
+        intent.attempt = u"a1"_s;
+        intent.at = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        intent.platform = platform.toString();
+        intent.organizationId = u"ORG@AdobeOrg"_s;
+        intent.sandboxName = u"prod"_s;
+        intent.name = u"left"_s;
+        intent.knownIds = QStringList();
+        return intent;
+    }
+    struct Start : CreateDesk
+    {
+        void restart(const QString& journal)
+        {
+            program.reset();
+            program = std::make_unique<Program>(home, keychain, draft(), server.url(QString()),
+                                                QSslConfiguration::defaultConfiguration(), journal);
+        }
+    };
+    static QList<JournalEntry> entries(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? readJournal(file.readAll()) : QList<JournalEntry>();
+    }
+};
+
+void RecoveryTest::offersNothingWhereNothingIsOpen()
+{
+    CreateDesk desk;
+    QVERIFY(desk.goToReview());
+    QVERIFY(desk.text(u"recoveryTitle"_s).isEmpty());
+}
+
+void RecoveryTest::findsWhatWasCreated()
+{
+    Start start;
+    const QString id = start.flow.add(u"left"_s, 3'600'000 - 1'000);
+    const QString journal = journalWith(start.home, intentAt(start.server.url(QString())));
+    start.restart(journal);
+    QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"Was “left” created?"_s);
+    start.program->languages.use(Language::TraditionalChinese);
+    QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"「left」是否已建立？"_s);
+    // A time without the day period that some Qt writes out as "B".
+    QVERIFY(
+        start.text(u"recoveryText"_s).contains(QRegularExpression(u"20\\d\\d/\\d+/\\d+ \\d\\d:\\d\\d"_s)));
+    QVERIFY(start.program->pressTo(u"recoverLookButton"_s, 4));
+    QCOMPARE(start.shownId(), id);
+    QVERIFY(!start.program->find<QLineEdit>(u"etagEdit"_s)->text().isEmpty());
+    QCOMPARE(start.flow.posts(), 0);
+    QTRY_COMPARE(entries(journal).constFirst().result.value_or(CreationResult()).outcome,
+                 CreationOutcome::Found);
+    // From there a new one can be made, and the next start asks no more.
+    QVERIFY(start.program->press(u"createAnotherButton"_s));
+    QTRY_COMPARE(start.program->wizard.currentId(), 0);
+    start.restart(journal);
+    QVERIFY(start.goToReview());
+    QVERIFY(start.text(u"recoveryTitle"_s).isEmpty());
+}
+
+void RecoveryTest::saysThatItWasNotCreated()
+{
+    Start start;
+    start.flow.add(u"left"_s, 2 * 3'600'000); // of long before
+    CreationIntent intent = intentAt(start.server.url(QString()));
+    intent.knownIds.reset();
+    const QString journal = journalWith(start.home, intent);
+    start.restart(journal);
+    QTRY_VERIFY(!start.text(u"recoveryTitle"_s).isEmpty());
+    QVERIFY(start.program->press(u"recoverLookButton"_s));
+    QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"“left” was not created."_s);
+    QCOMPARE(entries(journal).constFirst().result->outcome, CreationOutcome::Absent);
+    auto* close = start.program->find<QAbstractButton>(u"recoverLaterButton"_s);
+    QTRY_VERIFY(close->hasFocus()); // Return answers it
+    close->click();
+    QVERIFY(start.text(u"recoveryTitle"_s).isEmpty());
+}
+
+void RecoveryTest::keepsAskingUntilItIsSettled()
+{
+    Start start;
+    const QString journal = journalWith(start.home, intentAt(start.server.url(QString())));
+    start.restart(journal);
+    QTRY_VERIFY(!start.text(u"recoveryTitle"_s).isEmpty());
+    start.flow.planRead(Step::answer(502));
+    QVERIFY(start.program->press(u"recoverLookButton"_s));
+    QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"Can't tell whether “left” was created."_s);
+    QVERIFY(start.program->press(u"recoverLaterButton"_s));
+    start.restart(journal);
+    QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"Was “left” created?"_s);
+    QVERIFY(start.program->press(u"recoverDismissButton"_s));
+    QTRY_COMPARE(entries(journal).constFirst().result.value_or(CreationResult()).outcome,
+                 CreationOutcome::Dismissed);
+    start.restart(journal);
+    QVERIFY(start.goToReview());
+    QVERIFY(start.text(u"recoveryTitle"_s).isEmpty());
+}
+
+void RecoveryTest::asksForTheRightSignIn()
+{
+    Start start;
+    CreationIntent intent = intentAt(start.server.url(QString()));
+    intent.organizationId = u"OTHER@AdobeOrg"_s;
+    start.restart(journalWith(start.home, intent));
+    QTRY_VERIFY(!start.text(u"recoveryTitle"_s).isEmpty());
+    const int before = start.server.requestCount();
+    QVERIFY(start.program->press(u"recoverLookButton"_s));
+    QTRY_VERIFY(start.text(u"recoveryText"_s).contains(u"OTHER@AdobeOrg"_s));
+    QCOMPARE(start.server.requestCount(), before);
+
+    Start other;
+    other.restart(journalWith(other.home, intentAt(QUrl(u"https://platform.example"_s))));
+    QTRY_VERIFY(!other.text(u"recoveryTitle"_s).isEmpty());
+    QVERIFY(other.program->press(u"recoverLookButton"_s));
+    QTRY_VERIFY(other.text(u"recoveryText"_s).contains(u"https://platform.example"_s));
+}
+
+void RecoveryTest::leavesPracticeAlone()
+{
+    Start start;
+    CreationIntent intent = intentAt(start.server.url(QString()));
+    intent.practice = true;
+    start.restart(journalWith(start.home, intent));
+    QVERIFY(start.goToReview());
+    QVERIFY(start.text(u"recoveryTitle"_s).isEmpty());
+}
+
+FLOWCONNECT_TEST(RecoveryTest)
+#include "RecoveryTest.moc"

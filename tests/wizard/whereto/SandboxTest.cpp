@@ -1,0 +1,181 @@
+#include "support/ScriptedServer.h"
+#include "support/TestProgram.h"
+#include "wizard/WizardFixture.h"
+#include "wizard/widgets/FieldHint.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace flowconnect;
+using flowconnect::test::Step;
+
+namespace {
+
+const QByteArray listPath = "/data/foundation/sandbox-management/";
+
+ConnectionDraft tokenDraft(const QString& sandbox)
+{
+    ConnectionDraft draft;
+    draft.signIn = SignIn::AccessToken;
+    draft.platformAccess = {u"key"_s, u"ORG@AdobeOrg"_s, u"token"_s, sandbox};
+    return draft;
+}
+
+struct Start
+{
+    explicit Start(const QString& sandbox)
+        : program(home, keychain, tokenDraft(sandbox), server.url(QString()))
+    {
+    }
+
+    test::ScratchHome home;
+    test::NoKeychain keychain;
+    test::ScriptedServer server;
+    test::Program program;
+    QComboBox* box = program.find<QComboBox>(u"sandboxBox"_s);
+    QLineEdit* edit = program.find<QLineEdit>(u"sandboxEdit"_s);
+    FieldHint* hint = program.find<FieldHint>(u"sandboxHint"_s);
+};
+
+} // namespace
+
+/// Choosing a sandbox: from the list that Platform gives, or by its name.
+class SandboxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersTheList();
+    void takesTheOnlyOne();
+    void passesTypedName();
+    void refusesUnknownName();
+    void typesWithoutTheList_data();
+    void typesWithoutTheList();
+    void goesOnUncheckedAtTheSecondNext();
+    void tellsTheFieldToMend_data();
+    void tellsTheFieldToMend();
+};
+
+void SandboxTest::offersTheList()
+{
+    Start start({});
+    start.server.serve(Step::json(200, test::sandboxListing({u"prod"_s, u"dev"_s})));
+    QVERIFY(start.program.press(u"nextButton"_s));
+    QTRY_VERIFY(start.box->isVisible());
+    QTRY_VERIFY(start.box->hasFocus());
+    QCOMPARE(start.program.wizard.currentId(), 0);
+    QCOMPARE(start.box->count(), 3);
+    QCOMPARE(start.box->currentText(), u"The prod (prod) · production · VA7"_s);
+    QVERIFY(!start.box->itemIcon(0).isNull());
+    QVERIFY(start.box->itemIcon(1).isNull());
+    QCOMPARE(start.hint->text(), u"You are signed in. Choose the sandbox, then press Next."_s);
+    start.program.languages.use(Language::TraditionalChinese);
+    QTRY_VERIFY(!start.box->currentText().contains(u"production"_s));
+    start.program.languages.use(Language::English);
+    QTest::keyClick(start.box, Qt::Key_Down);
+    QCOMPARE(start.program.wizard.draft().platformAccess.sandboxName, u"dev"_s);
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+    QCOMPARE(start.server.requestCount("GET", listPath), 1); // the list is still good
+}
+
+void SandboxTest::takesTheOnlyOne()
+{
+    Start start({});
+    start.server.serve(Step::json(200, test::sandboxListing({u"only"_s})));
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+    QCOMPARE(start.program.wizard.draft().platformAccess.sandboxName, u"only"_s);
+}
+
+void SandboxTest::passesTypedName()
+{
+    Start start(u" DEV "_s);
+    start.server.serve(Step::json(200, test::sandboxListing({u"prod"_s, u"dev"_s})));
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+    QCOMPARE(start.server.lastRequest().header("x-api-key"), "key");
+}
+
+void SandboxTest::refusesUnknownName()
+{
+    Start start(u"prd"_s);
+    start.server.serve(Step::json(200, test::sandboxListing({u"prod"_s, u"dev"_s})));
+    for (int press = 0; press < 2; ++press) { // the second one does not take the first of the list either
+        QVERIFY(start.program.press(u"nextButton"_s));
+        QTRY_COMPARE(start.hint->text(),
+                     u"“prd” is none of the sandboxes that are open to you. Choose one."_s);
+        QCOMPARE(start.program.wizard.currentId(), 0);
+        QCOMPARE(start.box->currentIndex(), -1);
+    }
+    start.box->setCurrentIndex(2);
+    Q_EMIT start.box->activated(2); // another name: the text field, with what was typed
+    QTRY_VERIFY(start.edit->hasFocus());
+    QCOMPARE(start.edit->text(), u"prd"_s);
+    start.program.type(u"sandboxEdit"_s, u"prod"_s);
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+}
+
+void SandboxTest::typesWithoutTheList_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::newRow("no permission") << Step::json(403, R"({"error_code":"2118-403","message":"no"})");
+    QTest::newRow("forbidden in words only") << Step::json(403, R"({"message":"not allowed"})");
+    QTest::newRow("no such service") << Step::answer(404, {});
+    QTest::newRow("empty list") << Step::json(200, R"({"sandboxes":[]})");
+}
+
+void SandboxTest::typesWithoutTheList()
+{
+    QFETCH(const Step, step);
+    Start start({});
+    start.server.serve(step);
+    QVERIFY(start.program.press(u"nextButton"_s));
+    QTRY_COMPARE(start.hint->text(),
+                 u"This account may not see the list of sandboxes. Type the name of yours."_s);
+    QTRY_VERIFY(start.edit->hasFocus());
+    start.program.type(u"sandboxEdit"_s, u"Prod"_s);
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+    QCOMPARE(start.server.requestCount("GET", listPath), 1);
+}
+
+void SandboxTest::goesOnUncheckedAtTheSecondNext()
+{
+    Start start(u"prod"_s);
+    start.server.serve(Step::answer(503, {}));
+    QVERIFY(start.program.press(u"nextButton"_s));
+    QTRY_COMPARE(start.hint->text(), u"Not checked. Next goes on all the same."_s);
+    QCOMPARE(start.program.wizard.currentId(), 0);
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+    QCOMPARE(start.server.requestCount("GET", listPath), 1);
+}
+
+void SandboxTest::tellsTheFieldToMend_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("token") << 401 << u"401013"_s << u"accessTokenEdit"_s;
+    QTest::newRow("no token") << 403 << u"403010"_s << u"accessTokenEdit"_s;
+    QTest::newRow("key") << 403 << u"403003"_s << u"apiKeyEdit"_s;
+    QTest::newRow("organization") << 403 << u"403025"_s << u"organizationIdEdit"_s;
+    QTest::newRow("product profile") << 403 << u"403027"_s << u"organizationIdEdit"_s;
+    QTest::newRow("sandbox") << 404 << u"2100-404"_s << u"sandboxEdit"_s;
+}
+
+void SandboxTest::tellsTheFieldToMend()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, code);
+    QFETCH(const QString, field);
+    Start start(u"prod"_s);
+    start.server.serve(Step::json(status, "{\"error_code\":\"" + code.toUtf8() + "\",\"message\":\"no\"}"));
+    QVERIFY(start.program.press(u"nextButton"_s));
+    QTRY_VERIFY(start.program.find<QLineEdit>(field)->hasFocus());
+    auto* title = start.program.find<QLabel>(u"signInTitle"_s);
+    QVERIFY(title->isVisible());
+    QVERIFY(!title->text().isEmpty());
+    QCOMPARE(start.program.wizard.currentId(), 0);
+    QCOMPARE(start.server.lastRequest().path(), listPath);
+}
+
+FLOWCONNECT_TEST(SandboxTest)
+#include "SandboxTest.moc"
