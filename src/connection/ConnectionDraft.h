@@ -93,6 +93,15 @@ struct ConnectionDraft
     {
         return destination == Destination::Practice ? practiceAccess : platformAccess;
     }
+    PlatformAccess& access()
+    {
+        return destination == Destination::Practice ? practiceAccess : platformAccess;
+    }
 };
+
+/// Takes out of `draft` what belongs to one connection only (database, user, password, name, description), so
+/// that another can be created from it. Where it goes, how to sign in, and what was chosen for encryption and
+/// authentication stay.
+void forgetConnection(ConnectionDraft& draft);
 
 } // namespace flowconnect

@@ -106,7 +106,7 @@ void ConnectionCreator::withToken(State waiting, const std::function<void()>& ne
 void ConnectionCreator::takeToken()
 {
     if (const auto next = std::exchange(m_afterToken, {})) {
-        accessOf(m_draft).accessToken = m_tokens.token();
+        m_draft.access().accessToken = m_tokens.token();
         next();
     }
 }

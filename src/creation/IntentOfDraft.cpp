@@ -24,9 +24,4 @@ CreationIntent intentOf(const QUrl& platform, const ConnectionDraft& draft)
     return intent;
 }
 
-PlatformAccess& accessOf(ConnectionDraft& draft)
-{
-    return draft.destination == Destination::Practice ? draft.practiceAccess : draft.platformAccess;
-}
-
 } // namespace flowconnect

@@ -11,7 +11,4 @@ namespace flowconnect {
 /// known of the name is left open.
 CreationIntent intentOf(const QUrl& platform, const ConnectionDraft& draft);
 
-/// The access of the chosen destination, to be changed.
-PlatformAccess& accessOf(ConnectionDraft& draft);
-
 } // namespace flowconnect

@@ -10,11 +10,6 @@ namespace {
 
 constexpr QStringView dots = u"••••••••";
 
-PlatformAccess& accessOf(ConnectionDraft& draft)
-{
-    return draft.destination == Destination::Practice ? draft.practiceAccess : draft.platformAccess;
-}
-
 HttpRequest requestFor(const QUrl& platform, const ConnectionDraft& draft, AuthenticationKind kind)
 {
     HttpRequest request;
@@ -86,7 +81,7 @@ QString previewOfCreateConnection(const QUrl& platform, const ConnectionDraft& d
     const qsizetype length = requestFor(platform, draft, kind).body.size();
     ConnectionDraft masked = draft;
     masked.password = dots.toString();
-    accessOf(masked).accessToken = dots.toString();
+    masked.access().accessToken = dots.toString();
     const HttpRequest request = requestFor(platform, masked, kind);
     QString text = u"POST "_s + request.url.toString(QUrl::FullyEncoded) + u'\n';
     for (const auto& [name, value] : request.headers) {

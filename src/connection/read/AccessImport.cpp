@@ -126,4 +126,31 @@ AccessImport readAccessImport(const QByteArray& bytes)
     return {ImportProblem::UnknownKind, {}};
 }
 
+bool isOfOtherOrganization(const ImportedAccess& access, const ConnectionDraft& draft)
+{
+    return draft.profileSignedIn && !access.organizationId.isEmpty() &&
+           access.organizationId != draft.platformAccess.organizationId;
+}
+
+void applyTo(ConnectionDraft& draft, const ImportedAccess& access)
+{
+    const auto take = [](QString& field, const QString& value) {
+        if (!value.isEmpty()) {
+            field = value;
+        }
+    };
+    take(draft.platformAccess.apiKey, access.apiKey);
+    take(draft.platformAccess.organizationId, access.organizationId);
+    take(draft.platformAccess.accessToken, access.accessToken);
+    take(draft.platformAccess.sandboxName, access.sandboxName);
+    take(draft.clientSecret, access.clientSecret);
+    take(draft.scopes, access.scopes);
+    if (!access.clientSecret.isEmpty()) {
+        draft.signIn = SignIn::ClientSecret;
+    } else if (!access.accessToken.isEmpty()) {
+        draft.signIn = SignIn::AccessToken;
+    }
+    draft.profileSignedIn = false;
+}
+
 } // namespace flowconnect

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "connection/ConnectionDraft.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -43,5 +45,14 @@ struct AccessImport
 /// with the keys of Adobe's collections; those switched off and placeholders like `{{API_KEY}}` do not
 /// count). Every value is cleaned like a pasted one; one with control characters counts as missing.
 AccessImport readAccessImport(const QByteArray& bytes);
+
+/// True where `access` names another organization than the one that `draft` has signed in to: then its values
+/// belong into a profile of their own.
+bool isOfOtherOrganization(const ImportedAccess& access, const ConnectionDraft& draft);
+
+/// Puts the values of `access` into `draft`; what the file did not have stays as it was. Signing in is then
+/// by what came: client secret before access token. The draft counts as not signed in any more. The
+/// destination stays.
+void applyTo(ConnectionDraft& draft, const ImportedAccess& access);
 
 } // namespace flowconnect

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void survivesDamage();
+    void appliesToADraft();
+    void choosesTheSignIn();
+    void tellsOtherOrganizations();
 };
 
 void AccessImportTest::readsWorkspace()
@@ -122,6 +125,56 @@ void AccessImportTest::survivesDamage()
                     fit(access.sandboxName));
         }
     }
+}
+
+void AccessImportTest::appliesToADraft()
+{
+    ConnectionDraft draft;
+    draft.platformAccess = {u"old-key"_s, u"OLD@AdobeOrg"_s, u"old-token"_s, u"old-sandbox"_s};
+    draft.practiceAccess.apiKey = u"practice"_s;
+    draft.destination = Destination::Practice;
+    draft.clientSecret = u"old-secret"_s;
+    draft.server = u"db.example.com"_s;
+    draft.profileSignedIn = true;
+    applyTo(draft, {u"label"_s, u"key-1"_s, u"p8e-one"_s, {}, u"ACME@AdobeOrg"_s, {}, u"dev"_s});
+    QCOMPARE(draft.platformAccess,
+             (PlatformAccess{u"key-1"_s, u"ACME@AdobeOrg"_s, u"old-token"_s, u"dev"_s}));
+    QCOMPARE(draft.clientSecret, u"p8e-one"_s);
+    QCOMPARE(draft.scopes, usualScopes.toString()); // the file had none
+    QVERIFY(!draft.profileSignedIn);
+    QCOMPARE(draft.practiceAccess.apiKey, u"practice"_s);
+    QCOMPARE(draft.destination, Destination::Practice);
+    QCOMPARE(draft.server, u"db.example.com"_s);
+    applyTo(draft, {{}, {}, {}, u"openid"_s, {}, u"token-2"_s, {}});
+    QCOMPARE(draft.scopes, u"openid"_s);
+    QCOMPARE(draft.platformAccess.accessToken, u"token-2"_s);
+    QCOMPARE(draft.platformAccess.apiKey, u"key-1"_s);
+}
+
+void AccessImportTest::choosesTheSignIn()
+{
+    ConnectionDraft draft;
+    applyTo(draft, {{}, {}, {}, {}, {}, u"token"_s, {}});
+    QCOMPARE(draft.signIn, SignIn::AccessToken);
+    applyTo(draft, {{}, u"key"_s, {}, {}, {}, {}, {}});
+    QCOMPARE(draft.signIn, SignIn::AccessToken); // neither came: as it was
+    applyTo(draft, {{}, {}, u"secret"_s, {}, {}, u"token"_s, {}});
+    QCOMPARE(draft.signIn, SignIn::ClientSecret);
+}
+
+void AccessImportTest::tellsOtherOrganizations()
+{
+    ConnectionDraft draft;
+    draft.platformAccess.organizationId = u"ACME@AdobeOrg"_s;
+    ImportedAccess access;
+    access.organizationId = u"OTHER@AdobeOrg"_s;
+    QVERIFY(!isOfOtherOrganization(access, draft)); // it has not signed in: nothing would be lost
+    draft.profileSignedIn = true;
+    QVERIFY(isOfOtherOrganization(access, draft));
+    access.organizationId = u"ACME@AdobeOrg"_s;
+    QVERIFY(!isOfOtherOrganization(access, draft));
+    access.organizationId.clear();
+    QVERIFY(!isOfOtherOrganization(access, draft));
 }
 
 FLOWCONNECT_TEST(AccessImportTest)
