@@ -95,6 +95,16 @@ void DatabasePassword::lookForPassword(const ConnectionDraft& draft)
     }
 }
 
+void DatabasePassword::tryAgain(const ConnectionDraft& draft)
+{
+    if (draft.password.isEmpty()) {
+        lookForPassword(draft);
+    } else {
+        noteEdit(draft);
+        keep(draft);
+    }
+}
+
 void DatabasePassword::setStatus(SecretStatus status)
 {
     if (status != m_status) {

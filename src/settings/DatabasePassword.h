@@ -30,6 +30,8 @@ public:
     void noteEdit(const ConnectionDraft& draft);
     /// Looks for what was kept for this draft; passwordFound() follows only where there is one.
     void lookForPassword(const ConnectionDraft& draft);
+    /// Does again what the keychain refused last.
+    void tryAgain(const ConnectionDraft& draft);
 
 Q_SIGNALS:
     void statusChanged();

@@ -96,6 +96,19 @@ void NetworkControl::use(const NetworkSettings& settings, const QString& proxyPa
     }
 }
 
+void NetworkControl::tryAgain()
+{
+    if (m_status.place == Place::NotRead) {
+        m_entries.read({keyOf(m_current)});
+    } else if (m_status.place == Place::NotKept) {
+        m_entries.keep({{keyOf(m_current), m_password}});
+    } else {
+        return;
+    }
+    m_status = {Place::Waiting};
+    Q_EMIT passwordStatusChanged();
+}
+
 void NetworkControl::apply()
 {
     CaFileProblem problem = CaFileProblem::None;

@@ -33,6 +33,8 @@ public:
 
     /// Saves the settings, hands the password to the keychain and goes by them from now on.
     void use(const NetworkSettings& settings, const QString& proxyPassword);
+    /// Asks the keychain once more for what it refused last.
+    void tryAgain();
 
 Q_SIGNALS:
     void passwordStatusChanged();

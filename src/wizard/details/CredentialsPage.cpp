@@ -50,14 +50,8 @@ CredentialsPage::CredentialsPage(ConnectionDraft& draft, const WizardServices& s
         }
         m_services.secrets.keep(m_draft);
     });
-    connect(m_ui->keychainHint, &FieldHint::actionTriggered, this, [this] {
-        if (m_draft.password.isEmpty()) {
-            lookUp();
-        } else {
-            m_services.secrets.noteEdit(m_draft);
-            m_services.secrets.keep(m_draft);
-        }
-    });
+    connect(m_ui->keychainHint, &FieldHint::actionTriggered, this,
+            [this] { m_services.secrets.tryAgain(m_draft); });
     connect(&secrets, &DatabasePassword::statusChanged, this, &CredentialsPage::showStatus);
     connect(&secrets, &DatabasePassword::passwordFound, this, &CredentialsPage::takePassword);
     connect(m_ui->encryptionBox, &QComboBox::activated, this, [this](int index) {
@@ -142,13 +136,7 @@ void CredentialsPage::takePassword(const QString& password)
 
 void CredentialsPage::showStatus()
 {
-    const SecretStatus status = m_services.secrets.status();
-    const bool refused =
-        status.place == SecretStatus::Place::NotKept || status.place == SecretStatus::Place::NotRead;
-    m_ui->keychainHint->show(status.place == SecretStatus::Place::Kept ? FieldHint::Kind::Done
-                             : refused                                 ? FieldHint::Kind::Advice
-                                                                       : FieldHint::Kind::Hint,
-                             secretText(status), refused ? tryAgainText() : QString());
+    m_ui->keychainHint->showStatus(m_services.secrets.status(), secretText);
 }
 
 void CredentialsPage::showChoices()

@@ -255,13 +255,7 @@ void AccessPanel::showSignIn()
 
 void AccessPanel::showMemory()
 {
-    const SecretStatus status = m_secrets.status();
-    const bool refused =
-        status.place == SecretStatus::Place::NotKept || status.place == SecretStatus::Place::NotRead;
-    m_ui->signInSecretHint->show(status.place == SecretStatus::Place::Kept ? FieldHint::Kind::Done
-                                 : refused                                 ? FieldHint::Kind::Advice
-                                                                           : FieldHint::Kind::Hint,
-                                 signInSecretText(status), refused ? tryAgainText() : QString());
+    m_ui->signInSecretHint->showStatus(m_secrets.status(), signInSecretText);
 }
 
 void AccessPanel::retranslate()

@@ -45,6 +45,7 @@ NetworkDialog::NetworkDialog(NetworkControl& control, const PlatformEndpoints& e
     connect(m_ui->checkButton, &QPushButton::clicked, this, &NetworkDialog::check);
     connect(m_ui->saveNetworkButton, &QPushButton::clicked, this, &NetworkDialog::accept);
     connect(m_ui->cancelNetworkButton, &QPushButton::clicked, this, &NetworkDialog::reject);
+    connect(m_ui->proxyPasswordHint, &FieldHint::actionTriggered, &control, &NetworkControl::tryAgain);
     connect(&control, &NetworkControl::passwordStatusChanged, this, &NetworkDialog::showPasswordStatus);
     m_ui->platformReachHint->hide();
     m_ui->imsReachHint->show(FieldHint::Kind::Hint, tr("Tells whether Adobe is reached, and by which way"));
@@ -65,14 +66,8 @@ void NetworkDialog::showMode()
 
 void NetworkDialog::showPasswordStatus()
 {
-    const SecretStatus status = m_control.passwordStatus();
-    const bool kept = status.place == SecretStatus::Place::Kept;
-    const bool refused =
-        status.place == SecretStatus::Place::NotKept || status.place == SecretStatus::Place::NotRead;
-    m_ui->proxyPasswordHint->show(kept      ? FieldHint::Kind::Done
-                                  : refused ? FieldHint::Kind::Advice
-                                            : FieldHint::Kind::Hint,
-                                  signInSecretText(status));
+    m_ui->proxyPasswordHint->showStatus(m_control.passwordStatus(), signInSecretText);
+    fitHeight();
 }
 
 void NetworkDialog::fitHeight()
