@@ -1830,6 +1830,14 @@
         <source>Your settings can&apos;t be saved: %1 can&apos;t be read or written. Check its permissions. Everything works, but is forgotten when you quit.</source>
         <translation>無法儲存您的設定：無法讀取或寫入 %1。請檢查權限。程式可以正常使用，但結束後不會保留設定。</translation>
     </message>
+    <message>
+        <source>Your settings file %1 is damaged and could not be set aside. It stays as it is; what could be read of it is in use from a copy.</source>
+        <translation>您的設定檔案 %1 已損壞，且無法另存。原檔維持不變，能讀取的部分會以複本使用。</translation>
+    </message>
+    <message>
+        <source>Your settings file %1 is damaged and could not be set aside. It stays as it is; what could be read of it is in use, but changes are forgotten when you quit.</source>
+        <translation>您的設定檔案 %1 已損壞，且無法另存。原檔維持不變，能讀取的部分仍會使用，但變更在程式結束後不會保留。</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::AccessImporter</name>

@@ -50,26 +50,57 @@ QString setAside(const QString& path)
     return {};
 }
 
-/// A clean file in the place of a damaged one, with what could be read of it.
-OpenedSettings replaceDamaged(const QString& path, std::unique_ptr<QSettings> damaged)
+using Values = QHash<QString, QVariant>;
+
+/// What could be read.
+Values valuesOf(const QSettings& settings)
 {
-    QHash<QString, QVariant> values;
-    const QStringList keys = damaged->allKeys();
+    Values values;
+    const QStringList keys = settings.allKeys();
     for (const QString& key : keys) {
-        if (const QVariant value = damaged->value(key); value.toString().size() <= longestValue) {
+        if (const QVariant value = settings.value(key); value.toString().size() <= longestValue) {
             values.insert(key, value);
         }
     }
+    return values;
+}
+
+/// Settings at `path` with these values and no others.
+std::unique_ptr<QSettings> settingsWith(const Values& values, const QString& path)
+{
+    auto settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    settings->clear();
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        settings->setValue(value.key(), value.value());
+    }
+    settings->sync();
+    return settings;
+}
+
+/// A clean file in the place of a damaged one, or beside it where it can't be moved, with what could be read.
+OpenedSettings replaceDamaged(const QString& path, std::unique_ptr<QSettings> damaged)
+{
+    const QString copy = sibling(path, u"recovered"_s); // there where an earlier start could not move it
+    const Values values =
+        QFile::exists(copy) ? valuesOf(QSettings(copy, QSettings::IniFormat)) : valuesOf(*damaged);
     damaged.reset();
     OpenedSettings opened;
     opened.state = SettingsState::Damaged;
     opened.otherFile = setAside(path);
-    opened.settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
-    opened.settings->clear();
-    for (auto value = values.cbegin(); value != values.cend(); ++value) {
-        opened.settings->setValue(value.key(), value.value());
+    if (!opened.otherFile.isEmpty()) {
+        opened.settings = settingsWith(values, path);
+        if (opened.settings->status() == QSettings::NoError) {
+            QFile::remove(copy);
+        }
+        return opened;
     }
-    opened.settings->sync();
+    opened.state = SettingsState::StillDamaged;
+    opened.otherFile = path;
+    opened.settings = settingsWith(values, copy);
+    if (opened.settings->status() != QSettings::NoError || !opened.settings->isWritable()) {
+        opened.scratch = std::make_unique<QTemporaryDir>();
+        opened.settings = settingsWith(values, opened.scratch->filePath(u"settings.conf"_s));
+    }
     return opened;
 }
 

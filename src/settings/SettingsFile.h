@@ -2,6 +2,7 @@
 
 #include <QSettings>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -14,22 +15,25 @@ inline constexpr int settingsFormat = 1;
 /// What was found when the settings were opened.
 enum class SettingsState {
     Good,
-    Newer,    ///< written by a newer version: left as it is, a copy is used
-    Damaged,  ///< could not be read in full: set aside as a copy, what could be read is used
-    ReadOnly, ///< can't be written or not even read: what is changed lasts for this session
+    Newer,        ///< written by a newer version: left as it is, a copy is used
+    Damaged,      ///< could not be read in full: set aside under another name, what could be read is used
+    StillDamaged, ///< the same, but it could not be set aside: left as it is, a copy is used
+    ReadOnly,     ///< can't be written or not even read: what is changed lasts for this session
 };
 
 struct OpenedSettings
 {
-    std::unique_ptr<QSettings> settings; ///< never null
+    std::unique_ptr<QTemporaryDir> scratch; ///< where the copy is, if it lasts for this session only; or null
+    std::unique_ptr<QSettings> settings;    ///< never null
     SettingsState state = SettingsState::Good;
-    QString otherFile; ///< Newer: the file that was left as it is; Damaged: the copy
+    QString otherFile; ///< Damaged: the new name of the damaged file; else the file that was left as it is
 };
 
 /// Where the settings of this program are: on Linux and the like `~/.config/flowconnect/flow-connect.conf`.
 QString settingsPath();
 
-/// Opens the settings at `path` and loses nothing, whatever is there.
+/// Opens the settings at `path` and loses nothing, whatever is there. A copy is a file beside it: for a newer
+/// one with `format1` in its name, for a damaged one that could not be set aside with `recovered`.
 OpenedSettings openSettings(const QString& path);
 
 } // namespace flowconnect

@@ -28,6 +28,17 @@ QString settingsText(const OpenedSettings& opened)
         return SettingsTexts::tr("Your settings file was damaged. What could be read is in use; the damaged "
                                  "file was kept as %1.")
             .arg(file);
+    case SettingsState::StillDamaged:
+        return opened.scratch == nullptr
+                   ? SettingsTexts::tr(
+                         "Your settings file %1 is damaged and could not be set aside. It stays as "
+                         "it is; what could be read of it is in use from a copy.")
+                         .arg(file)
+                   : SettingsTexts::tr(
+                         "Your settings file %1 is damaged and could not be set aside. It stays as "
+                         "it is; what could be read of it is in use, but changes are forgotten "
+                         "when you quit.")
+                         .arg(file);
     case SettingsState::ReadOnly:
         return SettingsTexts::tr("Your settings can't be saved: %1 can't be read or written. Check its "
                                  "permissions. Everything works, but is forgotten when you quit.")

@@ -1,10 +1,12 @@
 #include "settings/SettingsFile.h"
+#include "support/ScratchHome.h"
 #include "support/TestProgram.h"
 #include "texts/SettingsTexts.h"
-#include "wizard/WizardFixture.h"
-#include "wizard/widgets/FieldHint.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
@@ -23,6 +25,9 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+const QByteArray goodPart = "[secrets]\nentries=a, b\n[draft]\nserver=db.example.com\nport=5433\n";
+const QByteArray tornSettings = goodPart + "[profiles\nsigned";
+
 } // namespace
 
 /// Settings of another version, damaged or out of reach: the program starts, says so and loses nothing.
@@ -35,8 +40,10 @@ private Q_SLOTS:
     void leavesNewerOnesAlone();
     void setsDamagedOnesAside_data();
     void setsDamagedOnesAside();
+    void leavesADamagedOneThatCantBeMoved_data();
+    void leavesADamagedOneThatCantBeMoved();
+    void movesItOnceThatIsPossible();
     void worksWithoutAFile();
-    void tellsIt();
 
 private:
     test::ScratchHome m_home;
@@ -75,16 +82,17 @@ void SettingsFileTest::leavesNewerOnesAlone()
 void SettingsFileTest::setsDamagedOnesAside_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("torn") << QByteArray("[draft]\nserver=db.example.com\n[profiles\nsigned");
-    QTest::newRow("zeros") << QByteArray("[draft]\nserver=db.example.com\n") + QByteArray(300, '\0');
-    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
-    QTest::newRow("far too long") << QByteArray("[draft]\nserver=db.example.com\nx=") +
-                                         QByteArray(5 * 1024 * 1024, 'x');
+    QTest::addColumn<bool>("readable"); // in part
+    QTest::newRow("torn") << tornSettings << true;
+    QTest::newRow("zeros") << goodPart + QByteArray(300, '\0') << true;
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << false;
+    QTest::newRow("far too long") << goodPart + "x=" + QByteArray(5 * 1024 * 1024, 'x') << true;
 }
 
 void SettingsFileTest::setsDamagedOnesAside()
 {
     QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, readable);
     const QString path = m_home.filePath(u"damaged.conf"_s);
     write(path, bytes);
     const OpenedSettings opened = openSettings(path);
@@ -95,7 +103,60 @@ void SettingsFileTest::setsDamagedOnesAside()
     opened.settings->sync();
     QCOMPARE(opened.settings->status(), QSettings::NoError);
     QVERIFY(contentOf(path).contains("mine=1"));
-    QCOMPARE(openSettings(path).state, SettingsState::Good); // once is enough
+    const OpenedSettings again = openSettings(path);
+    QCOMPARE(again.state, SettingsState::Good); // once is enough
+    for (const QSettings* settings : {opened.settings.get(), again.settings.get()}) {
+        QCOMPARE(settings->value(u"draft/server"_s).toString(), readable ? u"db.example.com"_s : QString());
+        QCOMPARE(settings->value(u"draft/port"_s).toString(), readable ? u"5433"_s : QString());
+        QCOMPARE(settings->value(u"secrets/entries"_s).toStringList(),
+                 readable ? (QStringList{u"a"_s, u"b"_s}) : QStringList());
+        QVERIFY(!settings->contains(u"draft/x"_s)); // no value of ours is that long
+    }
+    QFile::remove(opened.otherFile);
+}
+
+void SettingsFileTest::leavesADamagedOneThatCantBeMoved_data()
+{
+    QTest::addColumn<int>("length"); // of the file's name without suffix; file systems allow 255 in all
+    QTest::addColumn<bool>("lasts");
+    QTest::newRow("room for a copy") << 230 << true;
+    QTest::newRow("no room for a copy") << 245 << false;
+}
+
+void SettingsFileTest::leavesADamagedOneThatCantBeMoved()
+{
+    QFETCH(const int, length);
+    QFETCH(const bool, lasts);
+    const QString path = m_home.filePath(QString(length, u'n') + u".conf");
+    for (int start = 0; start < 2; ++start) {
+        const QByteArray bytes =
+            tornSettings + QByteArray(start, '\n'); // or QSettings would not read it anew
+        write(path, bytes);
+        const OpenedSettings opened = openSettings(path);
+        QCOMPARE(opened.state, SettingsState::StillDamaged);
+        QCOMPARE(opened.otherFile, path);
+        QVERIFY(settingsText(opened).contains(QFileInfo(path).fileName()));
+        QCOMPARE(settingsText(opened).contains(u"forgotten"_s), !lasts);
+        QCOMPARE(opened.settings->value(u"draft/server"_s).toString(), u"db.example.com"_s);
+        QCOMPARE(opened.settings->value(u"mine"_s).toInt(), lasts ? start : 0);
+        opened.settings->setValue(u"mine"_s, 1);
+        opened.settings->sync();
+        QCOMPARE(opened.settings->value(u"mine"_s).toInt(), 1);
+        QCOMPARE(contentOf(path), bytes);
+    }
+}
+
+void SettingsFileTest::movesItOnceThatIsPossible()
+{
+    const QString path = m_home.filePath(u"movable.conf"_s);
+    const QString copy = m_home.filePath(u"movable.recovered.conf"_s); // of a start that could not move it
+    write(path, tornSettings);
+    write(copy, "[draft]\nserver=db2.example.com\n");
+    const OpenedSettings opened = openSettings(path);
+    QCOMPARE(opened.state, SettingsState::Damaged);
+    QCOMPARE(opened.settings->fileName(), path);
+    QCOMPARE(opened.settings->value(u"draft/server"_s).toString(), u"db2.example.com"_s);
+    QVERIFY(!QFile::exists(copy));
 }
 
 void SettingsFileTest::worksWithoutAFile()
@@ -109,21 +170,6 @@ void SettingsFileTest::worksWithoutAFile()
     opened.settings->sync();
     QCOMPARE(opened.settings->value(u"mine"_s).toInt(), 1);
     QVERIFY(QDir(path).exists());
-}
-
-void SettingsFileTest::tellsIt()
-{
-    test::NoKeychain keychain;
-    test::Program program(m_home, keychain, {});
-    OpenedSettings opened;
-    opened.state = SettingsState::Newer;
-    program.wizard.setNotice([&opened] { return settingsText(opened); });
-    auto* notice = program.find<FieldHint>(u"notice"_s);
-    QVERIFY(notice != nullptr && notice->isVisible());
-    QVERIFY(notice->text().startsWith(u"Your settings are from a newer version"_s));
-    program.languages.use(Language::TraditionalChinese);
-    QTRY_VERIFY(!notice->text().startsWith(u"Your"_s));
-    program.languages.use(Language::English);
 }
 
 FLOWCONNECT_TEST(SettingsFileTest)
