@@ -1760,10 +1760,6 @@
         <translation>已保存在系統金鑰圈。</translation>
     </message>
     <message>
-        <source>Still kept in the system keychain: it could not be deleted.</source>
-        <translation>仍保存在系統金鑰圈：無法刪除。</translation>
-    </message>
-    <message>
         <source>The system keychain is locked. Unlock it, then try again.</source>
         <translation>系統金鑰圈已鎖定。請先解鎖，再重試。</translation>
     </message>
@@ -1814,6 +1810,26 @@
     <message>
         <source>All entries are still in the system keychain. %1</source>
         <translation>所有項目仍在系統金鑰圈中。%1</translation>
+    </message>
+    <message>
+        <source>Deleted from the system keychain.</source>
+        <translation>已從系統金鑰圈刪除。</translation>
+    </message>
+    <message>
+        <source>Not deleted from the system keychain. %1</source>
+        <translation>未從系統金鑰圈刪除。%1</translation>
+    </message>
+    <message>
+        <source>An earlier entry could not be deleted from the system keychain.</source>
+        <translation>無法從系統金鑰圈刪除先前的項目。</translation>
+    </message>
+    <message>
+        <source>%1 An earlier entry could not be deleted from the system keychain.</source>
+        <translation>%1無法從系統金鑰圈刪除先前的項目。</translation>
+    </message>
+    <message>
+        <source>The secrets of the deleted profile were not deleted from the system keychain. %1</source>
+        <translation>已刪除之設定檔的密碼未從系統金鑰圈刪除。%1</translation>
     </message>
 </context>
 <context>

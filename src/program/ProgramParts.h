@@ -10,6 +10,7 @@
 #include "program/WizardServices.h"
 #include "settings/DatabasePassword.h"
 #include "settings/DraftStore.h"
+#include "settings/Keychain.h"
 #include "settings/KeychainIndex.h"
 #include "settings/NetworkControl.h"
 #include "settings/ProfileStore.h"
@@ -24,12 +25,12 @@ struct ProgramParts
     ProgramParts(QSettings& settingsFile, SecretStore& secretStore, const QSslConfiguration& tls,
                  const QString& journalFile)
         : settings(settingsFile),
-          store(secretStore),
           gateway(tls),
           entries(settingsFile),
-          network(gateway, store, entries, settingsFile, tls),
-          secrets(store, entries, settingsFile),
-          signInSecrets(store, entries, settingsFile),
+          keychain(secretStore, entries),
+          network(gateway, keychain, settingsFile, tls),
+          secrets(keychain, settingsFile),
+          signInSecrets(keychain, settingsFile),
           profiles(settingsFile),
           drafts(settingsFile, profiles),
           journal(journalFile)
@@ -38,13 +39,12 @@ struct ProgramParts
 
     WizardServices services(const PlatformEndpoints& endpoints)
     {
-        return {gateway,   accessTokens,  sandboxes, connectionSpecs, flowService, practicePlatform,
-                secrets,   signInSecrets, profiles,  network,         store,       entries,
-                languages, drafts,        journal,   settings,        endpoints};
+        return {gateway, accessTokens,  sandboxes, connectionSpecs, flowService, practicePlatform,
+                secrets, signInSecrets, profiles,  network,         keychain,    languages,
+                drafts,  journal,       settings,  endpoints};
     }
 
     QSettings& settings;
-    SecretStore& store;
     LanguageSwitcher languages;
     Gateway gateway;
     AccessTokens accessTokens{gateway};
@@ -53,6 +53,7 @@ struct ProgramParts
     FlowService flowService{gateway};
     practice::PracticePlatform practicePlatform;
     KeychainIndex entries;
+    Keychain keychain;
     NetworkControl network;
     DatabasePassword secrets;
     SignInKeychain signInSecrets;

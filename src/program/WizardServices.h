@@ -12,13 +12,12 @@ class DraftStore;
 class FlowService;
 class Gateway;
 class Journal;
-class KeychainIndex;
+class Keychain;
 class LanguageSwitcher;
 class NetworkControl;
 class ProfileStore;
 class Sandboxes;
 class DatabasePassword;
-class SecretStore;
 class SignInKeychain;
 
 namespace practice {
@@ -38,8 +37,7 @@ struct WizardServices
     SignInKeychain& signInSecrets;
     ProfileStore& profiles;
     NetworkControl& network;
-    SecretStore& store;
-    KeychainIndex& entries;
+    Keychain& keychain;
     LanguageSwitcher& languages;
     DraftStore& drafts;
     Journal& journal;

@@ -68,18 +68,27 @@ KeychainSecretStore::KeychainSecretStore(int limitMs, QObject* parent)
 
 SecretStore::Answer KeychainSecretStore::guarded(QObject* context, Answer answer)
 {
-    const auto open = std::make_shared<Answer>(std::move(answer));
+    struct Open
+    {
+        Answer answer; ///< null once the true answer has been told
+        bool saidNoAnswer = false;
+    };
+    const auto open = std::make_shared<Open>();
+    open->answer = std::move(answer);
     const QPointer<QObject> alive(context);
     Answer once = [open, alive](const SecretReply& reply) {
-        if (*open && alive) {
-            const Answer call = std::exchange(*open, nullptr);
+        if (!open->answer || !alive) {
+            return;
+        }
+        if (reply.state != SecretState::NoAnswer) {
+            const Answer call = std::exchange(open->answer, nullptr);
             call(reply);
+        } else if (!std::exchange(open->saidNoAnswer, true)) {
+            open->answer(reply); // also by the reading back: the true answer may still come
         }
     };
-    QTimer::singleShot(m_limitMs, context, [open] {
-        if (*open) {
-            (*open)({SecretState::NoAnswer, {}, u"no answer within the time limit"_s});
-        }
+    QTimer::singleShot(m_limitMs, context, [once] {
+        once({SecretState::NoAnswer, {}, u"no answer within the time limit"_s});
     });
     return once;
 }

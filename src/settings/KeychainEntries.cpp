@@ -1,15 +1,12 @@
 #include "settings/KeychainEntries.h"
 
-#include "settings/KeychainIndex.h"
+#include "settings/Keychain.h"
 
 #include <algorithm>
 
 namespace flowconnect {
 
-KeychainEntries::KeychainEntries(SecretStore& store, KeychainIndex& known, QObject* parent)
-    : QObject(parent),
-      m_store(store),
-      m_known(known)
+KeychainEntries::KeychainEntries(Keychain& keychain, QObject* parent) : QObject(parent), m_keychain(keychain)
 {
 }
 
@@ -21,9 +18,8 @@ void KeychainEntries::keep(const QList<std::pair<QString, QString>>& secrets)
         return;
     }
     for (const auto& [key, secret] : secrets) {
-        m_known.add(key);
         const QString name = key; // a lambda can't capture a structured binding
-        m_store.keep(name, secret, this, [this, name, round = m_round](const SecretReply& reply) {
+        m_keychain.keep(name, secret, this, [this, name, round = m_round](const SecretReply& reply) {
             if (round == m_round) {
                 note(name, reply, SecretState::Kept, &KeychainEntries::reportKept);
             }
@@ -33,15 +29,14 @@ void KeychainEntries::keep(const QList<std::pair<QString, QString>>& secrets)
 
 void KeychainEntries::read(const QStringList& keys)
 {
-    QStringList known = keys;
-    known.removeIf([this](const QString& key) { return !m_known.has(key); });
+    const QStringList known = written(keys);
     begin(known.size());
     if (known.isEmpty()) {
         reportFound();
         return;
     }
     for (const QString& key : known) {
-        m_store.read(key, this, [this, key, round = m_round](const SecretReply& reply) {
+        m_keychain.read(key, this, [this, key, round = m_round](const SecretReply& reply) {
             if (round == m_round) {
                 note(key, reply, SecretState::Kept, &KeychainEntries::reportFound);
             }
@@ -51,23 +46,26 @@ void KeychainEntries::read(const QStringList& keys)
 
 void KeychainEntries::forget(const QStringList& keys)
 {
-    QStringList known = keys;
-    known.removeIf([this](const QString& key) { return !m_known.has(key); });
+    const QStringList known = written(keys);
     begin(known.size());
     if (known.isEmpty()) {
         reportForgotten();
         return;
     }
     for (const QString& key : known) {
-        m_store.forget(key, this, [this, key, round = m_round](const SecretReply& reply) {
-            if (reply.state == SecretState::Absent) {
-                m_known.remove(key); // true whatever has been asked meanwhile
-            }
+        m_keychain.forget(key, this, [this, key, round = m_round](const SecretReply& reply) {
             if (round == m_round) {
                 note(key, reply, SecretState::Absent, &KeychainEntries::reportForgotten);
             }
         });
     }
+}
+
+QStringList KeychainEntries::written(QStringList keys) const
+{
+    keys.removeDuplicates();
+    keys.removeIf([this](const QString& key) { return !m_keychain.mayHave(key); });
+    return keys;
 }
 
 void KeychainEntries::begin(qsizetype count)

@@ -11,7 +11,7 @@
 
 namespace flowconnect {
 
-class KeychainIndex;
+class Keychain;
 
 /// Entries of the keychain that are written, read or deleted together. Every request replaces the one before
 /// it: only the latest reports. A keychain that answers after its time limit (a prompt that was left open) is
@@ -21,8 +21,8 @@ class KeychainEntries : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive the group.
-    KeychainEntries(SecretStore& store, KeychainIndex& known, QObject* parent);
+    /// `keychain` outlives the group.
+    KeychainEntries(Keychain& keychain, QObject* parent);
 
     /// Writes `secrets` (key and value); kept() follows, at once for an empty list.
     void keep(const QList<std::pair<QString, QString>>& secrets);
@@ -42,7 +42,7 @@ Q_SIGNALS:
     void forgotten(int count, flowconnect::SecretState worst);
 
 private:
-    /// The answer to one entry of the request of now.
+    /// The answer to one entry of the latest request.
     void note(const QString& key, const SecretReply& reply, SecretState good,
               void (KeychainEntries::*report)());
     void begin(qsizetype count);
@@ -51,8 +51,10 @@ private:
     void reportFound();
     void reportForgotten();
 
-    SecretStore& m_store;
-    KeychainIndex& m_known;
+    /// `keys` without those that were never written, each once.
+    QStringList written(QStringList keys) const;
+
+    Keychain& m_keychain;
     quint64 m_round = 0;
     qsizetype m_expected = 0;
     QMap<QString, SecretReply> m_replies;

@@ -8,7 +8,9 @@ namespace flowconnect {
 
 QStringList KeychainIndex::all() const
 {
-    return m_settings.value(u"secrets/entries"_s).toStringList();
+    QStringList keys = m_settings.value(u"secrets/entries"_s).toStringList();
+    keys.removeDuplicates(); // the file may have been edited
+    return keys;
 }
 
 void KeychainIndex::add(const QString& key)

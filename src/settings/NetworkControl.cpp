@@ -2,6 +2,7 @@
 
 #include "platform/http/TlsTrust.h"
 #include "secrets/SecretKeys.h"
+#include "settings/Keychain.h"
 
 #include <QSettings>
 
@@ -37,75 +38,159 @@ NetworkSettings load(const QSettings& settings)
     return network;
 }
 
+/// The key of the password's entry, or nothing where the proxy wants no login.
 QString keyOf(const NetworkSettings& network)
 {
-    return proxyPasswordKey(network.proxyHost, network.proxyPort, network.proxyUser);
+    return network.proxyHost.isEmpty() || network.proxyUser.isEmpty()
+               ? QString()
+               : proxyPasswordKey(network.proxyHost, network.proxyPort, network.proxyUser);
 }
 
 } // namespace
 
-NetworkControl::NetworkControl(Gateway& gateway, SecretStore& store, KeychainIndex& known,
-                               QSettings& settings, const QSslConfiguration& tls, QObject* parent)
+NetworkControl::NetworkControl(Gateway& gateway, Keychain& keychain, QSettings& settings,
+                               const QSslConfiguration& tls, QObject* parent)
     : QObject(parent),
       m_gateway(gateway),
       m_settings(settings),
       m_tls(tls),
-      m_entries(store, known, this),
+      m_entries(keychain, this),
+      m_deletions(keychain, this),
       m_current(load(settings))
 {
     connect(&m_entries, &KeychainEntries::kept, this, [this](SecretState worst) {
-        m_status = {worst == SecretState::Kept ? Place::Kept : Place::NotKept, worst};
-        Q_EMIT passwordStatusChanged();
+        setStatus({worst == SecretState::Kept ? Place::Kept : Place::NotKept, worst});
     });
-    connect(&m_entries, &KeychainEntries::found, this,
-            [this](const QHash<QString, QString>& secrets, SecretState worst) {
-                m_password = secrets.value(keyOf(m_current));
-                m_status = {!m_password.isEmpty()          ? Place::Kept
-                            : worst == SecretState::Absent ? Place::Nothing
-                                                           : Place::NotRead,
-                            worst};
-                apply();
-                Q_EMIT passwordStatusChanged();
-            });
+    connect(&m_entries, &KeychainEntries::found, this, &NetworkControl::takeFound);
+    connect(&m_entries, &KeychainEntries::forgotten, this, &NetworkControl::takeForgotten);
+    connect(&m_deletions, &KeychainEntries::forgotten, this, [this](int, SecretState worst) {
+        if (const bool leftOver = worst != SecretState::Absent; leftOver != m_leftOver) {
+            m_leftOver = leftOver;
+            Q_EMIT passwordStatusChanged();
+        }
+    });
+    connect(&keychain, &Keychain::removed, this, &NetworkControl::noteRemoved);
     apply();
-    if (m_current.mode == ProxyMode::Manual && !m_current.proxyUser.isEmpty()) {
-        m_entries.read({keyOf(m_current)});
+    readPassword();
+}
+
+SecretStatus NetworkControl::passwordStatus() const
+{
+    SecretStatus status = m_status;
+    status.leftOver = m_leftOver;
+    return status;
+}
+
+void NetworkControl::takeFound(const QHash<QString, QString>& secrets, SecretState worst)
+{
+    if (const QString password = secrets.value(keyOf(m_current)); password != m_password) {
+        m_password = password;
+        apply();
+    }
+    setStatus({!m_password.isEmpty()          ? Place::Kept
+               : worst == SecretState::Absent ? Place::Nothing
+                                              : Place::NotRead,
+               worst});
+}
+
+void NetworkControl::takeForgotten(int count, SecretState worst)
+{
+    if (worst == SecretState::Absent) {
+        setStatus({count > 0 ? Place::Deleted : Place::Nothing});
+    } else {
+        setStatus({Place::NotDeleted, worst});
     }
 }
 
-void NetworkControl::use(const NetworkSettings& settings, const QString& proxyPassword)
+void NetworkControl::noteRemoved(const QString& key)
 {
-    const bool passwordGone =
-        !m_password.isEmpty() && (proxyPassword.isEmpty() || settings.proxyUser.isEmpty());
-    const QString oldKey = keyOf(m_current);
-    m_current = settings;
-    m_password = proxyPassword;
-    m_settings.setValue(u"network/mode"_s, nameOf(settings.mode));
-    m_settings.setValue(u"network/proxyHost"_s, settings.proxyHost);
-    m_settings.setValue(u"network/proxyPort"_s, settings.proxyPort);
-    m_settings.setValue(u"network/proxyUser"_s, settings.proxyUser);
-    m_settings.setValue(u"network/caFile"_s, settings.caFile);
-    m_settings.sync();
-    apply();
-    if (passwordGone) {
-        m_entries.forget({oldKey});
-    } else if (!proxyPassword.isEmpty() && !settings.proxyUser.isEmpty()) {
-        m_status = {Place::Waiting};
-        m_entries.keep({{keyOf(settings), proxyPassword}});
-        Q_EMIT passwordStatusChanged();
+    m_old.removeAll(key);
+    if (m_status.place == Place::Kept && key == keyOf(m_current)) { // by somebody else
+        setStatus({Place::Session});
     }
+}
+
+void NetworkControl::use(const NetworkSettings& settings, const std::optional<QString>& proxyPassword)
+{
+    const QString oldKey = keyOf(m_current);
+    const QString key = keyOf(settings);
+    m_current = settings;
+    m_password = key.isEmpty() ? QString() : proxyPassword.value_or(m_password);
+    save();
+    apply();
+    if (!oldKey.isEmpty() && oldKey != key) {
+        m_old += oldKey;
+    }
+    m_old.removeAll(key);
+    if (key.isEmpty() || (proxyPassword && proxyPassword->isEmpty())) {
+        removePassword();
+        return;
+    }
+    if (m_password.isEmpty()) { // none was kept, or it has not been read
+        const bool known = m_status.place == Place::Waiting || m_status.place == Place::NotRead;
+        if (oldKey != key || !known) {
+            readPassword();
+        }
+    } else if (proxyPassword || oldKey != key || m_status.place == Place::NotKept) {
+        keepPassword();
+    }
+    dropOld();
 }
 
 void NetworkControl::tryAgain()
 {
     if (m_status.place == Place::NotRead) {
-        m_entries.read({keyOf(m_current)});
+        readPassword();
     } else if (m_status.place == Place::NotKept) {
-        m_entries.keep({{keyOf(m_current), m_password}});
-    } else {
+        keepPassword();
+    } else if (m_status.place == Place::NotDeleted) {
+        removePassword();
         return;
     }
-    m_status = {Place::Waiting};
+    dropOld();
+}
+
+void NetworkControl::readPassword()
+{
+    const QString key = keyOf(m_current);
+    if (m_current.mode == ProxyMode::Manual && !key.isEmpty()) {
+        setStatus({Place::Waiting});
+        m_entries.read({key});
+    }
+}
+
+void NetworkControl::keepPassword()
+{
+    setStatus({Place::Waiting});
+    m_entries.keep({{keyOf(m_current), m_password}});
+}
+
+void NetworkControl::removePassword()
+{
+    m_leftOver = false;
+    m_deletions.ignore(); // its entries are among those that follow
+    setStatus({Place::Waiting});
+    m_entries.forget(QStringList{keyOf(m_current)} + m_old);
+}
+
+void NetworkControl::dropOld()
+{
+    m_deletions.forget(m_old);
+}
+
+void NetworkControl::save()
+{
+    m_settings.setValue(u"network/mode"_s, nameOf(m_current.mode));
+    m_settings.setValue(u"network/proxyHost"_s, m_current.proxyHost);
+    m_settings.setValue(u"network/proxyPort"_s, m_current.proxyPort);
+    m_settings.setValue(u"network/proxyUser"_s, m_current.proxyUser);
+    m_settings.setValue(u"network/caFile"_s, m_current.caFile);
+    m_settings.sync();
+}
+
+void NetworkControl::setStatus(SecretStatus status)
+{
+    m_status = status;
     Q_EMIT passwordStatusChanged();
 }
 

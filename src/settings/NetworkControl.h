@@ -4,6 +4,10 @@
 #include "settings/KeychainEntries.h"
 #include "settings/SecretStatus.h"
 
+#include <QStringList>
+
+#include <optional>
+
 class QSettings;
 
 namespace flowconnect {
@@ -18,21 +22,24 @@ class NetworkControl : public QObject
 public:
     /// All outlive the control. `tls`: the authorities that are trusted whatever the settings say. The saved
     /// settings apply at once; the password follows when the keychain has given it.
-    NetworkControl(Gateway& gateway, SecretStore& store, KeychainIndex& known, QSettings& settings,
-                   const QSslConfiguration& tls, QObject* parent = nullptr);
+    NetworkControl(Gateway& gateway, Keychain& keychain, QSettings& settings, const QSslConfiguration& tls,
+                   QObject* parent = nullptr);
 
     const NetworkSettings& current() const { return m_current; }
     /// A secret.
     const QString& proxyPassword() const { return m_password; }
-    SecretStatus passwordStatus() const { return m_status; }
+    SecretStatus passwordStatus() const;
     const QSslConfiguration& baseTls() const { return m_tls; }
     /// Trusted besides the system's, whichever server shows a certificate; may hold some of the system's too.
     const QList<QSslCertificate>& authorities() const { return m_authorities; }
     /// The saved CA file could not be read at the start and is not in use.
     bool lacksCaFile() const { return m_lacksCaFile; }
 
-    /// Saves the settings, hands the password to the keychain and goes by them from now on.
-    void use(const NetworkSettings& settings, const QString& proxyPassword);
+    /// Saves the settings and goes by them from now on. `proxyPassword`: the one to keep in the keychain for
+    /// the proxy's user, an empty one to delete what is kept, or nothing where the person left it as it is:
+    /// then the password stays the one that is or will be read. What was kept for another host, port or user
+    /// before is deleted.
+    void use(const NetworkSettings& settings, const std::optional<QString>& proxyPassword);
     /// Asks the keychain once more for what it refused last.
     void tryAgain();
 
@@ -40,13 +47,26 @@ Q_SIGNALS:
     void passwordStatusChanged();
 
 private:
+    void save();
     void apply();
+    void readPassword();
+    void keepPassword();
+    void removePassword();
+    /// Deletes the entries of earlier values.
+    void dropOld();
+    void takeFound(const QHash<QString, QString>& secrets, SecretState worst);
+    void takeForgotten(int count, SecretState worst);
+    void noteRemoved(const QString& key);
+    void setStatus(SecretStatus status);
 
     Gateway& m_gateway;
     QSettings& m_settings;
     QSslConfiguration m_tls;
     QList<QSslCertificate> m_authorities;
     KeychainEntries m_entries;
+    KeychainEntries m_deletions; ///< of earlier values
+    QStringList m_old;           ///< keys of earlier values, whose entries are to go
+    bool m_leftOver = false;     ///< one of them could not be deleted
     NetworkSettings m_current;
     QString m_password;
     SecretStatus m_status;

@@ -1,7 +1,7 @@
 #include "settings/SignInKeychain.h"
 
 #include "secrets/SecretKeys.h"
-#include "settings/KeychainIndex.h"
+#include "settings/Keychain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,49 +33,65 @@ AccessToken tokenOf(const QString& entry)
 
 } // namespace
 
-SignInKeychain::SignInKeychain(SecretStore& store, KeychainIndex& known, QSettings& settings, QObject* parent)
+SignInKeychain::SignInKeychain(Keychain& keychain, QSettings& settings, QObject* parent)
     : QObject(parent),
       m_settings(settings),
-      m_known(known),
-      m_entries(store, known, this),
-      m_deletions(store, known, this),
+      m_keychain(keychain),
+      m_entries(keychain, this),
       m_remember(settings.value(u"secrets/rememberSignIn"_s, true).toBool())
 {
     connect(&m_entries, &KeychainEntries::kept, this, [this](SecretState worst) {
         setStatus({worst == SecretState::Kept ? Place::Kept : Place::NotKept, worst});
     });
     connect(&m_entries, &KeychainEntries::found, this, &SignInKeychain::take);
-    connect(&m_deletions, &KeychainEntries::forgotten, this, [this](int, SecretState worst) {
-        if (worst != SecretState::Absent) {
-            setStatus({Place::Kept, worst}); // still there: say so
-        }
-    });
+    connect(&keychain, &Keychain::removed, this, &SignInKeychain::noteRemoved);
 }
 
 bool SignInKeychain::mayHave(const QString& profileId) const
 {
-    return m_known.has(clientSecretKey(profileId)) || m_known.has(accessTokenKey(profileId));
+    return m_keychain.mayHave(clientSecretKey(profileId)) || m_keychain.mayHave(accessTokenKey(profileId));
 }
 
 void SignInKeychain::setRemember(bool remember, const QString& profileId)
 {
     m_remember = remember;
     m_settings.setValue(u"secrets/rememberSignIn"_s, remember);
-    const bool hadSecret = m_status.place != Place::Nothing;
-    noteEdit(hadSecret);
-    if (!remember) {
-        forget(profileId);
+    m_profileId = profileId;
+    if (remember) {
+        noteEdit(m_hasSecret);
+    } else {
+        forgetCurrent();
     }
+}
+
+void SignInKeychain::forgetCurrent()
+{
+    m_entries.ignore();
+    m_unticked = ++m_lastDeletion;
+    setStatus({Place::Waiting});
+    remove(m_profileId, [this, number = m_unticked](SecretState worst) {
+        if (number != m_unticked) {
+            return; // another profile is the current one, or the secrets are to be kept again
+        }
+        if (worst == SecretState::Absent) {
+            m_unticked = 0;
+            setStatus(inMemory());
+        } else {
+            setStatus({Place::NotDeleted, worst});
+        }
+    });
 }
 
 void SignInKeychain::keep(const QString& profileId, const SignInSecret& secret)
 {
     const bool same = m_profileId == profileId && m_secret == secret;
+    m_profileId = profileId;
+    m_hasSecret = true;
     if (!m_remember || (same && (m_status.place == Place::Kept || m_status.place == Place::Waiting))) {
         return;
     }
-    m_profileId = profileId;
     m_secret = secret;
+    m_unticked = 0;
     QList<std::pair<QString, QString>> entries;
     if (!secret.clientSecret.isEmpty()) {
         entries.append({clientSecretKey(profileId), secret.clientSecret});
@@ -89,14 +105,21 @@ void SignInKeychain::keep(const QString& profileId, const SignInSecret& secret)
 
 void SignInKeychain::noteEdit(bool hasSecret)
 {
+    m_hasSecret = hasSecret;
+    if (!m_remember && m_unticked != 0) {
+        return; // what becomes of the deletion is to be told
+    }
+    m_unticked = 0;
     m_entries.ignore();
-    setStatus({!hasSecret ? Place::Nothing : m_remember ? Place::Changed : Place::Session});
+    setStatus(inMemory());
 }
 
 void SignInKeychain::lookFor(const QString& profileId)
 {
     m_profileId = profileId;
     m_secret = {};
+    m_hasSecret = false;
+    m_unticked = 0;
     if (mayHave(profileId)) {
         setStatus({Place::Waiting});
     }
@@ -107,6 +130,7 @@ void SignInKeychain::take(const QHash<QString, QString>& secrets, SecretState wo
 {
     m_secret = {secrets.value(clientSecretKey(m_profileId)),
                 tokenOf(secrets.value(accessTokenKey(m_profileId)))};
+    m_hasSecret = !secrets.isEmpty();
     if (worst == SecretState::Kept) {
         setStatus({Place::Kept, worst});
     } else if (worst != SecretState::Absent) {
@@ -119,7 +143,28 @@ void SignInKeychain::take(const QHash<QString, QString>& secrets, SecretState wo
 
 void SignInKeychain::forget(const QString& profileId)
 {
-    m_deletions.forget({clientSecretKey(profileId), accessTokenKey(profileId)});
+    remove(profileId, [this, profileId](SecretState worst) { Q_EMIT deletionEnded(profileId, worst); });
+}
+
+void SignInKeychain::remove(const QString& profileId, const std::function<void(SecretState worst)>& report)
+{
+    auto* entries = new KeychainEntries(m_keychain, this); // one each: no later request silences its report
+    connect(entries, &KeychainEntries::forgotten, this, [entries, report](int, SecretState worst) {
+        report(worst);
+        if (worst != SecretState::NoAnswer) {
+            entries->deleteLater();
+        }
+    });
+    entries->forget({clientSecretKey(profileId), accessTokenKey(profileId)});
+}
+
+void SignInKeychain::noteRemoved()
+{
+    const bool isTold = m_status.place == Place::Kept || m_status.place == Place::NotDeleted;
+    if (isTold && !mayHave(m_profileId)) { // by somebody else
+        m_unticked = 0;
+        setStatus(inMemory());
+    }
 }
 
 void SignInKeychain::tryAgain()
@@ -128,7 +173,14 @@ void SignInKeychain::tryAgain()
         lookFor(m_profileId);
     } else if (m_status.place == Place::NotKept) {
         keep(m_profileId, m_secret);
+    } else if (m_status.place == Place::NotDeleted) {
+        forgetCurrent();
     }
+}
+
+SecretStatus SignInKeychain::inMemory() const
+{
+    return {!m_hasSecret ? Place::Nothing : m_remember ? Place::Changed : Place::Session};
 }
 
 void SignInKeychain::setStatus(SecretStatus status)

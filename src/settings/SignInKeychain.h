@@ -4,6 +4,8 @@
 #include "settings/KeychainEntries.h"
 #include "settings/SecretStatus.h"
 
+#include <functional>
+
 class QSettings;
 
 namespace flowconnect {
@@ -23,8 +25,8 @@ class SignInKeychain : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive it.
-    SignInKeychain(SecretStore& store, KeychainIndex& known, QSettings& settings, QObject* parent = nullptr);
+    /// Both outlive it.
+    SignInKeychain(Keychain& keychain, QSettings& settings, QObject* parent = nullptr);
 
     /// What the person chose last: remember (also when never asked) or not.
     bool remembers() const { return m_remember; }
@@ -32,7 +34,8 @@ public:
     /// True where something was kept for this profile, as far as is known without asking the keychain.
     bool mayHave(const QString& profileId) const;
 
-    /// Ticked: from now on keep() keeps. Unticked: deletes what was kept for the profile.
+    /// Ticked: from now on keep() keeps. Unticked: deletes what was kept for the profile, which is the
+    /// current one.
     void setRemember(bool remember, const QString& profileId);
     /// Hands the secrets to the keychain where they are to be remembered and not there yet. An empty one
     /// leaves its entry as it is.
@@ -41,7 +44,7 @@ public:
     void noteEdit(bool hasSecret);
     /// Asks for the secrets of a profile: found() follows, also where there is none.
     void lookFor(const QString& profileId);
-    /// Deletes what was kept for a profile.
+    /// Deletes what was kept for a profile that is not the current one any more; deletionEnded() follows.
     void forget(const QString& profileId);
     /// Does again what the keychain refused last.
     void tryAgain();
@@ -49,18 +52,29 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void found(const QString& profileId, const flowconnect::SignInSecret& secret);
+    /// What became of forget(): `worst` is SecretState::Absent where nothing is left of the profile. After
+    /// NoAnswer it may come once more.
+    void deletionEnded(const QString& profileId, flowconnect::SecretState worst);
 
 private:
     void setStatus(SecretStatus status);
     void take(const QHash<QString, QString>& secrets, SecretState worst);
+    /// Deletes both entries of a profile; `report` is told what became of it, after NoAnswer once more.
+    void remove(const QString& profileId, const std::function<void(SecretState worst)>& report);
+    void forgetCurrent();
+    void noteRemoved();
+    /// What is true of secrets that are in memory only.
+    SecretStatus inMemory() const;
 
     QSettings& m_settings;
-    KeychainIndex& m_known;
+    Keychain& m_keychain;
     KeychainEntries m_entries;
-    KeychainEntries m_deletions; ///< so that no other request silences their report
     SecretStatus m_status;
     bool m_remember;
-    QString m_profileId; ///< of the last request
+    bool m_hasSecret = false; ///< there is one in memory
+    quint64 m_unticked = 0;   ///< number of the deletion that m_status is about, or 0
+    quint64 m_lastDeletion = 0;
+    QString m_profileId; ///< the current one: of the last request
     SignInSecret m_secret;
 };
 

@@ -37,9 +37,7 @@ QString notReadText(SecretState reason)
     return SecretTexts::tr("%1 You can type it instead.").arg(reasonText(reason));
 }
 
-} // namespace
-
-QString secretText(const SecretStatus& status)
+QString placeText(const SecretStatus& status)
 {
     switch (status.place) {
     case SecretStatus::Place::Nothing:
@@ -52,19 +50,37 @@ QString secretText(const SecretStatus& status)
     case SecretStatus::Place::Waiting:
         return SecretTexts::tr("Asking the system keychain …");
     case SecretStatus::Place::Kept:
-        return status.reason == SecretState::Kept
-                   ? SecretTexts::tr("Kept in the system keychain.")
-                   : SecretTexts::tr("Still kept in the system keychain: it could not be deleted.");
+        return SecretTexts::tr("Kept in the system keychain.");
     case SecretStatus::Place::NotKept:
         return notKeptText(status.reason);
     case SecretStatus::Place::NotRead:
         return notReadText(status.reason);
+    case SecretStatus::Place::Deleted:
+        return SecretTexts::tr("Deleted from the system keychain.");
+    case SecretStatus::Place::NotDeleted:
+        return SecretTexts::tr("Not deleted from the system keychain. %1").arg(reasonText(status.reason));
     }
     return {};
 }
 
+} // namespace
+
+QString secretText(const SecretStatus& status)
+{
+    if (!status.leftOver) {
+        return placeText(status);
+    }
+    return status.place == SecretStatus::Place::Nothing
+               ? SecretTexts::tr("An earlier entry could not be deleted from the system keychain.")
+               : SecretTexts::tr("%1 An earlier entry could not be deleted from the system keychain.")
+                     .arg(placeText(status));
+}
+
 QString signInSecretText(const SecretStatus& status)
 {
+    if (status.leftOver) {
+        return secretText(status);
+    }
     switch (status.place) {
     case SecretStatus::Place::Nothing:
         return SecretTexts::tr("In the system keychain, nowhere else");
@@ -89,6 +105,12 @@ QString forgottenText(int count, SecretState worst)
     return worst == SecretState::Absent
                ? gone
                : SecretTexts::tr("%1 The others are still there. %2").arg(gone, reasonText(worst));
+}
+
+QString profileNotForgottenText(SecretState reason)
+{
+    return SecretTexts::tr("The secrets of the deleted profile were not deleted from the system keychain. %1")
+        .arg(reasonText(reason));
 }
 
 } // namespace flowconnect

@@ -258,7 +258,7 @@ void ConnectWizard::createAnother()
     m_draft.name = blank.name;
     m_draft.description = blank.description;
     m_services.drafts.save(m_draft);
-    m_services.secrets.noteEdit(m_draft);
+    m_services.secrets.startAnew(m_draft);
     const bool cameByRecovery = startId() == PageId::Done; // then the pages before were not passed
     setStartId(PageId::WhereTo);
     restart();

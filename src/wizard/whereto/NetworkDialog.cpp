@@ -29,7 +29,7 @@ NetworkDialog::NetworkDialog(NetworkControl& control, const PlatformEndpoints& e
     m_ui->proxyHostEdit->setText(settings.proxyHost);
     m_ui->proxyPortEdit->setText(QString::number(settings.proxyPort));
     m_ui->proxyUserEdit->setText(settings.proxyUser);
-    m_ui->proxyPasswordEdit->setText(control.proxyPassword());
+    fillPassword();
     m_ui->caFileEdit->setText(settings.caFile);
     m_ui->proxyHint->describe(m_ui->proxyHostEdit);
     m_ui->caFileHint->describe(m_ui->caFileEdit);
@@ -64,8 +64,23 @@ void NetworkDialog::showMode()
     fitHeight();
 }
 
+void NetworkDialog::fillPassword()
+{
+    if (m_ui->proxyPasswordEdit->text() == m_filledPassword) {
+        m_filledPassword = m_control.proxyPassword();
+        m_ui->proxyPasswordEdit->setText(m_filledPassword);
+    }
+}
+
+std::optional<QString> NetworkDialog::typedPassword() const
+{
+    const QString text = m_ui->proxyPasswordEdit->text();
+    return text == m_filledPassword ? std::nullopt : std::optional(text);
+}
+
 void NetworkDialog::showPasswordStatus()
 {
+    fillPassword(); // the keychain may have answered only now
     m_ui->proxyPasswordHint->showStatus(m_control.passwordStatus(), signInSecretText);
     fitHeight();
 }
@@ -187,7 +202,7 @@ void NetworkDialog::stopChecks()
 void NetworkDialog::accept()
 {
     if (const auto settings = validated()) {
-        m_control.use(*settings, m_ui->proxyPasswordEdit->text());
+        m_control.use(*settings, typedPassword());
         QDialog::accept();
     }
 }

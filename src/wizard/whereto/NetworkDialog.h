@@ -35,7 +35,11 @@ private:
     /// What stands in the fields, or nothing where something is wrong: then it is told beside its field.
     std::optional<NetworkSettings> validated();
     NetworkSettings typed() const;
+    /// The password in its field, or nothing where the person has not changed it.
+    std::optional<QString> typedPassword() const;
     void showMode();
+    /// Puts the password that the control has into its field, unless the person has typed another one.
+    void fillPassword();
     void showPasswordStatus();
     /// Hints may need more than one line.
     void fitHeight();
@@ -49,6 +53,7 @@ private:
     PlatformEndpoints m_endpoints;
     std::vector<std::unique_ptr<Gateway>> m_probes; ///< with the settings of the fields
     QList<QPointer<ReachabilityCheck>> m_checks;
+    QString m_filledPassword; ///< what fillPassword() put into the field; a secret
     int m_running = 0;
 };
 

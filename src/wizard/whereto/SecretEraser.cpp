@@ -1,6 +1,6 @@
 #include "wizard/whereto/SecretEraser.h"
 
-#include "settings/KeychainIndex.h"
+#include "settings/Keychain.h"
 #include "wizard/widgets/Icons.h"
 
 #include <QMessageBox>
@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-SecretEraser::SecretEraser(SecretStore& store, KeychainIndex& known, QWidget* page)
+SecretEraser::SecretEraser(Keychain& keychain, QWidget* page)
     : QObject(page),
-      m_entries(store, known, this),
-      m_known(known),
+      m_keychain(keychain),
+      m_entries(keychain, this),
       m_page(page)
 {
     connect(&m_entries, &KeychainEntries::forgotten, this, &SecretEraser::erased);
@@ -24,7 +24,7 @@ void SecretEraser::ask()
     auto* dialog =
         new QMessageBox(QMessageBox::NoIcon, tr("Forget all secrets"),
                         tr("Delete everything that this program keeps in the system keychain? Entries: %1.")
-                            .arg(m_known.all().size()),
+                            .arg(m_keychain.keys().size()),
                         QMessageBox::NoButton, m_page);
     dialog->setObjectName(u"forgetDialog"_s);
     dialog->setIconPixmap(iconFor(u"advice"_s, dialog->palette()).pixmap(32, 32));
@@ -34,7 +34,7 @@ void SecretEraser::ask()
         tr("Client secrets, access tokens and passwords must then be filled in again. Profiles stay."));
     const QPushButton* forget = dialog->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     dialog->setDefaultButton(dialog->addButton(tr("Cancel"), QMessageBox::RejectRole));
-    connect(forget, &QPushButton::clicked, this, [this] { m_entries.forget(m_known.all()); });
+    connect(forget, &QPushButton::clicked, this, [this] { m_entries.forget(m_keychain.keys()); });
     dialog->open();
 }
 

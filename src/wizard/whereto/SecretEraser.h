@@ -12,9 +12,10 @@ class SecretEraser : public QObject
     Q_OBJECT
 
 public:
-    /// `page` is the parent of the question. The others outlive the eraser.
-    SecretEraser(SecretStore& store, KeychainIndex& known, QWidget* page);
+    /// `page` is the parent of the question. `keychain` outlives the eraser.
+    SecretEraser(Keychain& keychain, QWidget* page);
 
+    /// Opens the question; erased() follows after a yes.
     void ask();
 
 Q_SIGNALS:
@@ -22,8 +23,8 @@ Q_SIGNALS:
     void erased(int count, flowconnect::SecretState worst);
 
 private:
+    Keychain& m_keychain;
     KeychainEntries m_entries;
-    KeychainIndex& m_known;
     QWidget* m_page;
 };
 

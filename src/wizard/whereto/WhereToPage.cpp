@@ -129,18 +129,23 @@ void WhereToPage::bindLinks()
 {
     connect(m_ui->networkButton, &QToolButton::clicked, this, &WhereToPage::openNetworkSettings);
     connect(m_ui->historyLink, &QToolButton::clicked, this, &WhereToPage::historyWanted);
-    auto* eraser = new SecretEraser(m_services.store, m_services.entries, this);
+    auto* eraser = new SecretEraser(m_services.keychain, this);
     connect(m_ui->forgetButton, &QToolButton::clicked, eraser, &SecretEraser::ask);
     connect(eraser, &SecretEraser::erased, this, [this](int count, SecretState worst) {
         m_forgottenWords = [count, worst] {
             return forgottenText(count, worst);
         };
         m_forgottenAll = worst == SecretState::Absent;
-        m_services.secrets.noteEdit(m_draft);
-        m_services.signInSecrets.noteEdit(!m_draft.clientSecret.isEmpty() ||
-                                          !m_draft.platformAccess.accessToken.isEmpty());
         retranslate();
     });
+    connect(&m_services.signInSecrets, &SignInKeychain::deletionEnded, this,
+            [this](const QString&, SecretState worst) {
+                m_forgottenAll = worst == SecretState::Absent;
+                m_forgottenWords = m_forgottenAll ? std::function<QString()>() : [worst] {
+                    return profileNotForgottenText(worst);
+                };
+                retranslate();
+            });
 }
 
 void WhereToPage::openNetworkSettings()

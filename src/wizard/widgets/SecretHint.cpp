@@ -7,11 +7,11 @@ namespace flowconnect {
 void SecretHint::showStatus(const SecretStatus& status, Words words)
 {
     using Place = SecretStatus::Place;
-    const bool refused = status.place == Place::NotKept || status.place == Place::NotRead;
-    show(status.place == Place::Kept ? Kind::Done
-         : refused                   ? Kind::Advice
-                                     : Kind::Hint,
-         words(status), refused ? tryAgainText() : QString());
+    const bool done = status.place == Place::Kept || status.place == Place::Deleted;
+    show(status.isRefused() ? Kind::Advice
+         : done             ? Kind::Done
+                            : Kind::Hint,
+         words(status), status.isRefused() ? tryAgainText() : QString());
 }
 
 } // namespace flowconnect
