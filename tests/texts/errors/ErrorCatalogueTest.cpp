@@ -1,93 +1,13 @@
-#include "texts/errors/ErrorCatalogue.h"
 #include "program/Language.h"
 #include "support/TestProgram.h"
-#include "texts/errors/ErrorTable.h"
+#include "texts/errors/ErrorFixture.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <QTest>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
-
-namespace {
-
-PlatformError service(int status, const QString& code, const QString& words = {})
-{
-    PlatformError error;
-    error.kind = ErrorKind::Service;
-    error.httpStatus = status;
-    error.code = code;
-    error.serviceText = words;
-    error.host = u"platform.adobe.io"_s;
-    return error;
-}
-
-PlatformError failure(ErrorKind kind)
-{
-    PlatformError error;
-    error.kind = kind;
-    error.host = u"platform.adobe.io"_s;
-    return error;
-}
-
-/// The status in a code like `1415-400` or `403025`.
-int statusOf(const QString& code)
-{
-    return code.contains(u'-') ? code.section(u'-', -1).toInt() : code.first(3).toInt();
-}
-
-QString all(const ErrorText& text)
-{
-    return text.what + u'\n' + text.why + u'\n' + text.next;
-}
-
-/// The codes of Adobe's references that the program can meet.
-const QStringList& clientCodes()
-{
-    static const QStringList codes{u"403010"_s,   u"401013"_s,   u"403000"_s,   u"403003"_s,   u"400003"_s,
-                                   u"403025"_s,   u"403027"_s,   u"2000-401"_s, u"2001-401"_s, u"2002-401"_s,
-                                   u"2100-404"_s, u"2101-404"_s, u"2103-404"_s, u"2105-400"_s, u"2106-404"_s,
-                                   u"2114-400"_s, u"2115-400"_s, u"2118-403"_s, u"2120-403"_s, u"2121-403"_s,
-                                   u"1100-400"_s, u"1101-404"_s, u"1403-400"_s, u"1404-412"_s, u"1413-400"_s,
-                                   u"1414-400"_s, u"1415-400"_s, u"1416-400"_s, u"1417-400"_s, u"1420-400"_s,
-                                   u"1418-400"_s, u"1445-400"_s};
-    return codes;
-}
-
-const QStringList& serverCodes()
-{
-    static const QStringList codes{u"1102"_s, u"1103"_s, u"1104"_s, u"1400"_s, u"2102"_s, u"2104"_s,
-                                   u"2107"_s, u"2108"_s, u"2116"_s, u"2117"_s, u"2200"_s};
-    return codes;
-}
-
-/// What is said where nothing is known but the status.
-QSet<QString> genericTexts()
-{
-    QSet<QString> texts;
-    for (const int status : {400, 401, 403, 404, 412, 418, 499, 500, 502, 503, 504, 599, 600, 0}) {
-        texts += all(explain(service(status, {})));
-    }
-    return texts + QSet<QString>{all(explain(failure(ErrorKind::None)))};
-}
-
-void forEachText(const std::function<void(const ErrorEntry&)>& look)
-{
-    for (const ErrorEntry& entry : serviceErrors()) {
-        look(entry);
-    }
-    for (const ErrorEntry& entry : statusErrors()) {
-        look(entry);
-    }
-    for (const FailureEntry& one : failures()) {
-        look(one.entry);
-    }
-}
-
-} // namespace
+using namespace flowconnect::test;
 
 /// Every code, status and failure is explained, in its own words, in both languages.
 class ErrorCatalogueTest : public QObject
@@ -100,10 +20,6 @@ private Q_SLOTS:
     void everyCodeHasAnEntry();
     void everyStatusHasAnEntry();
     void everyFailureHasAnEntry();
-    void noTwoRowsSayTheSame();
-    void everyTextIsTranslated();
-    void everyActionHasWords();
-    void chineseKeepsToItsRules();
     void troubleAtAdobesSide();
     void neverRepeatsACreateOfUnknownOutcome();
     void unknownThingsFallBack();
@@ -164,76 +80,6 @@ void ErrorCatalogueTest::everyFailureHasAnEntry()
         const ErrorText text = explain(failure(static_cast<ErrorKind>(kind)));
         QVERIFY2(text.what != rest, qPrintable(QString::number(kind)));
         QVERIFY2(!all(text).contains(u'%'), qPrintable(all(text)));
-    }
-}
-
-void ErrorCatalogueTest::noTwoRowsSayTheSame()
-{
-    QSet<QByteArray> said;
-    QSet<QByteArray> codes;
-    forEachText([&](const ErrorEntry& entry) {
-        const QByteArray words = QByteArray(entry.what) + '\n' + entry.next;
-        QVERIFY2(!said.contains(words), words.constData());
-        said += words;
-        const QByteArrayList own = QByteArray(entry.codes).split(' ');
-        for (const QByteArray& code : own) {
-            QVERIFY2(code.isEmpty() || !codes.contains(code), code.constData());
-            codes += code;
-        }
-    });
-}
-
-void ErrorCatalogueTest::everyTextIsTranslated()
-{
-    m_languages.use(Language::TraditionalChinese);
-    static const QRegularExpression place(u"%\\d"_s);
-    const auto places = [](const QString& text) {
-        QStringList found;
-        for (auto it = place.globalMatch(text); it.hasNext();) {
-            found += it.next().captured();
-        }
-        found.sort();
-        found.removeDuplicates();
-        return found;
-    };
-    forEachText([&](const ErrorEntry& entry) {
-        for (const char* text : {entry.what, entry.why, entry.next}) {
-            const QString chinese = QCoreApplication::translate("ErrorCatalogue", text);
-            QVERIFY2(chinese != QString::fromUtf8(text), text);
-            QCOMPARE(places(chinese), places(QString::fromUtf8(text)));
-        }
-    });
-}
-
-void ErrorCatalogueTest::everyActionHasWords()
-{
-    QSet<QString> words;
-    for (const Language language : {Language::English, Language::TraditionalChinese}) {
-        m_languages.use(language);
-        for (int action = 1; action <= static_cast<int>(ErrorAction::TryAgain); ++action) {
-            words += actionWords(static_cast<ErrorAction>(action));
-        }
-        QVERIFY(actionWords(ErrorAction::None).isEmpty());
-    }
-    QCOMPARE(words.size(), 2 * static_cast<int>(ErrorAction::TryAgain)); // none twice, none empty
-    QVERIFY(!words.contains(QString()));
-}
-
-void ErrorCatalogueTest::chineseKeepsToItsRules()
-{
-    m_languages.use(Language::TraditionalChinese);
-    // Words of the mainland, half-width punctuation after Han, and a Latin word without its blank.
-    static const QRegularExpression wrong(
-        uR"x(數據庫|服務器|用戶(?!端)|端口|默認|創建|信息|剪貼板|網絡|通過(?!。)|[\x{4e00}-\x{9fff}][,;:?!(]|[\x{4e00}-\x{9fff}][A-Za-z]|[A-Za-z][\x{4e00}-\x{9fff}])x"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    forEachText([&](const ErrorEntry& entry) {
-        for (const char* text : {entry.what, entry.why, entry.next}) {
-            const QString chinese = QCoreApplication::translate("ErrorCatalogue", text);
-            QVERIFY2(!chinese.contains(wrong), qPrintable(chinese));
-        }
-    });
-    for (int action = 1; action <= static_cast<int>(ErrorAction::TryAgain); ++action) {
-        QVERIFY(!actionWords(static_cast<ErrorAction>(action)).contains(wrong));
     }
 }
 

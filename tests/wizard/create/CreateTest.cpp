@@ -1,27 +1,19 @@
 #include "support/TestProgram.h"
 #include "wizard/create/CreateFixture.h"
-#include "wizard/create/StopDialog.h"
 #include "wizard/widgets/FieldHint.h"
 
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
 using namespace flowconnect::test;
 
-/// Create, as a person meets it: the name is seen to first, questions stand on the page, one press sends
-/// once.
+/// Create, as a person meets it: questions stand on the page, one press sends once.
 class CreateTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void looksAtTheNameWhileThePageIsOnScreen();
-    void usesTheExistingOne();
-    void takesAnotherName();
-    void createsAllTheSame();
     void manyPressesAreOne_data();
     void manyPressesAreOne();
     void leavesTheFocusSomewhere();
@@ -29,74 +21,8 @@ private Q_SLOTS:
     void saysThatNothingWasCreated();
     void saysThatItCantBeTold();
     void asksBeforeItGoesOnWithoutAJournal();
-    void escAsksFirst_data();
-    void escAsksFirst();
-    void cancelButtonStops();
-    void closesWhileLooking();
     void nothingSecretAnywhere();
 };
-
-void CreateTest::looksAtTheNameWhileThePageIsOnScreen()
-{
-    CreateDesk desk;
-    desk.flow.add(u"taken"_s, 60'000);
-    QVERIFY(desk.goToReview());
-    QTRY_COMPARE(desk.nameHint(), u"No other connection in this sandbox has this name"_s);
-    desk.program->type(u"nameEdit"_s, u"taken"_s);
-    QTRY_VERIFY(desk.nameHint().startsWith(u"A connection in this sandbox has this name already."_s));
-    desk.program->type(u"nameEdit"_s, u"free again"_s);
-    QTRY_COMPARE(desk.nameHint(), u"No other connection in this sandbox has this name"_s);
-    const int before = desk.server.requestCount();
-    QVERIFY(desk.program->pressTo(u"createButton"_s, 4));
-    QCOMPARE(desk.server.requestCount() - before, 1); // from press to id: one round trip
-    QCOMPARE(desk.flow.idsNamed(u"free again"_s), QStringList{desk.shownId()});
-}
-
-void CreateTest::usesTheExistingOne()
-{
-    CreateDesk desk;
-    const QString older = desk.flow.add(u"shop on db.example.com"_s, 60'000);
-    QVERIFY(desk.goToReview());
-    QVERIFY(desk.program->press(u"createButton"_s));
-    QTRY_COMPARE(desk.text(u"questionTitle"_s),
-                 u"A connection named “shop on db.example.com” is there already."_s);
-    QVERIFY(!desk.program->find<QAbstractButton>(u"backButton"_s)->isEnabled());
-    QVERIFY(desk.program->press(u"languageButton"_s));
-    QTRY_COMPARE(desk.text(u"questionTitle"_s), u"已經有名為「shop on db.example.com」的連線。"_s);
-    QVERIFY(desk.program->pressTo(u"useExistingButton"_s, 4));
-    QCOMPARE(desk.shownId(), older);
-    QVERIFY(desk.text(u"leadLabel"_s).isEmpty() || desk.flow.posts() == 0);
-    QCOMPARE(desk.flow.posts(), 0);
-}
-
-void CreateTest::takesAnotherName()
-{
-    CreateDesk desk;
-    desk.flow.add(u"shop on db.example.com"_s, 60'000);
-    QVERIFY(desk.goToReview());
-    QVERIFY(desk.program->press(u"createButton"_s));
-    QTRY_VERIFY(!desk.text(u"questionTitle"_s).isEmpty());
-    QVERIFY(desk.program->press(u"otherNameButton"_s));
-    auto* name = desk.program->find<QLineEdit>(u"nameEdit"_s);
-    QTRY_VERIFY(name->hasFocus());
-    QVERIFY(!name->isReadOnly());
-    QVERIFY(desk.text(u"questionTitle"_s).isEmpty());
-    QTest::keyClicks(name, u"shop 2"_s);
-    QVERIFY(desk.program->pressTo(u"createButton"_s, 4));
-    QCOMPARE(desk.flow.idsNamed(u"shop 2"_s).size(), 1);
-}
-
-void CreateTest::createsAllTheSame()
-{
-    CreateDesk desk;
-    desk.flow.add(u"shop on db.example.com"_s, 60'000);
-    QVERIFY(desk.goToReview());
-    QVERIFY(desk.program->press(u"createButton"_s));
-    QTRY_VERIFY(!desk.text(u"questionTitle"_s).isEmpty());
-    QVERIFY(desk.program->pressTo(u"createAnywayButton"_s, 4));
-    QCOMPARE(desk.flow.ids().constLast(), desk.shownId());
-    QCOMPARE(desk.flow.posts(), 1);
-}
 
 void CreateTest::manyPressesAreOne_data()
 {
@@ -208,75 +134,6 @@ void CreateTest::asksBeforeItGoesOnWithoutAJournal()
     QCOMPARE(warning->text(), u"The history on this computer could not be written: copy the ID now."_s);
     QCOMPARE(desk.flow.posts(), 1);
 #endif
-}
-
-void CreateTest::escAsksFirst_data()
-{
-    QTest::addColumn<bool>("byClose");
-    QTest::newRow("Esc") << false;
-    QTest::newRow("the window's close button") << true;
-}
-
-void CreateTest::escAsksFirst()
-{
-    QFETCH(const bool, byClose);
-    CreateDesk desk;
-    QVERIFY(desk.goToReview());
-    desk.flow.plan({true, Step::silence()});
-    QVERIFY(desk.program->press(u"createButton"_s));
-    QTRY_COMPARE(desk.flow.posts(), 1);
-    const auto leave = [&] {
-        byClose ? void(desk.program->wizard.close()) : QTest::keyClick(&desk.program->wizard, Qt::Key_Escape);
-    };
-    leave();
-    auto* dialog = desk.program->wizard.findChild<StopDialog*>();
-    QVERIFY(dialog != nullptr && dialog->isVisible());
-    QVERIFY(desk.creator->isBusy());
-    leave(); // no second one
-    QCOMPARE(desk.program->wizard.findChildren<StopDialog*>().size(), 1);
-    dialog->findChild<QAbstractButton*>(u"goOnCreatingButton"_s)->click();
-    QTRY_VERIFY(desk.program->wizard.findChild<StopDialog*>() == nullptr);
-    QVERIFY(desk.creator->isBusy());
-    leave();
-    dialog = desk.program->wizard.findChild<StopDialog*>();
-    QVERIFY(dialog != nullptr);
-    dialog->findChild<QAbstractButton*>(u"stopCreatingButton"_s)->click();
-    QTRY_COMPARE(desk.program->wizard.currentId(), 4); // looked up
-    QVERIFY(desk.program->wizard.isVisible());
-    QCOMPARE(desk.flow.ids(), QStringList{desk.shownId()});
-    QCOMPARE(desk.flow.posts(), 1);
-}
-
-void CreateTest::cancelButtonStops()
-{
-    CreateDesk desk;
-    QVERIFY(desk.goToReview());
-    desk.flow.plan({false, Step::silence()});
-    QVERIFY(desk.program->press(u"createButton"_s));
-    QTRY_COMPARE(desk.flow.posts(), 1);
-    QVERIFY(!desk.program->find<QAbstractButton>(u"backButton"_s)->isEnabled());
-    QVERIFY(!desk.program->find<QAbstractButton>(u"createButton"_s)->isEnabled());
-    QVERIFY(desk.program->press(u"cancelButton"_s));
-    QVERIFY(desk.program->wizard.findChild<StopDialog*>() == nullptr);
-    QTRY_COMPARE(desk.text(u"statusTitle"_s), u"Nothing was created."_s);
-    QVERIFY(desk.program->wizard.isVisible());
-    QVERIFY(desk.program->find<QAbstractButton>(u"createButton"_s)->isEnabled());
-    QCOMPARE(desk.flow.posts(), 1);
-}
-
-void CreateTest::closesWhileLooking()
-{
-    CreateDesk desk;
-    QVERIFY(desk.goToReview());
-    desk.creator->setLookPauses({60'000});
-    desk.flow.plan({true, Step::closeAfterReading()});
-    QVERIFY(desk.program->press(u"createButton"_s));
-    QTRY_COMPARE(desk.creator->state(), ConnectionCreator::State::Looking);
-    desk.program->wizard.close();
-    auto* dialog = desk.program->wizard.findChild<StopDialog*>();
-    QVERIFY(dialog != nullptr);
-    dialog->findChild<QAbstractButton*>(u"stopCreatingButton"_s)->click();
-    QTRY_VERIFY(!desk.program->wizard.isVisible());
 }
 
 void CreateTest::nothingSecretAnywhere()

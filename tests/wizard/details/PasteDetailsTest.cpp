@@ -1,66 +1,14 @@
 #include "support/TestProgram.h"
-#include "wizard/WizardFixture.h"
-#include "wizard/details/DetailsDialog.h"
+#include "wizard/details/DatabasePageFixture.h"
 #include "wizard/widgets/FieldHint.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
-#include <QGuiApplication>
-#include <QLabel>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
-
-namespace {
-
-const QString password = u"pa;ss-7f3e"_s;
-
-/// The Database page, reached in practice, with its example taken out.
-struct Start
-{
-    Start() : program(home, keychain, practice())
-    {
-        program.languages.use(Language::English);
-        (void)program.pressTo(u"nextButton"_s, 1);
-        for (const QString& name : {u"serverEdit"_s, u"databaseEdit"_s}) {
-            program.type(name, {});
-        }
-    }
-    static ConnectionDraft practice()
-    {
-        ConnectionDraft draft;
-        draft.destination = Destination::Practice;
-        return draft;
-    }
-    void paste(const QString& name, const QString& text)
-    {
-        QGuiApplication::clipboard()->setText(text);
-        auto* edit = program.find<QLineEdit>(name);
-        edit->setFocus();
-        QTest::keySequence(edit, QKeySequence::Paste);
-        QGuiApplication::clipboard()->clear();
-    }
-    DetailsDialog* dialog() { return program.find<DetailsDialog>(u"detailsDialog"_s); }
-    QString text(const QString& name) { return program.find<QLineEdit>(name)->text(); }
-
-    test::ScratchHome home;
-    test::NoKeychain keychain;
-    test::Program program;
-};
-
-/// All that a dialog shows.
-QString wordsOf(const QWidget* dialog)
-{
-    QStringList words;
-    for (const QLabel* label : dialog->findChildren<QLabel*>()) {
-        words += label->text();
-    }
-    return words.join(u'\n');
-}
-
-} // namespace
+using namespace flowconnect::test;
 
 /// Pasting what colleagues send, on the Database page.
 class PasteDetailsTest : public QObject
@@ -75,8 +23,6 @@ private Q_SLOTS:
     void changesNothingOnCancel();
     void refusesOnce();
     void readsDroppedFile();
-    void advises();
-    void putsTheFocusWhereWorkIs();
 };
 
 void PasteDetailsTest::fillsTheFields_data()
@@ -89,7 +35,7 @@ void PasteDetailsTest::fillsTheFields_data()
 void PasteDetailsTest::fillsTheFields()
 {
     QFETCH(const QString, field);
-    Start start;
+    DatabaseDesk start;
     start.paste(
         field,
         u"Host=db.example.com;Port=6543;Database=shop;Username=reader;Password=\"%1\";Pooling=true"_s.arg(
@@ -113,7 +59,7 @@ void PasteDetailsTest::fillsTheFields()
 
 void PasteDetailsTest::countsInEveryLanguage()
 {
-    Start start;
+    DatabaseDesk start;
     const auto wordsFor = [&start](Language language, const QString& secret) {
         start.program.languages.use(language);
         start.paste(u"pasteEdit"_s, u"postgresql://reader:%1@db.example.com/shop"_s.arg(secret));
@@ -130,7 +76,7 @@ void PasteDetailsTest::countsInEveryLanguage()
 
 void PasteDetailsTest::choosesAmongReadings()
 {
-    Start start;
+    DatabaseDesk start;
     start.paste(u"pasteEdit"_s, u"postgresql://u:123/s@h.example.com:6543/d"_s);
     DetailsDialog* dialog = start.dialog();
     QVERIFY(dialog != nullptr);
@@ -147,7 +93,7 @@ void PasteDetailsTest::choosesAmongReadings()
 
 void PasteDetailsTest::changesNothingOnCancel()
 {
-    Start start;
+    DatabaseDesk start;
     start.program.type(u"serverEdit"_s, u"typed.example.com"_s);
     start.paste(u"pasteEdit"_s, u"postgresql://u:p@h/d"_s);
     QVERIFY(start.dialog() != nullptr);
@@ -159,7 +105,7 @@ void PasteDetailsTest::changesNothingOnCancel()
 
 void PasteDetailsTest::refusesOnce()
 {
-    Start start;
+    DatabaseDesk start;
     start.program.type(u"serverEdit"_s, u"db.example.com"_s);
     start.program.type(u"databaseEdit"_s, u"shop"_s);
     start.program.type(u"pasteEdit"_s, u"mysql://u:p@h/d"_s);
@@ -173,7 +119,7 @@ void PasteDetailsTest::refusesOnce()
 
 void PasteDetailsTest::readsDroppedFile()
 {
-    Start start;
+    DatabaseDesk start;
     const QString path = start.home.filePath(u"service.conf"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -191,67 +137,6 @@ void PasteDetailsTest::readsDroppedFile()
     start.dialog()->accept();
     QTRY_COMPARE(start.text(u"serverEdit"_s), u"b.example.com"_s);
     QCOMPARE(start.text(u"databaseEdit"_s), u"shop"_s);
-}
-
-void PasteDetailsTest::advises()
-{
-    Start start;
-    start.paste(u"pasteEdit"_s, u"postgresql://postgres:p@192.168.1.5:6432/shop"_s);
-    start.dialog()->accept();
-    QVERIFY(start.program.pressTo(u"nextButton"_s, 2)); // advice stops nobody
-    auto* port = start.program.find<FieldHint>(u"portHint"_s);
-    QCOMPARE(port->kind(), FieldHint::Kind::Advice);
-    QVERIFY(start.program.press(u"nextButton"_s));
-    auto* user = start.program.find<FieldHint>(u"userNameHint"_s);
-    QVERIFY(user->text().startsWith(u"postgres may change and delete everything."_s));
-    auto* action = user->findChild<QAbstractButton*>(u"hintAction"_s);
-    QCOMPARE(action->text(), u"Copy SQL for such a role"_s);
-    action->click();
-    QCOMPARE(action->text(), u"Copied"_s);
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"GRANT CONNECT ON DATABASE \"shop\""_s));
-}
-
-void PasteDetailsTest::putsTheFocusWhereWorkIs()
-{
-    Start start;
-    const auto focused = [&start] {
-        const QWidget* widget = start.program.wizard.focusWidget();
-        return widget != nullptr ? widget->objectName() : QString();
-    };
-    const auto typeHere = [&start](const QString& text) {
-        QTest::keyClicks(start.program.wizard.focusWidget(), text);
-    };
-    const auto leaveAndReturn = [&start] {
-        (void)start.program.pressTo(u"backButton"_s, 0);
-        (void)start.program.pressTo(u"nextButton"_s, 1);
-    };
-    const auto wipe = [&start](const QString& name) { // as with the keyboard: the draft hears of it
-        auto* edit = start.program.find<QLineEdit>(name);
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Delete);
-    };
-    leaveAndReturn(); // all is there: practice's example
-    QTRY_COMPARE(focused(), u"serverEdit"_s);
-    wipe(u"databaseEdit"_s);
-    leaveAndReturn();
-    QTRY_COMPARE(focused(), u"databaseEdit"_s); // empty
-    start.program.type(u"portEdit"_s, u"54x"_s);
-    leaveAndReturn();
-    QTRY_COMPARE(focused(), u"portEdit"_s); // faulty, and before the empty one
-    start.program.type(u"portEdit"_s, u"5432"_s);
-    leaveAndReturn();
-    QTRY_COMPARE(focused(), u"databaseEdit"_s);
-    typeHere(u"shop"_s);
-    QTest::keyClick(start.program.wizard.focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE(start.program.wizard.currentId(), 2);
-    QVERIFY(start.program.pressTo(u"backButton"_s, 1)); // back from a later page
-    QTRY_COMPARE(focused(), u"serverEdit"_s);
-    QTest::keyClick(start.program.wizard.focusWidget(), Qt::Key_Tab);
-    QCOMPARE(focused(), u"portEdit"_s);
-    start.program.languages.use(Language::TraditionalChinese);
-    QCoreApplication::processEvents();
-    QCOMPARE(focused(), u"portEdit"_s); // another language is no reason to go elsewhere
-    start.program.languages.use(Language::English);
 }
 
 FLOWCONNECT_TEST(PasteDetailsTest)
