@@ -2074,13 +2074,6 @@
     </message>
 </context>
 <context>
-    <name>flowconnect::CheckSteps</name>
-    <message>
-        <source>%1 %2 s</source>
-        <translation>%1 %2 秒</translation>
-    </message>
-</context>
-<context>
     <name>flowconnect::ConnectWizard</name>
     <message>
         <source>&lt; &amp;Back</source>
@@ -2814,6 +2807,13 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::PassingPanel</name>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 秒</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::ProfileBar</name>
     <message>
         <source>New profile</source>
@@ -2925,13 +2925,6 @@
     <message>
         <source>Change where the connection goes</source>
         <translation>變更目的地</translation>
-    </message>
-</context>
-<context>
-    <name>flowconnect::QuestionPanel</name>
-    <message>
-        <source>%1 %2 s</source>
-        <translation>%1 %2 秒</translation>
     </message>
 </context>
 <context>
@@ -3154,29 +3147,6 @@
     </message>
 </context>
 <context>
-    <name>flowconnect::StatusPanel</name>
-    <message>
-        <source>Connecting to Platform …</source>
-        <translation>正在連線到 Platform⋯⋯</translation>
-    </message>
-    <message>
-        <source>Waiting for Platform&apos;s answer …</source>
-        <translation>正在等候 Platform 回應⋯⋯</translation>
-    </message>
-    <message>
-        <source>%1 %2 s</source>
-        <translation>%1 %2 秒</translation>
-    </message>
-    <message>
-        <source>Cancel stops it.</source>
-        <translation>按「取消」可以停止。</translation>
-    </message>
-    <message>
-        <source>Signing in to Adobe …</source>
-        <translation>正在登入 Adobe⋯⋯</translation>
-    </message>
-</context>
-<context>
     <name>flowconnect::StepRail</name>
     <message>
         <source>Steps</source>
@@ -3319,6 +3289,14 @@
     <message>
         <source>All connections that were created from this computer.</source>
         <translation>從這台電腦建立的所有連線。</translation>
+    </message>
+    <message>
+        <source>Signing in to Adobe …</source>
+        <translation>正在登入 Adobe⋯⋯</translation>
+    </message>
+    <message>
+        <source>Cancel stops it.</source>
+        <translation>按「取消」可以停止。</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,7 @@
 #include "wizard/WizardPage.h"
 
-#include "wizard/details/CheckSteps.h"
 #include "wizard/widgets/FieldHint.h"
-#include "wizard/widgets/QuestionPanel.h"
-#include "wizard/widgets/StatusPanel.h"
+#include "wizard/widgets/PassingPanel.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -18,15 +16,12 @@ namespace {
 
 constexpr int scrollBarGap = 12;
 
-/// What is on the page for a while only makes it scroll; the window need not grow for it.
+/// The height of the panels that are on the page only for a while: the window need not grow for them.
 int passingHeight(const QWidget& content, int width)
 {
     int height = 0;
-    for (const QWidget* panel : content.findChildren<QWidget*>()) {
-        const bool passing = qobject_cast<const StatusPanel*>(panel) != nullptr ||
-                             qobject_cast<const QuestionPanel*>(panel) != nullptr ||
-                             qobject_cast<const CheckSteps*>(panel) != nullptr;
-        if (passing && !panel->isHidden()) {
+    for (const PassingPanel* panel : content.findChildren<PassingPanel*>()) {
+        if (!panel->isHidden()) {
             height += panel->heightForWidth(width) + content.layout()->spacing();
         }
     }

@@ -3,7 +3,6 @@
 #include "wizard/widgets/Icons.h"
 #include "wizard/widgets/LineBreaks.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -32,7 +31,7 @@ QString iconOf(StepState state)
 
 } // namespace
 
-CheckSteps::CheckSteps(QWidget* parent) : QWidget(parent)
+CheckSteps::CheckSteps(QWidget* parent) : PassingPanel(parent)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 4);
@@ -50,14 +49,12 @@ CheckSteps::CheckSteps(QWidget* parent) : QWidget(parent)
         grid->addWidget(line.icon, row, 0, Qt::AlignTop);
         grid->addWidget(line.text, row, 1, Qt::AlignTop);
     }
-    m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &CheckSteps::showWords);
     clear();
 }
 
 void CheckSteps::clear()
 {
-    m_tick.stop();
+    stopClock();
     m_now.reset();
     m_working = false;
     hide();
@@ -66,8 +63,7 @@ void CheckSteps::clear()
 void CheckSteps::showWork(CheckStage stage, bool encrypted, const ConnectionDraft& draft)
 {
     if (!m_working) {
-        m_since.start();
-        m_tick.start();
+        startClock();
     }
     m_working = true;
     m_draft = draft;
@@ -75,17 +71,12 @@ void CheckSteps::showWork(CheckStage stage, bool encrypted, const ConnectionDraf
     m_now->stage = stage;
     m_now->encrypted = encrypted;
     showWords();
-    const QString spoken = checkStepText(stage, StepState::Doing, *m_now, m_draft);
-    if (accessibleName() != spoken) {
-        setAccessibleName(spoken);
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    announce(checkStepText(stage, StepState::Doing, *m_now, m_draft));
 }
 
 void CheckSteps::showResult(const CheckResult& result, const ConnectionDraft& draft)
 {
-    m_tick.stop();
+    stopClock();
     m_working = false;
     m_draft = draft;
     m_now = result;
@@ -101,7 +92,7 @@ void CheckSteps::retranslate()
 
 void CheckSteps::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    PassingPanel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_now) {
         showWords();
     }
@@ -134,13 +125,9 @@ void CheckSteps::showStep(CheckStage stage)
 {
     const Line& line = m_lines.at(static_cast<size_t>(stage));
     const StepState state = stateOf(stage);
-    QString text = checkStepText(stage, state, *m_now, m_draft);
-    const qint64 seconds = m_working ? m_since.elapsed() / 1000 : 0;
-    if (state == StepState::Doing && seconds > 2) {
-        text = tr("%1 %2 s").arg(text).arg(seconds);
-    }
+    const QString text = checkStepText(stage, state, *m_now, m_draft);
     line.icon->setPixmap(iconFor(iconOf(state), palette()).pixmap(16, 16));
-    line.text->setText(breakable(text));
+    line.text->setText(breakable(state == StepState::Doing ? withSeconds(text) : text));
 }
 
 } // namespace flowconnect

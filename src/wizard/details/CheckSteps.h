@@ -1,10 +1,7 @@
 #pragma once
 
 #include "texts/CheckTexts.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
-#include <QWidget>
+#include "wizard/widgets/PassingPanel.h"
 
 #include <array>
 #include <optional>
@@ -13,9 +10,8 @@ class QLabel;
 
 namespace flowconnect {
 
-/// The steps of a check from this computer, one line each: what is done, what is being done, where it
-/// failed. Hidden while there is nothing to tell.
-class CheckSteps : public QWidget
+/// The steps of a check from this computer, one line each: done, being done, or failed.
+class CheckSteps : public PassingPanel
 {
     Q_OBJECT
 
@@ -23,18 +19,18 @@ public:
     explicit CheckSteps(QWidget* parent = nullptr);
 
     void clear();
-    /// Counts the seconds from the third on. `encrypted`: the connection is, by now.
+    /// Shows the seconds from the third on. `encrypted`: the connection is encrypted by now.
     void showWork(CheckStage stage, bool encrypted, const ConnectionDraft& draft);
     void showResult(const CheckResult& result, const ConnectionDraft& draft);
-    /// Sets the words anew in the language of now.
+    /// Sets the texts again, in the current language.
     void retranslate();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showWords() override;
 
 private:
     StepState stateOf(CheckStage stage) const;
-    void showWords();
     void showStep(CheckStage stage);
 
     struct Line
@@ -47,8 +43,6 @@ private:
     std::optional<CheckResult> m_now; ///< while it works: the stage, and whether it is encrypted
     bool m_working = false;
     ConnectionDraft m_draft;
-    QElapsedTimer m_since;
-    QTimer m_tick;
 };
 
 } // namespace flowconnect

@@ -69,7 +69,7 @@ WhereToPage::~WhereToPage() = default;
 void WhereToPage::bindCheck()
 {
     connect(&m_check, &SignInCheck::working, this, [this] {
-        m_status->showWork(HttpCall::Stage::Connecting);
+        m_status->showWork([] { return tr("Signing in to Adobe …"); }, [] { return tr("Cancel stops it."); });
         Q_EMIT completeChanged();
         Q_EMIT busyChanged();
     });

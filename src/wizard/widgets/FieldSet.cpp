@@ -120,13 +120,6 @@ void FieldSet::clearProblems()
     }
 }
 
-void FieldSet::retranslate()
-{
-    for (const Field field : std::as_const(m_order)) {
-        show(field);
-    }
-}
-
 void FieldSet::show(Field field)
 {
     const Row& row = m_rows[field];

@@ -41,8 +41,6 @@ public:
     void tell(Field field, Problem problem);
     /// Takes all messages away.
     void clearProblems();
-    /// Sets the messages on screen anew, in the language of now.
-    void retranslate();
 
 Q_SIGNALS:
     void edited(flowconnect::Field field);

@@ -1,13 +1,7 @@
 #include "wizard/widgets/QuestionPanel.h"
 
-#include "wizard/widgets/Icons.h"
-#include "wizard/widgets/LineBreaks.h"
-
-#include <QAccessible>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QLabel>
-#include <QProgressBar>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -18,45 +12,18 @@ using namespace Qt::StringLiterals;
 namespace flowconnect {
 
 QuestionPanel::QuestionPanel(QWidget* parent, const QString& name)
-    : QFrame(parent),
-      m_icon(new QLabel(this)),
-      m_title(new QLabel(this)),
-      m_text(new QLabel(this)),
+    : MessagePanel(name, 6, parent),
       m_choices(new QComboBox(this)),
-      m_bar(new QProgressBar(this)),
       m_row(new QHBoxLayout)
 {
-    setFrameShape(QFrame::StyledPanel);
-    auto* grid = new QGridLayout(this);
-    grid->setColumnStretch(1, 1);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_title, 0, 1);
-    grid->addWidget(m_text, 1, 1);
-    grid->addWidget(m_choices, 2, 1);
+    addRow(m_choices);
+    addBar();
+    addRow(m_row);
     m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choices->setMinimumContentsLength(24); // the list below it shows the rest
-    grid->addWidget(m_bar, 3, 1);
-    grid->addLayout(m_row, 4, 1);
-    m_bar->setRange(0, 0);
-    m_bar->setTextVisible(false);
-    m_bar->setMaximumHeight(6);
-    m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &QuestionPanel::retranslate);
+    m_choices->setObjectName(name + u"Choices"_s);
     m_row->setSpacing(8);
     m_row->addStretch(1);
-    m_icon->setFixedSize(16, 16);
-    m_title->setObjectName(name + u"Title"_s);
-    m_text->setObjectName(name + u"Text"_s);
-    m_choices->setObjectName(name + u"Choices"_s);
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    for (QLabel* label : {m_title, m_text}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     clear();
 }
 
@@ -77,7 +44,7 @@ void QuestionPanel::ask(const std::function<Question()>& words, const QStringLis
         m_buttons.append(button);
     }
     m_choices->clear();
-    m_since.start();
+    startClock();
     showWords();
     show();
     if (!m_buttons.isEmpty()) {
@@ -87,14 +54,13 @@ void QuestionPanel::ask(const std::function<Question()>& words, const QStringLis
             [button = m_buttons.constFirst()] { button->setFocus(Qt::OtherFocusReason); },
             Qt::QueuedConnection);
     }
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    alert();
 }
 
 void QuestionPanel::clear()
 {
     m_words = nullptr;
-    m_tick.stop();
+    stopClock();
     hide();
 }
 
@@ -113,18 +79,13 @@ void QuestionPanel::retranslate()
 void QuestionPanel::showWords()
 {
     const Question question = m_words();
-    m_icon->setVisible(!question.working);
-    m_bar->setVisible(question.working);
-    if (question.working && !m_tick.isActive()) {
-        m_tick.start();
-    } else if (!question.working) {
-        m_tick.stop();
+    if (question.working) {
+        resumeClock();
+    } else {
+        stopClock();
     }
-    const qint64 seconds = m_since.elapsed() / 1000;
-    m_icon->setPixmap(iconFor(u"advice"_s, palette()).pixmap(16, 16));
-    showWrapped(m_title, question.working && seconds > 2 ? tr("%1 %2 s").arg(question.title).arg(seconds)
-                                                         : question.title);
-    showWrapped(m_text, question.text);
+    showMessage(question.working ? QString() : u"advice"_s,
+                question.working ? withSeconds(question.title) : question.title, question.text);
     const int chosen = choice();
     m_choices->clear();
     m_choices->addItems(question.choices);

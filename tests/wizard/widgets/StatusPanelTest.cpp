@@ -160,7 +160,7 @@ void StatusPanelTest::forgets()
     QVERIFY(!stage.panel->isVisible());
     QVERIFY(!stage.panel->error());
     QVERIFY(stage.details()->toPlainText().isEmpty());
-    stage.panel->showWork(HttpCall::Stage::Connecting);
+    stage.panel->showWork([] { return u"Working"_s; }, [] { return u"Cancel stops it."_s; });
     QVERIFY(!stage.find<QAbstractButton>(u"copyReportButton"_s)->isVisible());
     stage.panel->showError(failureOf(ErrorKind::Cancelled));
     QVERIFY(!stage.details()->isVisible()); // folded anew
