@@ -19,8 +19,10 @@ class RequestLog;
 class WireServer;
 class WireSocket;
 
-/// Speaks HTTP on a loopback port and hands each request on as a Call: the only place that knows QHttpServer.
-/// Planned misbehaviour happens here and in WireServer. `plan` and `log` must outlive it.
+/// Speaks HTTP on a loopback port and hands each request on as a Call. The services behind it know neither
+/// QHttpServer, whose interface differs between 6.4, 6.5 and 6.8, nor misbehaviour: what is planned on the
+/// level of HTTP (late, another answer) happens here, below it (dropped, garbage) in WireServer. `plan` and
+/// `log` must outlive it.
 class HttpFront : public QObject
 {
     Q_OBJECT

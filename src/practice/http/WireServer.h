@@ -23,10 +23,11 @@ public:
     bool requestLogged = false; ///< the request being read is in the log
 };
 
-/// Accepts the connections and hands them to the HTTP server. It sees each request's first bytes before the
-/// HTTP server does, because its slot is connected to the socket's readyRead first: so it counts requests,
-/// and does what an HTTP server cannot do (drop a connection unread, write garbage). `plan` and `log` must
-/// outlive it.
+/// The QTcpServer that QHttpServer is bound to: it accepts the connections and lets QHttpServer speak HTTP on
+/// them. It is here because QHttpServer can't misbehave: nothing in it drops a connection unread, writes
+/// garbage, or (before Qt 6.5) tells whose request a handler gets. Its slot is connected to each socket's
+/// readyRead first, so that it sees a request's first bytes before QHttpServer does, and counts requests
+/// that QHttpServer never hears of. `plan` and `log` must outlive it.
 class WireServer : public QTcpServer
 {
     Q_OBJECT
