@@ -1,6 +1,5 @@
 #include "settings/DatabasePassword.h"
-#include "secrets/SecretKeys.h"
-#include "settings/KeychainDesk.h"
+#include "settings/PasswordDesk.h"
 #include "support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -8,48 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
-using test::SlowKeychain;
-using Place = SecretStatus::Place;
-
-namespace {
-
-const QString secret = u"pa-Word-5518"_s;
-
-ConnectionDraft draftOf(const QString& user, const QString& password = secret)
-{
-    ConnectionDraft draft;
-    draft.server = u"db.example.com"_s;
-    draft.database = u"shop"_s;
-    draft.userName = user;
-    draft.password = password;
-    return draft;
-}
-
-QString keyOf(const QString& user, const QString& server = u"db.example.com"_s)
-{
-    return passwordKey(server, 5432, u"shop"_s, user);
-}
-
-struct Desk : test::KeychainDesk
-{
-    DatabasePassword passwords{keychain, settings};
-
-    Place place() const { return passwords.status().place; }
-    QStringList kept() const
-    {
-        QStringList keys = slow.entries.keys();
-        keys.sort();
-        return keys;
-    }
-    /// What a page does where the person edits a field and leaves it.
-    void edit(const ConnectionDraft& draft)
-    {
-        passwords.noteEdit(draft);
-        passwords.keep(draft);
-    }
-};
-
-} // namespace
+using namespace flowconnect::test::passwords;
 
 /// The database password: kept for the values that are used in the end, and said to be only after proof.
 class DatabasePasswordTest : public QObject
@@ -62,13 +20,7 @@ private Q_SLOTS:
     void deletesAfterProof();
     void keepsWhatWasUntickedAndTicked_data();
     void keepsWhatWasUntickedAndTicked();
-    void abandonedValuesLeaveNothing();
-    void abandonedValuesLeaveNothingThoughLate();
-    void earlierConnectionsStay();
-    void createdConnectionsStay();
-    void untickingDeletesAbandonedOnes();
     void tellsWhatCouldNotBeDeleted();
-    void tellsOfALeftOver();
     void findsWhatWasKept();
     void triesAgain();
     void noticesThatAllWasForgotten();
@@ -148,81 +100,6 @@ void DatabasePasswordTest::keepsWhatWasUntickedAndTicked()
     QVERIFY(desk.indexHasAll());
 }
 
-void DatabasePasswordTest::abandonedValuesLeaveNothing()
-{
-    Desk desk;
-    desk.passwords.setRemember(true, draftOf(u"reader"_s));
-    desk.slow.answerAll();
-    desk.edit(draftOf(u"writer"_s));
-    desk.slow.answerAll();
-    QCOMPARE(desk.kept(), QStringList{keyOf(u"writer"_s)});
-    ConnectionDraft elsewhere = draftOf(u"writer"_s);
-    elsewhere.server = u"db2.example.com"_s;
-    desk.edit(elsewhere);
-    desk.slow.answerAll();
-    QCOMPARE(desk.kept(), QStringList{keyOf(u"writer"_s, u"db2.example.com"_s)});
-    QCOMPARE(desk.index.all(), desk.kept());
-    desk.edit(draftOf(u"reader"_s)); // back to the first one
-    desk.slow.answerAll();
-    QCOMPARE(desk.kept(), QStringList{keyOf(u"reader"_s)});
-    QCOMPARE(desk.place(), Place::Kept);
-    QVERIFY(!desk.passwords.status().leftOver);
-}
-
-void DatabasePasswordTest::abandonedValuesLeaveNothingThoughLate()
-{
-    for (const auto order : {SlowKeychain::Order::OldestFirst, SlowKeychain::Order::NewestFirst}) {
-        Desk desk;
-        desk.passwords.setRemember(true, draftOf(u"reader"_s));
-        desk.edit(draftOf(u"writer"_s));
-        desk.edit(draftOf(u"reader"_s));
-        desk.edit(draftOf(u"owner"_s));
-        desk.slow.sayNoAnswer(0);
-        desk.slow.answerAll(order);
-        QCOMPARE(desk.kept(), QStringList{keyOf(u"owner"_s)});
-        QCOMPARE(desk.index.all(), desk.kept());
-        QCOMPARE(desk.place(), Place::Kept);
-    }
-}
-
-void DatabasePasswordTest::earlierConnectionsStay()
-{
-    Desk desk;
-    desk.addEarlier(keyOf(u"reader"_s), u"earlier"_s);
-    desk.passwords.setRemember(true, draftOf(u"writer"_s));
-    desk.edit(draftOf(u"reader"_s)); // passes over the earlier one's values
-    desk.edit(draftOf(u"owner"_s));
-    desk.slow.answerAll();
-    QCOMPARE(desk.kept(), (QStringList{keyOf(u"owner"_s), keyOf(u"reader"_s)}));
-}
-
-void DatabasePasswordTest::createdConnectionsStay()
-{
-    Desk desk;
-    desk.passwords.setRemember(true, draftOf(u"reader"_s));
-    desk.slow.answerAll();
-    desk.passwords.startAnew({});
-    QCOMPARE(desk.place(), Place::Nothing);
-    desk.edit(draftOf(u"writer"_s));
-    desk.edit(draftOf(u"owner"_s));
-    desk.slow.answerAll();
-    QCOMPARE(desk.kept(), (QStringList{keyOf(u"owner"_s), keyOf(u"reader"_s)}));
-}
-
-void DatabasePasswordTest::untickingDeletesAbandonedOnes()
-{
-    Desk desk;
-    desk.passwords.setRemember(true, draftOf(u"reader"_s));
-    desk.slow.answerAll();
-    desk.edit(draftOf(u"writer"_s));
-    desk.slow.answer(0); // the new one is kept
-    desk.slow.refuse(0); // the old one not deleted
-    desk.passwords.setRemember(false, draftOf(u"writer"_s));
-    desk.slow.answerAll();
-    QVERIFY(desk.kept().isEmpty() && desk.index.all().isEmpty());
-    QCOMPARE(desk.passwords.status(), SecretStatus{Place::Session});
-}
-
 void DatabasePasswordTest::tellsWhatCouldNotBeDeleted()
 {
     Desk desk;
@@ -239,23 +116,6 @@ void DatabasePasswordTest::tellsWhatCouldNotBeDeleted()
     desk.slow.answerAll();
     QCOMPARE(desk.place(), Place::Session);
     QVERIFY(desk.kept().isEmpty());
-}
-
-void DatabasePasswordTest::tellsOfALeftOver()
-{
-    Desk desk;
-    desk.passwords.setRemember(true, draftOf(u"reader"_s));
-    desk.slow.answerAll();
-    desk.edit(draftOf(u"writer"_s));
-    QVERIFY(!desk.passwords.status().leftOver);
-    desk.slow.refuse(1, SecretState::Locked);
-    desk.slow.answerAll();
-    QCOMPARE(desk.passwords.status(), (SecretStatus{Place::Kept, SecretState::Kept, true}));
-    QVERIFY(desk.indexHasAll());
-    desk.passwords.tryAgain(draftOf(u"writer"_s));
-    desk.slow.answerAll();
-    QCOMPARE(desk.passwords.status(), (SecretStatus{Place::Kept, SecretState::Kept}));
-    QCOMPARE(desk.kept(), QStringList{keyOf(u"writer"_s)});
 }
 
 void DatabasePasswordTest::findsWhatWasKept()

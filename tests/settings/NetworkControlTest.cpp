@@ -1,6 +1,5 @@
 #include "settings/NetworkControl.h"
-#include "secrets/SecretKeys.h"
-#include "settings/KeychainDesk.h"
+#include "settings/ProxyDesk.h"
 #include "support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -8,45 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
-using Place = SecretStatus::Place;
-
-namespace {
-
-const QString secret = u"pr0xy-Word-2047"_s;
-
-NetworkSettings proxyOf(const QString& user, const QString& host = u"proxy.example"_s)
-{
-    return {ProxyMode::Manual, host, 8080, user, {}};
-}
-
-QString keyOf(const QString& user, const QString& host = u"proxy.example"_s)
-{
-    return proxyPasswordKey(host, 8080, user);
-}
-
-/// One start of the program after another, with what the one before left.
-struct Desk : test::KeychainDesk
-{
-    Desk() { start(); }
-    void start()
-    {
-        network = std::make_unique<NetworkControl>(gateway, keychain, settings,
-                                                   QSslConfiguration::defaultConfiguration());
-    }
-    /// Jane's password is kept, and the program has been started anew.
-    void keepJanes()
-    {
-        network->use(proxyOf(u"jane"_s), secret);
-        slow.answerAll();
-        start();
-    }
-    Place place() const { return network->passwordStatus().place; }
-
-    Gateway gateway{QSslConfiguration::defaultConfiguration()};
-    std::unique_ptr<NetworkControl> network;
-};
-
-} // namespace
+using namespace flowconnect::test::proxies;
 
 /// Network settings over a slow keychain.
 class NetworkControlTest : public QObject

@@ -1,6 +1,5 @@
 #include "settings/SignInKeychain.h"
-#include "secrets/SecretKeys.h"
-#include "settings/KeychainDesk.h"
+#include "settings/SignInDesk.h"
 #include "support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -9,32 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
 using test::SlowKeychain;
-using Place = SecretStatus::Place;
-
-namespace {
-
-const QString first = u"profile-1"_s;
-const QString second = u"profile-2"_s;
-
-SignInSecret secretOf(const QString& text)
-{
-    return {text, {u"token of "_s + text, QDateTime(QDate(2030, 1, 2), QTime(3, 4, 5), Qt::UTC)}};
-}
-
-struct Desk : test::KeychainDesk
-{
-    SignInKeychain secrets{keychain, settings};
-
-    Place place() const { return secrets.status().place; }
-    /// Keeps `first`'s secrets, and the keychain has them.
-    void keepFirst()
-    {
-        secrets.keep(first, secretOf(u"one"_s));
-        slow.answerAll();
-    }
-};
-
-} // namespace
+using namespace flowconnect::test::signin;
 
 /// Client secrets and tokens of the profiles; what is said is of the current profile and proven.
 class SignInKeychainTest : public QObject
