@@ -670,6 +670,14 @@
         <translation>在下一步使用這個連線 ID。</translation>
     </message>
     <message>
+        <source>Its ETag could not be read. </source>
+        <translation>無法讀取它的 ETag。</translation>
+    </message>
+    <message>
+        <source>Its ETag could not be read: the one below is from Platform&apos;s list and may be out of date. </source>
+        <translation>無法讀取它的 ETag：下方的值來自 Platform 的清單，可能已經過時。</translation>
+    </message>
+    <message>
         <source>This connection was there before; nothing new was created. </source>
         <translation>這個連線原本就存在，沒有建立新的連線。</translation>
     </message>

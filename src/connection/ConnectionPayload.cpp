@@ -37,11 +37,12 @@ QString connectionString(const ConnectionDraft& draft)
            connectionStringSuffix(encryptionOf(draft));
 }
 
-QJsonObject connectionPayload(const ConnectionDraft& draft, AuthenticationKind authenticationKind)
+QJsonObject connectionPayload(const ReadyConnection& connection)
 {
+    const ConnectionDraft& draft = connection.draft();
     QJsonObject payload{
         {u"name"_s, draft.name},
-        {u"auth"_s, authentication(draft, authenticationKind)},
+        {u"auth"_s, authentication(draft, connection.authentication().kind)},
         {u"connectionSpec"_s, QJsonObject{{u"id"_s, postgresqlSpecId.toString()},
                                           {u"version"_s, postgresqlSpecVersion.toString()}}},
     };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "connection/Authentication.h"
+#include "connection/ReadyConnection.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -14,9 +14,9 @@ inline constexpr QStringView postgresqlSpecVersion = u"1.0";
 /// `Server=…;Database=…;Port=…;UID=…;Password=…`, the values as they are: only for portable ones.
 QString connectionString(const ConnectionDraft& draft);
 
-/// The JSON document of `POST /connections` for a tidied draft, with the authentication given. An empty
-/// description is left out.
-QJsonObject connectionPayload(const ConnectionDraft& draft, AuthenticationKind authenticationKind);
+/// The JSON document of `POST /connections`, in the authentication that was chosen. An empty description is
+/// left out.
+QJsonObject connectionPayload(const ReadyConnection& connection);
 
 /// The bytes that are sent and that the preview shows: UTF-8, indented.
 QByteArray toJson(const QJsonObject& payload);

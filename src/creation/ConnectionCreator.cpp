@@ -1,29 +1,13 @@
 #include "creation/ConnectionCreator.h"
 
-#include "connection/DraftValidation.h"
-#include "connection/Redactor.h"
-#include "creation/IntentOfDraft.h"
-
-#include <utility>
-
 namespace flowconnect {
 
 namespace {
 
-PlatformError cancelledAt(const QUrl& platform)
+/// Platform's own words that a connection is not there; a bare 404 may be of anybody on the way.
+bool saysItIsGone(const PlatformError& error)
 {
-    PlatformError error;
-    error.kind = ErrorKind::Cancelled;
-    error.host = platform.host();
-    return error;
-}
-
-/// Whether trying to create makes no sense either.
-bool stopsCreating(const PlatformError& error)
-{
-    const bool answered =
-        error.httpStatus >= 500 || error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::TooLarge;
-    return !answered;
+    return error.kind == ErrorKind::Service && error.httpStatus == 404 && !error.code.isEmpty();
 }
 
 } // namespace
@@ -31,36 +15,54 @@ bool stopsCreating(const PlatformError& error)
 ConnectionCreator::ConnectionCreator(FlowService& service, Journal& journal, NameCheck& names,
                                      TokenSource& tokens, QObject* parent)
     : QObject(parent),
-      m_service(service),
       m_journal(journal),
       m_names(names),
       m_tokens(tokens),
-      m_look(service)
+      m_name(names),
+      m_post(service),
+      m_search(service, journal, tokens),
+      m_existing(service)
 {
-    connect(&m_tokens, &TokenSource::refreshed, this, &ConnectionCreator::takeToken);
-    connect(&m_tokens, &TokenSource::failed, this, &ConnectionCreator::failToken);
-    connect(&m_names, &NameCheck::changed, this, [this] {
-        if (m_state == State::CheckingName) {
-            judgeName();
-        }
-    });
-    connect(&m_look, &ConnectionLook::ended, this, &ConnectionCreator::takeLook);
-    connect(&m_look, &ConnectionLook::progress, this, [this](int round, int rounds, int waitSeconds) {
-        m_lookRound = round;
-        m_lookRounds = rounds;
-        m_waitSeconds = waitSeconds;
-        enter(State::Looking);
-    });
+    bindSteps();
 }
 
-bool ConnectionCreator::mayBeSent() const
+void ConnectionCreator::bindSteps()
 {
-    return m_state == State::Waiting || m_state == State::Looking || m_state == State::NotingOutcome;
+    connect(&m_name, &NameStep::waiting, this, [this](int seconds) {
+        m_work.waitSeconds = seconds;
+        enter(State::CheckingName);
+    });
+    connect(&m_name, &NameStep::free, this, &ConnectionCreator::noteIntent);
+    connect(&m_name, &NameStep::asks, this, [this] { enter(State::AskingAboutName); });
+    connect(&m_name, &NameStep::failed, this,
+            [this](const PlatformError& error) { finish(endWithout(error)); });
+    connect(&m_post, &CreationPost::stageChanged, this, [this](HttpCall::Stage stage) {
+        enter(stage == HttpCall::Stage::Waiting ? State::Waiting : State::Connecting);
+    });
+    connect(&m_post, &CreationPost::created, this, [this](const ConnectionReceipt& receipt) {
+        CreationEnd end;
+        end.kind = CreationEnd::Kind::Created;
+        end.receipt = receipt;
+        noteThenFinish(CreationOutcome::Created, end);
+    });
+    connect(&m_post, &CreationPost::failed, this, &ConnectionCreator::takeRefusal);
+    connect(&m_search, &OutcomeSearch::stateChanged, this, [this](State state) {
+        if (state == State::NotingOutcome) {
+            m_names.forget(); // the list may have changed since
+        }
+        m_work = m_search.work();
+        Q_EMIT stateChanged(state);
+    });
+    connect(&m_search, &OutcomeSearch::ended, this, [this](const CreationEnd& end) {
+        m_work = {};
+        Q_EMIT ended(end);
+    });
+    connect(&m_existing, &EtagRead::ended, this, &ConnectionCreator::takeExisting);
 }
 
 void ConnectionCreator::enter(State state)
 {
-    m_state = state;
+    m_work.state = state;
     Q_EMIT stateChanged(state);
 }
 
@@ -69,139 +71,55 @@ void ConnectionCreator::start(const QUrl& platform, const ConnectionDraft& draft
     if (isBusy()) {
         return;
     }
-    m_platform = platform;
-    m_draft = tidied(draft);
-    m_intent = intentOf(m_platform, m_draft);
-    m_error = {};
+    m_attempt = newAttempt(platform, ReadyConnection(draft));
+    m_lost = {};
     m_cancelled = false;
-    m_waitSeconds = 0;
-    withToken(State::GettingToken, [this] { seeName(); });
-}
-
-void ConnectionCreator::resume(const QUrl& platform, const ConnectionDraft& draft,
-                               const CreationIntent& intent)
-{
-    if (isBusy()) {
-        return;
-    }
-    m_platform = platform;
-    m_draft = tidied(draft);
-    m_intent = intent;
-    m_error = {};
-    m_journalState = JournalState::Good;
-    look();
-}
-
-void ConnectionCreator::withToken(State waiting, const std::function<void()>& next)
-{
-    m_afterToken = next;
-    enter(waiting);
+    m_work = {};
+    enter(State::GettingToken);
     if (m_tokens.isFresh()) {
         takeToken();
-    } else {
-        m_tokens.refresh();
+        return;
     }
+    m_request = m_tokens.request();
+    connect(m_request, &TokenRequest::succeeded, this, &ConnectionCreator::takeToken);
+    connect(m_request, &TokenRequest::failed, this, &ConnectionCreator::failToken);
 }
 
 void ConnectionCreator::takeToken()
 {
-    if (const auto next = std::exchange(m_afterToken, {})) {
-        m_draft.access().accessToken = m_tokens.token();
-        next();
-    }
+    m_request = nullptr; // it deletes itself
+    m_attempt.connection.setToken(m_tokens.token());
+    enter(State::CheckingName);
+    m_name.start(m_attempt);
 }
 
 void ConnectionCreator::failToken(const PlatformError& error)
 {
-    if (!std::exchange(m_afterToken, {})) {
-        return; // it was not for us
-    }
-    if (m_state == State::Looking) {
-        LookEnd end;
-        end.error = error;
-        takeLook(end);
-    } else {
-        CreationEnd end;
-        end.kind =
-            error.kind == ErrorKind::Cancelled ? CreationEnd::Kind::Cancelled : CreationEnd::Kind::Failed;
-        end.error = error;
-        end.signingIn = true;
-        finish(end);
-    }
-}
-
-void ConnectionCreator::seeName()
-{
-    enter(State::CheckingName);
-    const NameCheck::State known = m_names.state(m_platform, m_draft);
-    if (known == NameCheck::State::Unknown || known == NameCheck::State::Failed) {
-        m_names.look(m_platform, m_draft); // what failed a while ago may work now
-    } else {
-        judgeName();
-    }
-}
-
-void ConnectionCreator::judgeName()
-{
-    switch (m_names.state(m_platform, m_draft)) {
-    case NameCheck::State::Unknown: // the name on screen is edited no more: it was somebody else's question
-        m_names.look(m_platform, m_draft);
-        break;
-    case NameCheck::State::Looking:
-        m_waitSeconds = m_names.waitSeconds();
-        Q_EMIT stateChanged(m_state);
-        break;
-    case NameCheck::State::Free:
-    case NameCheck::State::Closed:
-        noteIntent();
-        break;
-    case NameCheck::State::Taken:
-        enter(State::AskingAboutName);
-        break;
-    case NameCheck::State::Failed:
-        if (stopsCreating(m_names.error())) {
-            CreationEnd end;
-            end.kind = m_names.error().kind == ErrorKind::Cancelled ? CreationEnd::Kind::Cancelled
-                                                                    : CreationEnd::Kind::Failed;
-            end.error = m_names.error();
-            finish(end);
-        } else {
-            enter(State::AskingAboutName);
-        }
-        break;
-    }
+    m_request = nullptr;
+    CreationEnd end = endWithout(error);
+    end.signingIn = true;
+    finish(end);
 }
 
 void ConnectionCreator::proceed()
 {
-    if (m_state == State::AskingAboutName) {
+    if (state() == State::AskingAboutName) {
         noteIntent();
-    } else if (m_state == State::AskingAboutJournal) {
+    } else if (state() == State::AskingAboutJournal) {
         send();
     }
 }
 
 void ConnectionCreator::noteIntent()
 {
-    m_intent.at = QDateTime::currentDateTimeUtc();
-    m_intent.knownIds.reset();
-    m_intent.clockAheadMs = m_names.clockAheadMs();
-    const NameCheck::State known = m_names.state(m_platform, m_draft);
-    if (known == NameCheck::State::Free || known == NameCheck::State::Taken) {
-        m_intent.knownIds.emplace();
-        for (const ConnectionSummary& one : m_names.namesakes()) {
-            m_intent.knownIds->append(one.id);
-        }
-    }
+    noteNamesakes(m_attempt, m_names);
     enter(State::NotingIntent);
-    m_journal.note(m_intent, this, [this](JournalState state) {
-        m_journalState = state;
+    m_journal.note(m_attempt.intent, this, [this](JournalState noted) {
+        m_journalState = noted;
+        m_attempt.intentNoted = noted == JournalState::Good;
         if (m_cancelled) {
-            CreationEnd end;
-            end.kind = CreationEnd::Kind::Cancelled;
-            end.error = cancelledAt(m_platform);
-            noteThenFinish(CreationOutcome::NotSent, end);
-        } else if (state == JournalState::Good) {
+            stopBeforeSending();
+        } else if (m_attempt.intentNoted) {
             send();
         } else {
             enter(State::AskingAboutJournal);
@@ -213,137 +131,86 @@ void ConnectionCreator::send()
 {
     m_names.forget();
     enter(State::Connecting);
-    m_call = m_service.createConnection(m_platform, m_draft, m_limits);
-    connect(m_call, &CreateConnectionCall::stageChanged, this, [this](HttpCall::Stage stage) {
-        enter(stage == HttpCall::Stage::Waiting ? State::Waiting : State::Connecting);
-    });
-    connect(m_call, &CreateConnectionCall::succeeded, this, [this](const ConnectionReceipt& receipt) {
-        m_call = nullptr; // it deletes itself
-        CreationEnd end;
-        end.kind = CreationEnd::Kind::Created;
-        end.receipt = receipt;
-        noteThenFinish(CreationOutcome::Created, end);
-    });
-    connect(m_call, &CreateConnectionCall::failed, this, [this](const PlatformError& error) {
-        m_call = nullptr;
-        m_error = error;
-        if (error.outcomeUnknown) {
-            look();
-            return;
-        }
-        CreationEnd end;
-        end.kind =
-            error.kind == ErrorKind::Cancelled ? CreationEnd::Kind::Cancelled : CreationEnd::Kind::Failed;
-        end.error = error;
-        noteThenFinish(error.httpStatus == 0 ? CreationOutcome::NotSent : CreationOutcome::Refused, end);
-    });
+    m_post.send(m_attempt, m_limits);
 }
 
-void ConnectionCreator::look()
+void ConnectionCreator::takeRefusal(const PlatformError& error)
 {
-    m_lookRound = 0;
-    m_waitSeconds = 0;
-    withToken(State::Looking, [this] {
-        m_look.start(m_platform, m_draft.access(), m_intent,
-                     m_lookPauses.isEmpty() ? lookPauses(m_intent) : m_lookPauses);
-    });
+    if (error.outcomeUnknown) {
+        m_lost = error;
+        m_search.start(m_attempt, m_lost);
+    } else {
+        noteThenFinish(error.httpStatus == 0 ? CreationOutcome::NotSent : CreationOutcome::Refused,
+                       endWithout(error));
+    }
 }
 
 void ConnectionCreator::lookAgain()
 {
-    if (!isBusy() && !m_intent.attempt.isEmpty()) {
-        m_cancelled = false;
-        look();
-    }
-}
-
-void ConnectionCreator::takeLook(const LookEnd& look)
-{
-    m_names.forget();
-    CreationEnd end;
-    end.error = m_error;
-    end.receipt = look.receipt;
-    end.lookError = look.error;
-    end.namesakes = look.namesakes;
-    switch (look.kind) {
-    case LookEnd::Kind::Found:
-        end.kind = CreationEnd::Kind::Found;
-        noteThenFinish(CreationOutcome::Found, end);
-        break;
-    case LookEnd::Kind::Absent:
-        end.kind = CreationEnd::Kind::Absent;
-        noteThenFinish(CreationOutcome::Absent, end);
-        break;
-    case LookEnd::Kind::Unknown:
-        end.kind = CreationEnd::Kind::Unknown;
-        noteThenFinish(CreationOutcome::Unknown, end);
-        break;
+    if (!isBusy() && !m_attempt.intent.attempt.isEmpty()) {
+        m_search.start(m_attempt, m_lost);
     }
 }
 
 void ConnectionCreator::useExisting(const QString& id)
 {
-    if (m_state != State::AskingAboutName) {
+    if (state() != State::AskingAboutName) {
+        return;
+    }
+    ConnectionSummary existing;
+    existing.id = id;
+    for (const ConnectionSummary& one : m_names.namesakes()) {
+        if (one.id == id) {
+            existing = one;
+        }
+    }
+    enter(State::FetchingExisting);
+    m_existing.start(m_attempt.platform, m_attempt.connection.access(), existing, m_limits);
+}
+
+void ConnectionCreator::takeExisting(const ConnectionReceipt& receipt, const PlatformError& error)
+{
+    if (error.kind == ErrorKind::Cancelled || saysItIsGone(error)) {
+        m_names.forget();
+        finish(endWithout(error));
         return;
     }
     CreationEnd end;
     end.kind = CreationEnd::Kind::Existing;
-    end.receipt.id = id;
-    for (const ConnectionSummary& one : m_names.namesakes()) {
-        end.receipt.etag = one.id == id ? one.etag : end.receipt.etag;
-    }
-    enter(State::FetchingExisting);
-    m_show = m_service.showConnection(m_platform, m_draft.access(), id, m_limits);
-    connect(m_show, &ConnectionShowCall::succeeded, this, [this, end](const ConnectionSummary& shown) {
-        m_show = nullptr;
-        CreationEnd shownEnd = end;
-        shownEnd.receipt.etag = shown.etag.isEmpty() ? end.receipt.etag : shown.etag;
-        finish(shownEnd);
-    });
-    connect(m_show, &ConnectionShowCall::failed, this, [this](const PlatformError& error) {
-        m_show = nullptr; // it may have been deleted meanwhile
-        CreationEnd failed;
-        failed.kind =
-            error.kind == ErrorKind::Cancelled ? CreationEnd::Kind::Cancelled : CreationEnd::Kind::Failed;
-        failed.error = error;
-        m_names.forget();
-        finish(failed);
-    });
+    end.receipt = receipt;
+    end.etagUnread = error.kind != ErrorKind::None;
+    m_tokens.noteRefusal(error);
+    finish(end);
 }
 
 void ConnectionCreator::cancel()
 {
     m_cancelled = true;
-    CreationEnd end;
-    end.kind = CreationEnd::Kind::Cancelled;
-    end.error = cancelledAt(m_platform);
-    switch (m_state) {
+    switch (state()) {
     case State::GettingToken:
-        m_tokens.cancel();
+        if (m_request) {
+            m_request->cancel();
+        }
         break;
     case State::CheckingName:
-        m_names.forget();
-        finish(end);
+        m_name.stop();
+        finish(cancelledEnd(m_attempt.platform.host()));
         break;
     case State::AskingAboutName:
-        finish(end);
+        finish(cancelledEnd(m_attempt.platform.host()));
         break;
     case State::AskingAboutJournal: // a part of it may be on the disk
-        noteThenFinish(CreationOutcome::NotSent, end);
+        stopBeforeSending();
         break;
     case State::Connecting:
     case State::Waiting:
-        if (m_call) {
-            m_call->cancel();
-        }
+        m_post.cancel();
         break;
     case State::Looking:
-        m_look.isBusy() ? m_look.cancel() : m_tokens.cancel();
+        m_search.cancel();
         break;
     case State::FetchingExisting:
-        if (m_show) {
-            m_show->cancel();
-        }
+        m_existing.cancel();
         break;
     case State::Idle:
     case State::NotingIntent: // looks at m_cancelled when the disk has answered
@@ -352,34 +219,22 @@ void ConnectionCreator::cancel()
     }
 }
 
+void ConnectionCreator::stopBeforeSending()
+{
+    noteThenFinish(CreationOutcome::NotSent, cancelledEnd(m_attempt.platform.host()));
+}
+
 void ConnectionCreator::noteThenFinish(CreationOutcome outcome, const CreationEnd& end)
 {
     enter(State::NotingOutcome);
-    CreationResult result;
-    result.attempt = m_intent.attempt;
-    result.at = QDateTime::currentDateTimeUtc();
-    result.outcome = outcome;
-    result.receipt = end.receipt;
-    result.httpStatus = end.error.httpStatus;
-    const Redactor redactor(m_draft); // a service may echo anything, and this goes to the disk
-    result.code = redactor.redacted(end.error.code);
-    result.requestId = redactor.redacted(end.error.requestId);
-    if (m_journalState != JournalState::Good) { // a result without its intent tells nothing: once more, both
-        m_journal.note(m_intent, this, [](JournalState) {});
-    }
-    m_journal.note(result, this, [this, end](JournalState state) {
-        CreationEnd noted = end;
-        noted.noted = state == JournalState::Good;
-        finish(noted);
-    });
+    noteEnd(m_journal, m_attempt, outcome, end, this, [this](const CreationEnd& noted) { finish(noted); });
 }
 
 void ConnectionCreator::finish(const CreationEnd& end)
 {
     CreationEnd known = end;
     known.error = m_tokens.noteRefusal(end.error);
-    known.lookError = m_tokens.noteRefusal(end.lookError);
-    m_state = State::Idle;
+    m_work = {};
     Q_EMIT ended(known);
 }
 

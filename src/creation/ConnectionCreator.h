@@ -1,13 +1,10 @@
 #pragma once
 
 #include "connection/ConnectionDraft.h"
-#include "creation/ConnectionLook.h"
-#include "creation/CreationEnd.h"
-#include "creation/NameCheck.h"
-#include "creation/TokenSource.h"
+#include "creation/CreationPost.h"
+#include "creation/NameStep.h"
+#include "creation/OutcomeSearch.h"
 #include "journal/Journal.h"
-
-#include <functional>
 
 namespace flowconnect {
 
@@ -19,94 +16,69 @@ class ConnectionCreator : public QObject
     Q_OBJECT
 
 public:
-    enum class State {
-        Idle,
-        GettingToken,
-        CheckingName,
-        AskingAboutName,    ///< it is taken, or could not be seen: proceed(), useExisting() or cancel()
-        NotingIntent,       ///< writing the journal
-        AskingAboutJournal, ///< it can't be written: proceed() or cancel()
-        Connecting,         ///< to Platform
-        Waiting,            ///< the request is out
-        Looking,            ///< the answer was lost
-        FetchingExisting,   ///< reading the one that is to be used instead
-        NotingOutcome,      ///< writing the journal
-    };
+    using State = CreationState;
 
     /// All outlive the creator. `names` may know about the name before start(): then it is not asked again.
     ConnectionCreator(FlowService& service, Journal& journal, NameCheck& names, TokenSource& tokens,
                       QObject* parent = nullptr);
 
-    State state() const { return m_state; }
-    bool isBusy() const { return m_state != State::Idle; }
+    State state() const { return m_work.state; }
+    bool isBusy() const { return m_work.state != State::Idle; }
     /// True from the moment on at which the request may have reached Platform.
-    bool mayBeSent() const;
+    bool mayBeSent() const { return m_work.mayBeSent(); }
+    /// The state with its details.
+    const CreationWork& work() const { return m_work; }
     /// For State::AskingAboutJournal: why it can't be written.
     JournalState journalState() const { return m_journalState; }
-    /// What the attempt of now, or the last one, is about.
-    const CreationIntent& intent() const { return m_intent; }
-    /// For State::Looking: which reading of how many it is, and the seconds that Platform asked to wait, or
-    /// 0.
-    int lookRound() const { return m_lookRound; }
-    int lookRounds() const { return m_lookRounds; }
-    int waitSeconds() const { return m_waitSeconds; }
+    /// What the current attempt, or the last one, is about.
+    const CreationIntent& intent() const { return m_attempt.intent; }
 
     /// `draft` validated; `platform` is Platform's base URL. Nothing while busy.
     void start(const QUrl& platform, const ConnectionDraft& draft);
-    /// Looks for what `intent` was about, of an earlier start of the program. Of `draft` only the access
-    /// counts. Nothing while busy.
-    void resume(const QUrl& platform, const ConnectionDraft& draft, const CreationIntent& intent);
-    /// Creates all the same.
+    /// State::AskingAboutName or AskingAboutJournal: creates all the same.
     void proceed();
-    /// Takes the connection `id` that bears the name already.
+    /// State::AskingAboutName: takes the connection `id` that bears the name already.
     void useExisting(const QString& id);
     /// Before the request has left, just stops; afterwards looks; while looking, gives that up.
     void cancel();
     /// Looks once more after an end with Unknown.
     void lookAgain();
     /// The pauses of looking, in ms: for tests, which can't wait for 30 s.
-    void setLookPauses(const QList<int>& pausesMs) { m_lookPauses = pausesMs; }
+    void setLookPauses(const QList<int>& pausesMs) { m_search.setPauses(pausesMs); }
     void setLimits(HttpLimits limits) { m_limits = limits; }
 
 Q_SIGNALS:
     /// Also when there is news within a state.
-    void stateChanged(flowconnect::ConnectionCreator::State state);
+    void stateChanged(flowconnect::CreationState state);
     void ended(const flowconnect::CreationEnd& end);
 
 private:
+    void bindSteps();
     void enter(State state);
-    void withToken(State waiting, const std::function<void()>& next);
     void takeToken();
     void failToken(const PlatformError& error);
-    void seeName();
-    void judgeName();
     void noteIntent();
     void send();
-    void look();
-    void takeLook(const LookEnd& look);
+    void takeRefusal(const PlatformError& error);
+    void takeExisting(const ConnectionReceipt& receipt, const PlatformError& error);
+    void stopBeforeSending();
     void finish(const CreationEnd& end);
     void noteThenFinish(CreationOutcome outcome, const CreationEnd& end);
 
-    FlowService& m_service;
     Journal& m_journal;
     NameCheck& m_names;
     TokenSource& m_tokens;
-    ConnectionLook m_look;
+    NameStep m_name;
+    CreationPost m_post;
+    OutcomeSearch m_search;
+    EtagRead m_existing;
+    QPointer<TokenRequest> m_request;
     HttpLimits m_limits;
-    QList<int> m_lookPauses;
-    QPointer<CreateConnectionCall> m_call;
-    QPointer<ConnectionShowCall> m_show;
-    std::function<void()> m_afterToken;
-    State m_state = State::Idle;
-    QUrl m_platform;
-    ConnectionDraft m_draft;
-    CreationIntent m_intent;
+    CreationWork m_work;
+    Attempt m_attempt;
     JournalState m_journalState = JournalState::Good;
-    PlatformError m_error; ///< what happened to the request
+    PlatformError m_lost; ///< what happened to the request
     bool m_cancelled = false;
-    int m_lookRound = 0;
-    int m_lookRounds = 0;
-    int m_waitSeconds = 0;
 };
 
 } // namespace flowconnect

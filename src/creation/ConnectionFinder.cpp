@@ -21,9 +21,9 @@ bool asksToWait(const PlatformError& error)
 
 } // namespace
 
-ConnectionFinder::ConnectionFinder(FlowService& service, HttpLimits limits, QObject* parent)
+ConnectionFinder::ConnectionFinder(ConnectionReads& reads, HttpLimits limits, QObject* parent)
     : QObject(parent),
-      m_service(service),
+      m_reads(reads),
       m_limits(limits)
 {
     m_pause.setSingleShot(true);
@@ -55,6 +55,7 @@ void ConnectionFinder::start(const QUrl& platform, const PlatformAccess& access,
     m_access = access;
     m_name = name;
     m_token.clear();
+    m_seen.clear();
     m_connections.clear();
     m_pages = 0;
     m_waits = 0;
@@ -89,7 +90,7 @@ void ConnectionFinder::cancel()
 
 void ConnectionFinder::ask()
 {
-    m_call = m_service.listConnections(m_platform, m_access, m_name, m_token, m_limits);
+    m_call = m_reads.listConnections(m_platform, m_access, m_name, m_token, m_limits);
     connect(m_call, &ConnectionPageCall::succeeded, this, &ConnectionFinder::take);
     connect(m_call, &ConnectionPageCall::failed, this, [this](const PlatformError& error) {
         m_call = nullptr; // it deletes itself
@@ -115,7 +116,9 @@ void ConnectionFinder::take(const ConnectionPage& page)
         Q_EMIT found(m_connections, page.serverTime);
         return;
     }
-    const bool circles = page.nextToken == std::exchange(m_token, page.nextToken);
+    const bool circles = m_seen.contains(page.nextToken);
+    m_seen.insert(page.nextToken);
+    m_token = page.nextToken;
     if (circles || m_pages == mostPages || m_since.elapsed() > longestMs) {
         PlatformError error; // half a list says nothing for certain
         error.kind = m_since.elapsed() > longestMs ? ErrorKind::TimedOut : ErrorKind::Unreadable;

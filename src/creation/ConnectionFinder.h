@@ -1,8 +1,9 @@
 #pragma once
 
-#include "platform/FlowService.h"
+#include "platform/ConnectionReads.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 
 namespace flowconnect {
@@ -14,8 +15,9 @@ class ConnectionFinder : public QObject
     Q_OBJECT
 
 public:
-    /// `service` outlives the finder. `limits` of each call.
-    explicit ConnectionFinder(FlowService& service, HttpLimits limits = {20'000}, QObject* parent = nullptr);
+    /// `reads` outlives the finder. `limits` of each call.
+    explicit ConnectionFinder(ConnectionReads& reads, HttpLimits limits = {20'000},
+                              QObject* parent = nullptr);
     /// Ends what is under way without a word.
     ~ConnectionFinder() override;
 
@@ -39,7 +41,7 @@ private:
     void fail(const PlatformError& error);
     void letGo();
 
-    FlowService& m_service;
+    ConnectionReads& m_reads;
     HttpLimits m_limits;
     QPointer<ConnectionPageCall> m_call;
     QTimer m_pause;
@@ -48,6 +50,7 @@ private:
     PlatformAccess m_access;
     QString m_name;
     QString m_token;
+    QSet<QString> m_seen; ///< tokens that were asked with
     QList<ConnectionSummary> m_connections;
     int m_run = 0; ///< counts start(), so that a late word of the one before is known as such
     int m_pages = 0;

@@ -10,11 +10,6 @@ namespace {
 constexpr qint64 clockAllowanceMs = 5 * 60'000;
 constexpr qint64 settledAfterMs = 2 * 60'000; // no call takes that long
 
-QString receiptEtag(const ConnectionSummary& shown, const ConnectionSummary& listed)
-{
-    return shown.etag.isEmpty() ? listed.etag : shown.etag;
-}
-
 } // namespace
 
 LookVerdict judge(const CreationIntent& intent, const QList<ConnectionSummary>& namesakes,
@@ -41,18 +36,18 @@ LookVerdict judge(const CreationIntent& intent, const QList<ConnectionSummary>& 
     return verdict;
 }
 
-QList<int> lookPauses(const CreationIntent& intent)
+QList<int> lookPauses(const CreationIntent& intent, const QDateTime& now)
 {
-    if (intent.at.msecsTo(QDateTime::currentDateTimeUtc()) > settledAfterMs) {
+    if (intent.at.msecsTo(now) > settledAfterMs) {
         return {0};
     }
     return {0, 1'000, 2'000, 4'000, 8'000, 15'000};
 }
 
-ConnectionLook::ConnectionLook(FlowService& service, QObject* parent)
+ConnectionLook::ConnectionLook(ConnectionReads& reads, QObject* parent)
     : QObject(parent),
-      m_service(service),
-      m_finder(service)
+      m_finder(reads),
+      m_etag(reads)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ConnectionLook::read);
@@ -61,6 +56,12 @@ ConnectionLook::ConnectionLook(FlowService& service, QObject* parent)
         LookEnd end;
         end.error = error;
         missed(end);
+    });
+    connect(&m_etag, &EtagRead::ended, this, [this](const ConnectionReceipt& receipt) {
+        LookEnd end;
+        end.kind = LookEnd::Kind::Found;
+        end.receipt = receipt;
+        finish(end);
     });
     connect(&m_finder, &ConnectionFinder::waiting, this, [this](int seconds) {
         Q_EMIT progress(static_cast<int>(m_round), static_cast<int>(m_pausesMs.size()), seconds);
@@ -86,8 +87,8 @@ void ConnectionLook::cancel()
         return;
     }
     m_pausesMs.resize(m_round); // no further reading
-    if (m_show) {
-        m_show->cancel(); // it is found already: the etag of the list will do
+    if (m_etag.isBusy()) {
+        m_etag.cancel(); // it is found already: the etag of the list will do
     } else if (m_finder.isBusy()) {
         m_finder.cancel();
     } else {
@@ -116,7 +117,7 @@ void ConnectionLook::take(const QList<ConnectionSummary>& connections)
 {
     const LookVerdict verdict = judge(m_intent, connections, m_access.apiKey);
     if (verdict.fitting.size() == 1) {
-        fetchEtag(verdict.fitting.constFirst());
+        m_etag.start(m_platform, m_access, verdict.fitting.constFirst());
         return;
     }
     LookEnd end;
@@ -136,24 +137,8 @@ void ConnectionLook::missed(const LookEnd& end)
     }
 }
 
-void ConnectionLook::fetchEtag(const ConnectionSummary& connection)
-{
-    m_show = m_service.showConnection(m_platform, m_access, connection.id);
-    LookEnd end;
-    end.kind = LookEnd::Kind::Found;
-    end.receipt = {connection.id, connection.etag};
-    connect(m_show, &ConnectionShowCall::succeeded, this,
-            [this, end, connection](const ConnectionSummary& shown) {
-                LookEnd shownEnd = end;
-                shownEnd.receipt.etag = receiptEtag(shown, connection);
-                finish(shownEnd);
-            });
-    connect(m_show, &ConnectionShowCall::failed, this, [this, end] { finish(end); });
-}
-
 void ConnectionLook::finish(const LookEnd& end)
 {
-    m_show = nullptr; // it deletes itself
     if (std::exchange(m_busy, false)) {
         Q_EMIT ended(end);
     }

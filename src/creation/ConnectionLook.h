@@ -1,6 +1,7 @@
 #pragma once
 
 #include "creation/ConnectionFinder.h"
+#include "creation/EtagRead.h"
 #include "journal/JournalRecord.h"
 
 namespace flowconnect {
@@ -36,9 +37,9 @@ struct LookVerdict
 LookVerdict judge(const CreationIntent& intent, const QList<ConnectionSummary>& namesakes,
                   const QString& apiKey);
 
-/// The pauses before each reading of the list, in ms: one at once for an attempt of some minutes ago, else
-/// several over 30 s, since the service may still be at work.
-QList<int> lookPauses(const CreationIntent& intent);
+/// The pauses before each reading of the list, in ms: one at once for an attempt of some minutes before
+/// `now`, else several over 30 s, since the service may still be at work.
+QList<int> lookPauses(const CreationIntent& intent, const QDateTime& now);
 
 /// Looks for the connection of an attempt by name and time; only reads. Ends once with ended().
 class ConnectionLook : public QObject
@@ -46,8 +47,8 @@ class ConnectionLook : public QObject
     Q_OBJECT
 
 public:
-    /// `service` outlives the look.
-    explicit ConnectionLook(FlowService& service, QObject* parent = nullptr);
+    /// `reads` outlives the look.
+    explicit ConnectionLook(ConnectionReads& reads, QObject* parent = nullptr);
 
     /// `access` with a token; `pausesMs` before each reading, at least one.
     void start(const QUrl& platform, const PlatformAccess& access, const CreationIntent& intent,
@@ -66,12 +67,10 @@ private:
     void read();
     void take(const QList<ConnectionSummary>& connections);
     void missed(const LookEnd& end);
-    void fetchEtag(const ConnectionSummary& connection);
     void finish(const LookEnd& end);
 
-    FlowService& m_service;
     ConnectionFinder m_finder;
-    QPointer<ConnectionShowCall> m_show;
+    EtagRead m_etag;
     QTimer m_pause;
     QUrl m_platform;
     PlatformAccess m_access;

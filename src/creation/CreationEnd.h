@@ -23,10 +23,17 @@ struct CreationEnd
     PlatformError error;       ///< for Failed: why; for Absent and Unknown: what happened to the answer
     PlatformError lookError;   ///< for Unknown: why looking did not help
     int namesakes = 0;         ///< for Unknown: connections that it could be
+    bool etagUnread = false;   ///< for Existing: its etag could not be read: it is the list's, or empty
     bool signingIn = false;    ///< for Failed: there was no token to be had
     bool noted = true;         ///< the end is in the journal
 
     bool operator==(const CreationEnd&) const = default;
 };
+
+/// The end where nothing was created because of `error`: Failed, or Cancelled where the person stopped it.
+CreationEnd endWithout(const PlatformError& error);
+
+/// The end where the person stopped it before anything was sent to `host`.
+CreationEnd cancelledEnd(const QString& host);
 
 } // namespace flowconnect

@@ -1,10 +1,17 @@
 #include "creation/NameCheck.h"
 
+#include <QDeadlineTimer>
+
 namespace flowconnect {
 
 namespace {
 
 constexpr qint64 longestAgeMs = 5 * 60'000; // colleagues create connections, too
+
+qint64 steadyMs()
+{
+    return QDeadlineTimer::current().deadline();
+}
 
 /// There is no list at all, or another one than documented: that keeps nobody from creating.
 bool isClosed(const PlatformError& error)
@@ -16,7 +23,10 @@ bool isClosed(const PlatformError& error)
 
 } // namespace
 
-NameCheck::NameCheck(FlowService& service, QObject* parent) : QObject(parent), m_finder(service)
+NameCheck::NameCheck(ConnectionReads& reads, QObject* parent)
+    : QObject(parent),
+      m_finder(reads),
+      m_nowMs(steadyMs)
 {
     connect(&m_finder, &ConnectionFinder::waiting, this, [this](int seconds) {
         m_waitSeconds = seconds;
@@ -44,8 +54,15 @@ NameCheck::Question NameCheck::questionOf(const QUrl& platform, const Connection
 NameCheck::State NameCheck::state(const QUrl& platform, const ConnectionDraft& draft) const
 {
     const bool asked = m_question && *m_question == questionOf(platform, draft);
-    const bool old = m_state != State::Looking && m_age.isValid() && m_age.elapsed() > longestAgeMs;
+    const bool old = m_state != State::Looking && m_nowMs() - m_settledAtMs > longestAgeMs;
     return asked && !old ? m_state : State::Unknown;
+}
+
+bool NameCheck::stopsCreating() const
+{
+    const bool answered = m_error.httpStatus >= 500 || m_error.kind == ErrorKind::TimedOut ||
+                          m_error.kind == ErrorKind::TooLarge;
+    return !answered;
 }
 
 void NameCheck::look(const QUrl& platform, const ConnectionDraft& draft)
@@ -74,7 +91,7 @@ void NameCheck::settle(State state)
     m_waitSeconds = 0;
     if (m_question) { // not forgotten meanwhile
         m_state = state;
-        m_age.start();
+        m_settledAtMs = m_nowMs();
         Q_EMIT changed();
     }
 }

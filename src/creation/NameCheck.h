@@ -3,7 +3,9 @@
 #include "connection/ConnectionDraft.h"
 #include "creation/ConnectionFinder.h"
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace flowconnect {
 
@@ -22,14 +24,16 @@ public:
         Failed, ///< see error()
     };
 
-    /// `service` outlives the check.
-    explicit NameCheck(FlowService& service, QObject* parent = nullptr);
+    /// `reads` outlives the check.
+    explicit NameCheck(ConnectionReads& reads, QObject* parent = nullptr);
 
     /// What is known about the name of `draft` (tidied) at `platform`.
     State state(const QUrl& platform, const ConnectionDraft& draft) const;
     /// For State::Taken: the connections of that name, newest first.
     const QList<ConnectionSummary>& namesakes() const { return m_namesakes; }
     const PlatformError& error() const { return m_error; }
+    /// For State::Failed: whether trying to create makes no sense either.
+    bool stopsCreating() const;
     /// How far Platform's clock is ahead of this computer's, as far as known, in ms.
     qint64 clockAheadMs() const { return m_clockAheadMs; }
     /// For State::Looking: the seconds that Platform asked to wait, or 0.
@@ -40,6 +44,8 @@ public:
     void look(const QUrl& platform, const ConnectionDraft& draft);
     /// Forgets what is known: a request for a connection has left.
     void forget();
+    /// For tests: `nowMs` tells the time in ms, from any beginning, never backwards.
+    void setClock(std::function<qint64()> nowMs) { m_nowMs = std::move(nowMs); }
 
 Q_SIGNALS:
     void changed();
@@ -59,7 +65,8 @@ private:
     ConnectionFinder m_finder;
     std::optional<Question> m_question;
     State m_state = State::Unknown;
-    QElapsedTimer m_age;
+    std::function<qint64()> m_nowMs;
+    qint64 m_settledAtMs = 0;
     QList<ConnectionSummary> m_namesakes;
     PlatformError m_error;
     qint64 m_clockAheadMs = 0;

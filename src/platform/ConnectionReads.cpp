@@ -94,4 +94,19 @@ void ConnectionShowCall::cancel()
     }
 }
 
+ConnectionReads::ConnectionReads(Gateway& gateway, QObject* parent) : QObject(parent), m_gateway(gateway) {}
+
+ConnectionPageCall* ConnectionReads::listConnections(const QUrl& platform, const PlatformAccess& access,
+                                                     const QString& name, const QString& token,
+                                                     HttpLimits limits)
+{
+    return new ConnectionPageCall(m_gateway, platform, access, name, token, limits, this);
+}
+
+ConnectionShowCall* ConnectionReads::showConnection(const QUrl& platform, const PlatformAccess& access,
+                                                    const QString& id, HttpLimits limits)
+{
+    return new ConnectionShowCall(m_gateway, platform, access, id, limits, this);
+}
+
 } // namespace flowconnect

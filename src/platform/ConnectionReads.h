@@ -54,4 +54,27 @@ private:
     QPointer<HttpCall> m_call;
 };
 
+/// What Flow Service tells of connections (API reference:
+/// https://developer.adobe.com/experience-platform-apis/references/flow-service/). Whoever is given this much
+/// of it can create nothing.
+class ConnectionReads : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `gateway` outlives the reads.
+    explicit ConnectionReads(Gateway& gateway, QObject* parent = nullptr);
+
+    /// The PostgreSQL connections that are called `name`, newest first, page by page: see ConnectionPageCall.
+    ConnectionPageCall* listConnections(const QUrl& platform, const PlatformAccess& access,
+                                        const QString& name, const QString& token,
+                                        HttpLimits limits = {20'000});
+    /// One connection by its `id`: see ConnectionShowCall.
+    ConnectionShowCall* showConnection(const QUrl& platform, const PlatformAccess& access, const QString& id,
+                                       HttpLimits limits = {20'000});
+
+private:
+    Gateway& m_gateway;
+};
+
 } // namespace flowconnect

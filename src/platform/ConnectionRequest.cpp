@@ -10,13 +10,14 @@ namespace {
 
 constexpr QStringView dots = u"••••••••";
 
-HttpRequest requestFor(const QUrl& platform, const ConnectionDraft& draft, AuthenticationKind kind)
+/// All but the length of the body.
+HttpRequest requestFor(const QUrl& platform, const ReadyConnection& connection)
 {
     HttpRequest request;
     request.method = "POST";
     request.url = connectionsUrl(platform);
-    request.body = toJson(connectionPayload(draft, kind));
-    request.headers = flowServiceHeaders(draft.access());
+    request.body = toJson(connectionPayload(connection));
+    request.headers = flowServiceHeaders(connection.access());
     request.headers.insert(4, {"Content-Type", "application/json"});
     return request;
 }
@@ -27,18 +28,19 @@ QString shellWord(const QString& text)
     return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
-bool quotesPassword(const ConnectionDraft& draft)
+bool quotesPassword(const ReadyConnection& connection)
 {
-    return chooseAuthentication(draft).quoted &&
+    const ConnectionDraft& draft = connection.draft();
+    return connection.authentication().quoted &&
            valueInConnectionString(draft.password, draft.authentication) != draft.password;
 }
 
 /// A stand-in for the password is portable, the password may not be: then the stand-in gets the quotes.
-QString bodyWithStandIn(const HttpRequest& request, const ConnectionDraft& draft, const QString& standIn)
+QString bodyWithStandIn(const HttpRequest& request, const ReadyConnection& connection, const QString& standIn)
 {
     QString body = QString::fromUtf8(request.body).trimmed();
-    if (quotesPassword(draft)) {
-        const bool braces = draft.authentication == AuthenticationWish::OdbcString;
+    if (quotesPassword(connection)) {
+        const bool braces = connection.draft().authentication == AuthenticationWish::OdbcString;
         body.replace(standIn,
                      braces ? QString(u'{' % standIn % u'}') : QString(uR"(\")" % standIn % uR"(\")"));
     }
@@ -68,37 +70,32 @@ RawHeaders flowServiceHeaders(const PlatformAccess& access)
     };
 }
 
-HttpRequest createConnectionRequest(const QUrl& platform, const ConnectionDraft& draft)
+HttpRequest createConnectionRequest(const QUrl& platform, const ReadyConnection& connection)
 {
-    HttpRequest request = requestFor(platform, draft, chooseAuthentication(draft).kind);
+    HttpRequest request = requestFor(platform, connection);
     request.headers.append({"Content-Length", QByteArray::number(request.body.size())});
     return request;
 }
 
-QString previewOfCreateConnection(const QUrl& platform, const ConnectionDraft& draft)
+QString previewOfCreateConnection(const QUrl& platform, const ReadyConnection& connection)
 {
-    const AuthenticationKind kind = chooseAuthentication(draft).kind;
-    const qsizetype length = requestFor(platform, draft, kind).body.size();
-    ConnectionDraft masked = draft;
-    masked.password = dots.toString();
-    masked.access().accessToken = dots.toString();
-    const HttpRequest request = requestFor(platform, masked, kind);
+    const qsizetype length = requestFor(platform, connection).body.size();
+    const HttpRequest request =
+        requestFor(platform, connection.withStandIns(dots.toString(), dots.toString()));
     QString text = u"POST "_s + request.url.toString(QUrl::FullyEncoded) + u'\n';
     for (const auto& [name, value] : request.headers) {
         text += QString::fromLatin1(name) + u": "_s + QString::fromUtf8(value) + u'\n';
     }
     text += u"Content-Length: "_s + QString::number(length) + u"\n\n"_s +
-            bodyWithStandIn(request, draft, dots.toString());
+            bodyWithStandIn(request, connection, dots.toString());
     return text.trimmed();
 }
 
-QString curlCommandOfCreateConnection(const QUrl& platform, const ConnectionDraft& draft)
+QString curlCommandOfCreateConnection(const QUrl& platform, const ReadyConnection& connection)
 {
     // Stands for the password while the JSON is made and quoted; it can't occur in what was typed.
     const QString mark = QUuid::createUuid().toString(QUuid::Id128);
-    ConnectionDraft marked = draft;
-    marked.password = mark;
-    const HttpRequest request = requestFor(platform, marked, chooseAuthentication(draft).kind);
+    const HttpRequest request = requestFor(platform, connection.withStandIns(mark, {}));
 
     QString command = u"curl --request POST "_s + shellWord(request.url.toString(QUrl::FullyEncoded));
     command += u" \\\n  --header \"Authorization: Bearer $ACCESS_TOKEN\""_s;
@@ -109,13 +106,14 @@ QString curlCommandOfCreateConnection(const QUrl& platform, const ConnectionDraf
         }
     }
     // The shell puts the variable in as it is; inside a JSON string, backslash, quote and tab need escapes.
-    const QString doubled = !quotesPassword(draft)                                   ? QString()
-                            : draft.authentication == AuthenticationWish::OdbcString ? u"-e 's/}/}}/g' "_s
-                                                                                     : u"-e 's/\"/\"\"/g' "_s;
+    const bool odbc = connection.draft().authentication == AuthenticationWish::OdbcString;
+    const QString doubled = !quotesPassword(connection) ? QString()
+                            : odbc                      ? u"-e 's/}/}}/g' "_s
+                                                        : u"-e 's/\"/\"\"/g' "_s;
     const QString password = uR"x('"$(printf %s "$PGPASSWORD" | sed )x"_s + doubled +
                              uR"x(-e 's/[\\"]/\\&/g' -e "s/$(printf '\t')/\\\\t/g")"')x"_s;
-    command +=
-        u" \\\n  --data-binary "_s + shellWord(bodyWithStandIn(request, draft, mark)).replace(mark, password);
+    command += u" \\\n  --data-binary "_s +
+               shellWord(bodyWithStandIn(request, connection, mark)).replace(mark, password);
     return command + u'\n';
 }
 

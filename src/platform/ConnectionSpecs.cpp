@@ -1,6 +1,7 @@
 #include "platform/ConnectionSpecs.h"
 
 #include "connection/ConnectionPayload.h"
+#include "platform/ConnectionRequest.h"
 #include "platform/ErrorBody.h"
 #include "platform/ServiceReply.h"
 
@@ -21,14 +22,7 @@ HttpRequest specRequest(const QUrl& platform, const PlatformAccess& access)
     request.url = platform;
     request.url.setPath(platform.path() + u"/data/foundation/flowservice/connectionSpecs/"_s +
                         postgresqlSpecId);
-    request.headers = {{"Authorization", "Bearer " + access.accessToken.toUtf8()},
-                       {"x-api-key", access.apiKey.toUtf8()},
-                       {"x-gw-ims-org-id", access.organizationId.toUtf8()},
-                       {"x-sandbox-name", access.sandboxName.toUtf8()},
-                       {"Accept", "application/json"},
-                       {"Accept-Encoding", "identity"},
-                       {"Accept-Language", "en"},
-                       {"User-Agent", "FlowConnect"}};
+    request.headers = flowServiceHeaders(access);
     return request;
 }
 

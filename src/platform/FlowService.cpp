@@ -1,14 +1,14 @@
 #include "platform/FlowService.h"
 
-#include "connection/DraftValidation.h"
 #include "platform/ConnectionRequest.h"
 
 namespace flowconnect {
 
 CreateConnectionCall::CreateConnectionCall(Gateway& gateway, const QUrl& platform,
-                                           const ConnectionDraft& draft, HttpLimits limits, QObject* parent)
+                                           const ReadyConnection& connection, HttpLimits limits,
+                                           QObject* parent)
     : QObject(parent),
-      m_call(gateway.send(createConnectionRequest(platform, draft), limits))
+      m_call(gateway.send(createConnectionRequest(platform, connection), limits))
 {
     connect(m_call, &HttpCall::stageChanged, this, &CreateConnectionCall::stageChanged);
     connect(m_call, &HttpCall::finished, this, [this, host = platform.host()](const HttpReply& reply) {
@@ -29,24 +29,16 @@ void CreateConnectionCall::cancel()
     }
 }
 
-FlowService::FlowService(Gateway& gateway, QObject* parent) : QObject(parent), m_gateway(gateway) {}
+FlowService::FlowService(Gateway& gateway, QObject* parent)
+    : ConnectionReads(gateway, parent),
+      m_gateway(gateway)
+{
+}
 
-CreateConnectionCall* FlowService::createConnection(const QUrl& platform, const ConnectionDraft& draft,
+CreateConnectionCall* FlowService::createConnection(const QUrl& platform, const ReadyConnection& connection,
                                                     HttpLimits limits)
 {
-    return new CreateConnectionCall(m_gateway, platform, tidied(draft), limits, this);
-}
-
-ConnectionPageCall* FlowService::listConnections(const QUrl& platform, const PlatformAccess& access,
-                                                 const QString& name, const QString& token, HttpLimits limits)
-{
-    return new ConnectionPageCall(m_gateway, platform, access, name, token, limits, this);
-}
-
-ConnectionShowCall* FlowService::showConnection(const QUrl& platform, const PlatformAccess& access,
-                                                const QString& id, HttpLimits limits)
-{
-    return new ConnectionShowCall(m_gateway, platform, access, id, limits, this);
+    return new CreateConnectionCall(m_gateway, platform, connection, limits, this);
 }
 
 } // namespace flowconnect

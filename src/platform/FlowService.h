@@ -4,7 +4,7 @@
 #include "platform/CreateReply.h"
 #include "platform/http/Gateway.h"
 
-#include "connection/ConnectionDraft.h"
+#include "connection/ReadyConnection.h"
 
 #include <QPointer>
 
@@ -16,7 +16,8 @@ class CreateConnectionCall : public QObject
     Q_OBJECT
 
 public:
-    CreateConnectionCall(Gateway& gateway, const QUrl& platform, const ConnectionDraft& draft,
+    /// `gateway` outlives the call.
+    CreateConnectionCall(Gateway& gateway, const QUrl& platform, const ReadyConnection& connection,
                          HttpLimits limits, QObject* parent);
 
     /// Ends the call; failed() follows with ErrorKind::Cancelled, which tells whether the request was out.
@@ -31,25 +32,18 @@ private:
     QPointer<HttpCall> m_call;
 };
 
-/// Adobe's Flow Service (API reference:
-/// https://developer.adobe.com/experience-platform-apis/references/flow-service/).
-class FlowService : public QObject
+/// All that the program asks of Adobe's Flow Service: the reads, and the one call that creates.
+class FlowService : public ConnectionReads
 {
     Q_OBJECT
 
 public:
+    /// `gateway` outlives the service.
     explicit FlowService(Gateway& gateway, QObject* parent = nullptr);
 
-    /// Sends `POST /connections` to `platform` once, for a draft that validated. Blanks around values are
-    /// taken off first.
-    CreateConnectionCall* createConnection(const QUrl& platform, const ConnectionDraft& draft,
+    /// Sends `POST /connections` to `platform` once. The draft behind `connection` has validated.
+    CreateConnectionCall* createConnection(const QUrl& platform, const ReadyConnection& connection,
                                            HttpLimits limits = {});
-    /// The PostgreSQL connections that are called `name`, newest first, page by page: see ConnectionPageCall.
-    ConnectionPageCall* listConnections(const QUrl& platform, const PlatformAccess& access,
-                                        const QString& name, const QString& token,
-                                        HttpLimits limits = {20'000});
-    ConnectionShowCall* showConnection(const QUrl& platform, const PlatformAccess& access, const QString& id,
-                                       HttpLimits limits = {20'000});
 
 private:
     Gateway& m_gateway;

@@ -1,10 +1,8 @@
 #include "signin/AuthenticationOffers.h"
 
-#include "connection/DraftValidation.h"
+#include "connection/Authentication.h"
 
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
@@ -66,8 +64,9 @@ void AuthenticationOffers::note(const AuthenticationOffer& place, const QStringL
         return; // another place has been chosen meanwhile
     }
     AuthenticationOffer offer = place;
-    offer.connectionString = authentications.contains(u"Connection String Based Authentication"_s);
-    offer.basic = authentications.contains(u"Basic Authentication"_s);
+    offer.connectionString =
+        authentications.contains(authenticationSpecName(AuthenticationKind::ConnectionString));
+    offer.basic = authentications.contains(authenticationSpecName(AuthenticationKind::Basic));
     m_draft.offer = offer;
     Q_EMIT changed();
 }

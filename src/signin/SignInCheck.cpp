@@ -19,7 +19,7 @@ ClientCredentials credentialsOf(const ConnectionDraft& draft)
 }
 
 /// What the list depends on: all but the sandbox.
-PlatformAccess accessOf(const ConnectionDraft& draft)
+PlatformAccess listAccessOf(const ConnectionDraft& draft)
 {
     PlatformAccess access = tidied(draft).platformAccess;
     access.sandboxName.clear();
@@ -64,7 +64,7 @@ bool SignInCheck::hasToken() const
 
 SignInCheck::List SignInCheck::list() const
 {
-    return m_checked == accessOf(m_draft) ? m_list : List::Unknown;
+    return m_checked == listAccessOf(m_draft) ? m_list : List::Unknown;
 }
 
 bool SignInCheck::isChecked() const
@@ -102,7 +102,7 @@ void SignInCheck::askForToken()
         m_token = token;
         m_draft.platformAccess.accessToken = token.value;
         if (listWasGood) {
-            m_checked = accessOf(m_draft); // another token of the same credential sees the same sandboxes
+            m_checked = listAccessOf(m_draft); // another token of the same credential sees the same sandboxes
         }
         if (m_extent == Extent::TokenAndSandboxes) {
             askForList();
@@ -116,7 +116,7 @@ void SignInCheck::askForToken()
 
 void SignInCheck::askForList()
 {
-    const PlatformAccess access = accessOf(m_draft);
+    const PlatformAccess access = listAccessOf(m_draft);
     m_listCall = m_sandboxService.list(m_platform(), access);
     connect(m_listCall, &SandboxListCall::succeeded, this, [this, access](const QList<Sandbox>& sandboxes) {
         m_listCall = nullptr;

@@ -36,7 +36,7 @@ public:
     /// True where no token needs to be asked for: a pasted one, practice, or one that was got with these very
     /// values and lasts for another five minutes.
     bool hasToken() const;
-    /// True where the values of now have been tried, or need not be: in practice.
+    /// True where the current values have been tried, or need not be: in practice.
     bool isChecked() const;
     bool isBusy() const { return !m_tokenCall.isNull() || !m_listCall.isNull(); }
     List list() const;

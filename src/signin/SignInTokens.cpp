@@ -12,13 +12,14 @@ SignInTokens::SignInTokens(SignInCheck& check, const ConnectionDraft& draft, QOb
       m_draft(draft)
 {
     connect(&m_check, &SignInCheck::done, this, [this] {
-        if (std::exchange(m_waits, false)) {
-            Q_EMIT refreshed();
-        }
+        m_abandoned = false;
+        settle();
     });
     connect(&m_check, &SignInCheck::failed, this, [this](const PlatformError& error) {
-        if (std::exchange(m_waits, false)) {
-            Q_EMIT failed(error);
+        if (std::exchange(m_abandoned, false) && isAwaited()) {
+            fetch(); // this is the end of the one before
+        } else {
+            settle(error);
         }
     });
 }
@@ -33,9 +34,8 @@ QString SignInTokens::token() const
     return m_draft.access().accessToken;
 }
 
-void SignInTokens::refresh()
+void SignInTokens::fetch()
 {
-    m_waits = true;
     if (m_draft.signsInBySecret() && !m_draft.clientSecret.isEmpty()) {
         m_check.start(SignInCheck::Extent::Token); // one that is under way already counts
         return;
@@ -43,25 +43,18 @@ void SignInTokens::refresh()
     PlatformError error;
     error.kind = ErrorKind::NotSignedIn;
     QMetaObject::invokeMethod(
-        this,
-        [this, error] {
-            if (std::exchange(m_waits, false)) {
-                Q_EMIT failed(error);
-            }
-        },
-        Qt::QueuedConnection);
+        this, [this, error] { settle(error); }, Qt::QueuedConnection);
+}
+
+void SignInTokens::abandon()
+{
+    m_abandoned = m_check.isBusy();
+    m_check.cancel();
 }
 
 PlatformError SignInTokens::noteRefusal(const PlatformError& error)
 {
     return m_check.dropRefusedToken(error);
-}
-
-void SignInTokens::cancel()
-{
-    if (m_waits) {
-        m_check.cancel();
-    }
 }
 
 } // namespace flowconnect

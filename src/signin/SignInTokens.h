@@ -18,15 +18,17 @@ public:
 
     bool isFresh() const override;
     QString token() const override;
-    /// Fails with ErrorKind::NotSignedIn where there is nothing to sign in with.
-    void refresh() override;
-    void cancel() override;
     PlatformError noteRefusal(const PlatformError& error) override;
+
+protected:
+    /// Fails with ErrorKind::NotSignedIn where there is nothing to sign in with.
+    void fetch() override;
+    void abandon() override;
 
 private:
     SignInCheck& m_check;
     const ConnectionDraft& m_draft;
-    bool m_waits = false;
+    bool m_abandoned = false; ///< the sign-in that is under way is one that was cancelled
 };
 
 } // namespace flowconnect

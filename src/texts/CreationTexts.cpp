@@ -16,18 +16,17 @@ struct CreationTexts
     Q_DECLARE_TR_FUNCTIONS(CreationTexts)
 };
 
-using State = ConnectionCreator::State;
+using State = CreationState;
 
-QString lookingText(const ConnectionCreator& creator)
+QString lookingText(const CreationWork& work)
 {
-    if (creator.waitSeconds() > 0) {
-        return CreationTexts::tr("Platform asks to wait: looking again in %1 s …").arg(creator.waitSeconds());
+    if (work.waitSeconds > 0) {
+        return CreationTexts::tr("Platform asks to wait: looking again in %1 s …").arg(work.waitSeconds);
     }
-    return creator.lookRounds() > 1
-               ? CreationTexts::tr("Looking whether the connection is there (%1 of %2) …")
-                     .arg(creator.lookRound())
-                     .arg(creator.lookRounds())
-               : CreationTexts::tr("Looking whether the connection is there …");
+    return work.rounds > 1 ? CreationTexts::tr("Looking whether the connection is there (%1 of %2) …")
+                                 .arg(work.round)
+                                 .arg(work.rounds)
+                           : CreationTexts::tr("Looking whether the connection is there …");
 }
 
 QString unknownReason(const CreationEnd& end)
@@ -47,14 +46,14 @@ QString unknownReason(const CreationEnd& end)
 
 } // namespace
 
-QString creationWorkText(const ConnectionCreator& creator)
+QString creationWorkText(const CreationWork& work)
 {
-    switch (creator.state()) {
+    switch (work.state) {
     case State::GettingToken:
         return CreationTexts::tr("Signing in to Adobe …");
     case State::CheckingName:
-        return creator.waitSeconds() > 0
-                   ? CreationTexts::tr("Platform asks to wait: going on in %1 s …").arg(creator.waitSeconds())
+        return work.waitSeconds > 0
+                   ? CreationTexts::tr("Platform asks to wait: going on in %1 s …").arg(work.waitSeconds)
                    : CreationTexts::tr("Looking whether the name is free …");
     case State::NotingIntent:
     case State::NotingOutcome:
@@ -64,7 +63,7 @@ QString creationWorkText(const ConnectionCreator& creator)
     case State::Waiting:
         return CreationTexts::tr("Waiting for Platform's answer …");
     case State::Looking:
-        return lookingText(creator);
+        return lookingText(work);
     case State::FetchingExisting:
         return CreationTexts::tr("Reading the connection that is there …");
     case State::Idle:
@@ -75,14 +74,14 @@ QString creationWorkText(const ConnectionCreator& creator)
     return {};
 }
 
-QString creationCancelText(const ConnectionCreator& creator)
+QString creationCancelText(const CreationWork& work)
 {
-    if (creator.state() == State::Looking) {
+    if (work.state == State::Looking) {
         return CreationTexts::tr(
             "No clear answer came, so nothing is sent again: Platform's list tells. Cancel stops looking.");
     }
-    return creator.mayBeSent() ? CreationTexts::tr("Cancel stops waiting; then the connection is looked for.")
-                               : CreationTexts::tr("Cancel stops it; nothing has been sent.");
+    return work.mayBeSent() ? CreationTexts::tr("Cancel stops waiting; then the connection is looked for.")
+                            : CreationTexts::tr("Cancel stops it; nothing has been sent.");
 }
 
 QString nameText(NameCheck::State state, const NameCheck& names)
@@ -192,7 +191,12 @@ QString receiptLead(const CreationEnd& end)
         lead =
             CreationTexts::tr("No clear answer came, but the connection is there: it was looked up. ") + lead;
     } else if (end.kind == CreationEnd::Kind::Existing) {
-        lead = CreationTexts::tr("This connection was there before; nothing new was created. ") + lead;
+        const QString etag = !end.etagUnread ? QString()
+                             : end.receipt.etag.isEmpty()
+                                 ? CreationTexts::tr("Its ETag could not be read. ")
+                                 : CreationTexts::tr("Its ETag could not be read: the one below is from "
+                                                     "Platform's list and may be out of date. ");
+        lead = CreationTexts::tr("This connection was there before; nothing new was created. ") + etag + lead;
     }
     return lead;
 }

@@ -1,16 +1,19 @@
 #pragma once
 
-#include "creation/ConnectionCreator.h"
+#include "creation/CreationEnd.h"
+#include "creation/CreationWork.h"
+#include "creation/NameCheck.h"
+#include "journal/JournalFile.h"
 #include "texts/Question.h"
 #include "texts/errors/ErrorCatalogue.h"
 
 namespace flowconnect {
 
-/// All in the language of now.
+/// All in the current language.
 
-/// What the creator is doing, and below it what Cancel would do.
-QString creationWorkText(const ConnectionCreator& creator);
-QString creationCancelText(const ConnectionCreator& creator);
+/// What a create, or a search for a lost one, is doing, and below it what Cancel would do.
+QString creationWorkText(const CreationWork& work);
+QString creationCancelText(const CreationWork& work);
 
 /// What is known of a name, to stand below its field; empty: nothing worth a word.
 QString nameText(NameCheck::State state, const NameCheck& names);

@@ -1,8 +1,6 @@
 #include "connection/ConnectionPayload.h"
 #include "support/TestProgram.h"
 
-#include "connection/DraftValidation.h"
-
 #include <QJsonDocument>
 #include <QTest>
 
@@ -35,9 +33,9 @@ ConnectionDraft shop(const QString& password)
     return draft;
 }
 
-QByteArray compact(const ConnectionDraft& draft, AuthenticationKind kind)
+QByteArray compact(const ConnectionDraft& draft)
 {
-    return QJsonDocument(connectionPayload(draft, kind)).toJson(QJsonDocument::Compact);
+    return QJsonDocument(connectionPayload(ReadyConnection(draft))).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -45,7 +43,7 @@ QByteArray compact(const ConnectionDraft& draft, AuthenticationKind kind)
 void ConnectionPayloadTest::writesTheConnectionString()
 {
     QCOMPARE(
-        compact(shop(u"s\"ecret密"_s), AuthenticationKind::ConnectionString),
+        compact(shop(u"s\"ecret密"_s)),
         R"({"auth":{"params":{"connectionString":"Server=db.example.com;Database=shop;Port=5432;)"
         R"(UID=reader;Password=s\"ecret密;EncryptionMethod=1;ValidateServerCertificate=0"},"specName":"Connection String Based Authentication"},)"
         R"("connectionSpec":{"id":"74a1c565-4e59-48d7-9d67-7c03b8a13137","version":"1.0"},)"
@@ -54,7 +52,7 @@ void ConnectionPayloadTest::writesTheConnectionString()
 
 void ConnectionPayloadTest::writesBasicAuthentication()
 {
-    QCOMPARE(compact(shop(u"a;b"_s), AuthenticationKind::Basic),
+    QCOMPARE(compact(shop(u"a;b"_s)),
              R"({"auth":{"params":{"database":"shop","password":"a;b","port":"5432",)"
              R"("server":"db.example.com","sslMode":"Require","username":"reader"},)"
              R"("specName":"Basic Authentication"},)"
@@ -66,7 +64,7 @@ void ConnectionPayloadTest::leavesAnEmptyDescriptionOut()
 {
     ConnectionDraft draft = shop(u"secret"_s);
     draft.description = u" \t "_s;
-    const QJsonObject payload = connectionPayload(tidied(draft), AuthenticationKind::ConnectionString);
+    const QJsonObject payload = connectionPayload(ReadyConnection(draft));
     QVERIFY(!payload.contains(u"description"_s));
     QCOMPARE(payload.keys(), (QStringList{u"auth"_s, u"connectionSpec"_s, u"name"_s}));
 }
@@ -90,8 +88,9 @@ void ConnectionPayloadTest::keepsEveryCharacter()
     draft.userName = odd + u'u';
     draft.database = u'd' + odd;
     draft.encryption = Encryption::Off; // the bare pattern
-    const ConnectionDraft tidy = tidied(draft);
-    const QJsonObject basic = connectionPayload(tidy, AuthenticationKind::Basic);
+    draft.authentication = AuthenticationWish::Basic;
+    const ReadyConnection ready(draft);
+    const QJsonObject basic = connectionPayload(ready);
     const QJsonObject read = QJsonDocument::fromJson(toJson(basic)).object();
     QCOMPARE(read, basic);
     const QJsonObject params = read.value("auth"_L1).toObject().value("params"_L1).toObject();
@@ -99,8 +98,9 @@ void ConnectionPayloadTest::keepsEveryCharacter()
     QCOMPARE(params.value("username"_L1).toString(), draft.userName);
     QCOMPARE(params.value("database"_L1).toString(), draft.database);
     QVERIFY(params.value("port"_L1).isString());
-    QCOMPARE(connectionString(tidy), QString(u"Server=db.example.com;Database=" + draft.database +
-                                             u";Port=5432;UID=" + draft.userName + u";Password=" + odd));
+    QCOMPARE(connectionString(ready.draft()),
+             QString(u"Server=db.example.com;Database=" + draft.database + u";Port=5432;UID=" +
+                     draft.userName + u";Password=" + odd));
 }
 
 FLOWCONNECT_TEST(ConnectionPayloadTest)

@@ -61,7 +61,8 @@ void EncryptionTest::isWritten()
     ConnectionDraft draft = shop();
     draft.encryption = encryption;
     QCOMPARE(connectionString(draft), QString(bare + suffix));
-    const QJsonObject basic = connectionPayload(draft, AuthenticationKind::Basic);
+    draft.authentication = AuthenticationWish::Basic;
+    const QJsonObject basic = connectionPayload(ReadyConnection(draft));
     QCOMPARE(basic.value(u"auth"_s).toObject().value(u"params"_s).toObject().value(u"sslMode"_s).toString(),
              sslMode);
 }

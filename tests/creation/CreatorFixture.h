@@ -19,26 +19,29 @@ class TokenDouble : public TokenSource
 public:
     bool isFresh() const override { return fresh; }
     QString token() const override { return QStringLiteral("token-8371-secret"); }
-    void refresh() override
+
+    /// What fetch() has begun is there, or has failed.
+    void answer()
     {
-        ++refreshes;
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (failure.kind == ErrorKind::None) {
-                    fresh = true;
-                    Q_EMIT refreshed();
-                } else {
-                    Q_EMIT failed(failure);
-                }
-            },
-            Qt::QueuedConnection);
+        fresh = failure.kind == ErrorKind::None;
+        settle(failure);
     }
-    void cancel() override { failure.kind = ErrorKind::Cancelled; }
 
     bool fresh = true;
-    int refreshes = 0;
+    bool waits = false; ///< for a call of answer(), instead of answering by itself
+    int fetches = 0;
+    int abandons = 0;
     PlatformError failure;
+
+protected:
+    void fetch() override
+    {
+        ++fetches;
+        if (!waits) {
+            QMetaObject::invokeMethod(this, &TokenDouble::answer, Qt::QueuedConnection);
+        }
+    }
+    void abandon() override { ++abandons; }
 };
 
 inline ConnectionDraft shopDraft(const QString& name = QStringLiteral("shop"))
@@ -64,7 +67,7 @@ inline ConnectionDraft accessOnly()
     return draft;
 }
 
-/// One program's part that creates, on one journal.
+/// One program's part that creates and searches, on one journal.
 struct Desk
 {
     explicit Desk(const QString& journalFile,
@@ -73,6 +76,7 @@ struct Desk
           journal(journalFile)
     {
         creator.setLookPauses({0, 30, 60}); // ms
+        search.setPauses({0, 30, 60});
     }
 
     /// Waits for the end of what `begin` starts; `limitMs` at most.
@@ -81,18 +85,22 @@ struct Desk
         std::optional<CreationEnd> end;
         int ends = 0;
         QTestEventLoop loop;
-        const auto connection =
-            QObject::connect(&creator, &ConnectionCreator::ended, &creator, [&](const CreationEnd& one) {
-                end = one;
-                ++ends;
-                loop.exitLoop();
-            });
+        const auto take = [&](const CreationEnd& one) {
+            end = one;
+            ++ends;
+            loop.exitLoop();
+        };
+        const QList<QMetaObject::Connection> connections{
+            QObject::connect(&creator, &ConnectionCreator::ended, &creator, take),
+            QObject::connect(&search, &OutcomeSearch::ended, &search, take)};
         begin();
         if (!end) {
             loop.enterLoopMSecs(limitMs);
         }
         QCoreApplication::processEvents(); // a second end would come now
-        QObject::disconnect(connection);
+        for (const QMetaObject::Connection& connection : connections) {
+            QObject::disconnect(connection);
+        }
         return ends == 1 ? end : std::nullopt;
     }
     std::optional<CreationEnd> create(const QUrl& platform, const ConnectionDraft& draft,
@@ -118,6 +126,7 @@ struct Desk
     NameCheck names{service};
     TokenDouble tokens;
     ConnectionCreator creator{service, journal, names, tokens};
+    OutcomeSearch search{service, journal, tokens}; ///< as recovery has one
 };
 
 } // namespace flowconnect::test

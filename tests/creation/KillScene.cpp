@@ -99,7 +99,8 @@ Aftermath KillScene::clearUp()
 
 QString KillScene::lookFor(Desk& desk, const CreationIntent& intent, Verdict* verdict)
 {
-    const auto end = desk.await([&] { desk.creator.resume(url(), accessOnly(), intent); });
+    const auto end =
+        desk.await([&] { desk.search.start(earlierAttempt(url(), ReadyConnection(accessOnly()), intent)); });
     if (!end || (end->kind != Kind::Found && end->kind != Kind::Absent)) {
         return u"looking did not settle it"_s;
     }

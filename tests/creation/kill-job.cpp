@@ -73,12 +73,15 @@ public:
           m_desk(has(u"full"_s) ? u"/dev/full"_s : m_words.value(2))
     {
         m_desk.tokens.fresh = false;
-        QObject::connect(&m_desk.creator, &ConnectionCreator::stateChanged, &m_application,
-                         [this](State state) {
-                             reach(nameOf(state));
-                             answer(state);
-                         });
+        const auto follow = [this](State state) {
+            reach(nameOf(state));
+            answer(state);
+        };
+        QObject::connect(&m_desk.creator, &ConnectionCreator::stateChanged, &m_application, follow);
         QObject::connect(&m_desk.creator, &ConnectionCreator::ended, &m_application,
+                         [this] { reach(endedState); });
+        QObject::connect(&m_desk.search, &OutcomeSearch::stateChanged, &m_application, follow);
+        QObject::connect(&m_desk.search, &OutcomeSearch::ended, &m_application,
                          [this] { reach(endedState); });
     }
 
@@ -92,7 +95,7 @@ public:
         m_desk.journal.read(&m_application, [this, url](JournalState, const QList<JournalEntry>& entries) {
             for (const JournalEntry& entry : entries) {
                 if (entry.isOpen()) {
-                    m_desk.creator.resume(url, accessOnly(), entry.intent);
+                    m_desk.search.start(earlierAttempt(url, ReadyConnection(accessOnly()), entry.intent));
                 }
             }
         });

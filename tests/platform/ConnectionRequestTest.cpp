@@ -1,8 +1,6 @@
 #include "platform/ConnectionRequest.h"
 #include "support/TestProgram.h"
 
-#include "connection/DraftValidation.h"
-
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,9 +44,9 @@ const QUrl& platform()
 
 void ConnectionRequestTest::hasEveryHeader()
 {
-    const HttpRequest request = createConnectionRequest(platform(), shop());
+    const HttpRequest request = createConnectionRequest(platform(), ReadyConnection(shop()));
     QCOMPARE(request.method, "POST");
-    QCOMPARE(request.body, toJson(connectionPayload(shop(), AuthenticationKind::ConnectionString)));
+    QCOMPARE(request.body, toJson(connectionPayload(ReadyConnection(shop()))));
     const RawHeaders expected{
         {"Authorization", "Bearer eyJ.the-token"},
         {"x-api-key", "the-key"},
@@ -65,9 +63,9 @@ void ConnectionRequestTest::hasEveryHeader()
 
 void ConnectionRequestTest::goesToTheRightPlace()
 {
-    QCOMPARE(createConnectionRequest(platform(), shop()).url,
+    QCOMPARE(createConnectionRequest(platform(), ReadyConnection(shop())).url,
              QUrl(u"https://platform.adobe.io/data/foundation/flowservice/connections"_s));
-    QCOMPARE(createConnectionRequest(QUrl(u"http://127.0.0.1:8080/base"_s), shop()).url,
+    QCOMPARE(createConnectionRequest(QUrl(u"http://127.0.0.1:8080/base"_s), ReadyConnection(shop())).url,
              QUrl(u"http://127.0.0.1:8080/base/data/foundation/flowservice/connections"_s));
 }
 
@@ -75,7 +73,7 @@ void ConnectionRequestTest::usesThePracticeAccess()
 {
     ConnectionDraft draft = shop();
     draft.destination = Destination::Practice;
-    const HttpRequest request = createConnectionRequest(platform(), draft);
+    const HttpRequest request = createConnectionRequest(platform(), ReadyConnection(draft));
     QVERIFY(request.headers.contains({"Authorization", "Bearer p-token"}));
     for (const auto& [name, value] : request.headers) {
         QVERIFY2(!value.contains("the-"), name.constData());
@@ -84,8 +82,8 @@ void ConnectionRequestTest::usesThePracticeAccess()
 
 void ConnectionRequestTest::previewShowsTheRequest()
 {
-    const QString preview = previewOfCreateConnection(platform(), shop());
-    const HttpRequest request = createConnectionRequest(platform(), shop());
+    const QString preview = previewOfCreateConnection(platform(), ReadyConnection(shop()));
+    const HttpRequest request = createConnectionRequest(platform(), ReadyConnection(shop()));
     QVERIFY(
         preview.startsWith(u"POST https://platform.adobe.io/data/foundation/flowservice/connections\n"_s));
     for (const auto& [name, value] : request.headers) {
@@ -96,7 +94,7 @@ void ConnectionRequestTest::previewShowsTheRequest()
     }
     ConnectionDraft masked = shop();
     masked.password = u"••••••••"_s;
-    const QByteArray body = toJson(connectionPayload(masked, AuthenticationKind::ConnectionString));
+    const QByteArray body = toJson(connectionPayload(ReadyConnection(masked)));
     QVERIFY(preview.endsWith(u"\n\n" + QString::fromUtf8(body).trimmed()));
 }
 
@@ -118,8 +116,8 @@ void ConnectionRequestTest::hidesSecrets()
         draft.destination = destination;
         draft.password = password;
         const bool basic = chooseAuthentication(draft).kind == AuthenticationKind::Basic;
-        for (const QString& text : {previewOfCreateConnection(platform(), draft),
-                                    curlCommandOfCreateConnection(platform(), draft)}) {
+        for (const QString& text : {previewOfCreateConnection(platform(), ReadyConnection(draft)),
+                                    curlCommandOfCreateConnection(platform(), ReadyConnection(draft))}) {
             for (const QString& secret : {u"Zq9"_s, u"hidden"_s, u"the-token"_s, u"p-token"_s}) {
                 QVERIFY2(!text.contains(secret), qPrintable(secret));
             }

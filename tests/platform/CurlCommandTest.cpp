@@ -108,9 +108,10 @@ void CurlCommandTest::compare(const QString& odd, AuthenticationWish wish)
     typed.name = u"name " + odd;
     typed.description = odd;
     typed.authentication = wish;
-    const ConnectionDraft draft = tidied(typed);
-    const HttpRequest sent = createConnectionRequest(platform, draft);
-    const QString command = curlCommandOfCreateConnection(platform, draft);
+    const ReadyConnection ready(typed);
+    const ConnectionDraft& draft = ready.draft();
+    const HttpRequest sent = createConnectionRequest(platform, ready);
+    const QString command = curlCommandOfCreateConnection(platform, ready);
     const QList<QByteArray> arguments = argumentsFrom(command, draft.access().accessToken, draft.password);
     QVERIFY(arguments.size() > 3);
 

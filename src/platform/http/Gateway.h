@@ -56,7 +56,7 @@ private:
     NetworkSettings m_settings;
     int m_longestMs = std::numeric_limits<int>::max();
     QString m_proxyPassword;
-    QNetworkAccessManager* m_manager = nullptr; ///< the one of now; older ones live on for a while
+    QNetworkAccessManager* m_manager = nullptr; ///< the current one; older ones live on for a while
     QUrl m_ready;
     QTimer m_renewal;
 };

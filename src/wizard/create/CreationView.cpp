@@ -57,8 +57,8 @@ void CreationView::showState(State state)
     }
     m_asks = false;
     m_question.clear();
-    m_status.showWork([this] { return creationWorkText(m_creator); },
-                      [this] { return creationCancelText(m_creator); });
+    m_status.showWork([this] { return creationWorkText(m_creator.work()); },
+                      [this] { return creationCancelText(m_creator.work()); });
     Q_EMIT appeared();
 }
 

@@ -1,6 +1,8 @@
 #include "wizard/create/Recovery.h"
 
 #include "connection/Profile.h"
+#include "creation/AttemptToRecover.h"
+#include "platform/FlowService.h"
 #include "texts/CreationTexts.h"
 #include "texts/DateTexts.h"
 
@@ -10,24 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-namespace {
-
-constexpr qint64 longestAgeDays = 90; // whoever has not looked by then does not want to
-
-} // namespace
-
 Recovery::Recovery(const ConnectionDraft& draft, const WizardServices& services, TokenSource& tokens,
                    std::function<QUrl()> platformUrl, QWidget* parent)
     : QuestionPanel(parent, u"recovery"_s),
       m_draft(draft),
       m_journal(services.journal),
       m_platformUrl(std::move(platformUrl)),
-      m_names(services.flowService),
-      m_creator(services.flowService, services.journal, m_names, tokens)
+      m_search(services.flowService, services.journal, tokens)
 {
     setObjectName(u"recoveryPanel"_s);
-    connect(&m_creator, &ConnectionCreator::stateChanged, this, &QuestionPanel::retranslate);
-    connect(&m_creator, &ConnectionCreator::ended, this, &Recovery::showEnd);
+    connect(&m_search, &OutcomeSearch::stateChanged, this, &QuestionPanel::retranslate);
+    connect(&m_search, &OutcomeSearch::ended, this, &Recovery::showEnd);
     connect(this, &QuestionPanel::answered, this,
             [this](int index) { (this->*m_answers.at(index).second)(); });
 }
@@ -44,7 +39,7 @@ void Recovery::put(const std::function<Question()>& words, const Answers& answer
 
 void Recovery::stop()
 {
-    m_creator.cancel();
+    m_search.cancel();
 }
 
 void Recovery::leave()
@@ -59,13 +54,7 @@ void Recovery::begin()
 
 void Recovery::take(const QList<JournalEntry>& entries)
 {
-    m_intent = {};
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const JournalEntry& entry : entries) {
-        if (entry.isOpen() && !entry.intent.practice && entry.intent.at.daysTo(now) <= longestAgeDays) {
-            m_intent = entry.intent; // the newest comes last
-        }
-    }
+    m_intent = attemptToRecover(entries, QDateTime::currentDateTimeUtc()).value_or(CreationIntent());
     if (!m_intent.attempt.isEmpty()) {
         m_obstacle = Obstacle::None;
         offer();
@@ -134,12 +123,13 @@ void Recovery::lookNow()
     }
     put(
         [this] {
-            Question question{creationWorkText(m_creator), tr("Nothing is sent again."), {}, {tr("&Stop")}};
+            Question question{
+                creationWorkText(m_search.work()), tr("Nothing is sent again."), {}, {tr("&Stop")}};
             question.working = true;
             return question;
         },
         {{u"recoverStopButton"_s, &Recovery::stop}});
-    m_creator.resume(m_platformUrl(), m_draft, m_intent);
+    m_search.start(earlierAttempt(m_platformUrl(), ReadyConnection(m_draft), m_intent));
 }
 
 void Recovery::showEnd(const CreationEnd& end)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "creation/ConnectionCreator.h"
+#include "creation/OutcomeSearch.h"
 #include "program/WizardServices.h"
 #include "wizard/widgets/QuestionPanel.h"
 
@@ -46,11 +46,10 @@ private:
     const ConnectionDraft& m_draft;
     Journal& m_journal;
     std::function<QUrl()> m_platformUrl;
-    NameCheck m_names;
-    ConnectionCreator m_creator;
+    OutcomeSearch m_search;
     CreationIntent m_intent;
     Obstacle m_obstacle = Obstacle::None;
-    Answers m_answers; ///< of the question of now
+    Answers m_answers; ///< of the current question
 };
 
 } // namespace flowconnect

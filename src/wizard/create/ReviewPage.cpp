@@ -201,7 +201,8 @@ void ReviewPage::startAnew()
 
 void ReviewPage::showDraft()
 {
-    const ConnectionDraft tidy = tidied(m_draft);
+    const ReadyConnection ready(m_draft);
+    const ConnectionDraft& tidy = ready.draft();
     const bool practising = tidy.destination == Destination::Practice;
     showWrapped(m_ui->platformValue,
                 practising
@@ -209,17 +210,18 @@ void ReviewPage::showDraft()
                     : tr("%1 · sandbox %2").arg(tidy.access().organizationId, tidy.access().sandboxName));
     showWrapped(m_ui->databaseValue, tr("%1 on %2, port %3").arg(tidy.database, tidy.server, tidy.port));
     showWrapped(m_ui->credentialsValue, tidy.userName + u" · "_s + secretText(m_services.secrets.status()));
-    const AuthenticationChoice choice = chooseAuthentication(tidy);
+    const AuthenticationChoice choice = ready.authentication();
     m_ui->authenticationHint->show(choice.kind == AuthenticationKind::Basic || choice.quoted
                                        ? FieldHint::Kind::Advice
                                        : FieldHint::Kind::Hint,
                                    authenticationText(choice, tidy.authentication));
-    m_ui->requestText->setPlainText(previewOfCreateConnection(m_platformUrl(), tidy));
+    m_ui->requestText->setPlainText(previewOfCreateConnection(m_platformUrl(), ready));
 }
 
 void ReviewPage::copyCurl()
 {
-    QGuiApplication::clipboard()->setText(curlCommandOfCreateConnection(m_platformUrl(), tidied(m_draft)));
+    QGuiApplication::clipboard()->setText(
+        curlCommandOfCreateConnection(m_platformUrl(), ReadyConnection(m_draft)));
     m_copied.start();
     m_ui->copyCurlButton->setText(tr("Copied"));
 }

@@ -60,7 +60,7 @@ protected:
         HttpLimits limits;
         limits.deadlineMs = deadlineMs;
         End end;
-        CreateConnectionCall* const call = service.createConnection(url, draft(), limits);
+        CreateConnectionCall* const call = service.createConnection(url, ReadyConnection(draft()), limits);
         QSignalSpy gone(call, &QObject::destroyed);
         connect(call, &CreateConnectionCall::stageChanged, call,
                 [&end](HttpCall::Stage stage) { end.stages.append(stage); });

@@ -200,7 +200,7 @@ void OneShotPostTest::sendsOneRequestAndReadsTheReceipt()
     QCOMPARE(request.header("x-sandbox-name"), "prod");
     QCOMPARE(request.header("Content-Type"), "application/json");
     QCOMPARE(request.header("Cookie"), QByteArray());
-    QCOMPARE(request.body, toJson(connectionPayload(draft(), AuthenticationKind::ConnectionString)));
+    QCOMPARE(request.body, toJson(connectionPayload(ReadyConnection(draft()))));
 }
 
 FLOWCONNECT_TEST(OneShotPostTest)

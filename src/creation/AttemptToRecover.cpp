@@ -1,0 +1,22 @@
+#include "creation/AttemptToRecover.h"
+
+namespace flowconnect {
+
+namespace {
+
+constexpr qint64 longestAgeDays = 90; // whoever has not looked by then does not want to
+
+} // namespace
+
+std::optional<CreationIntent> attemptToRecover(const QList<JournalEntry>& entries, const QDateTime& now)
+{
+    std::optional<CreationIntent> newest;
+    for (const JournalEntry& entry : entries) {
+        if (entry.isOpen() && !entry.intent.practice && entry.intent.at.daysTo(now) <= longestAgeDays) {
+            newest = entry.intent;
+        }
+    }
+    return newest;
+}
+
+} // namespace flowconnect

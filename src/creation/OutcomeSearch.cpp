@@ -1,0 +1,101 @@
+#include "creation/OutcomeSearch.h"
+
+namespace flowconnect {
+
+OutcomeSearch::OutcomeSearch(ConnectionReads& reads, Journal& journal, TokenSource& tokens, QObject* parent)
+    : QObject(parent),
+      m_journal(journal),
+      m_tokens(tokens),
+      m_look(reads)
+{
+    connect(&m_look, &ConnectionLook::ended, this, &OutcomeSearch::takeLook);
+    connect(&m_look, &ConnectionLook::progress, this, [this](int round, int rounds, int waitSeconds) {
+        m_work.round = round;
+        m_work.rounds = rounds;
+        m_work.waitSeconds = waitSeconds;
+        enter(CreationState::Looking);
+    });
+}
+
+void OutcomeSearch::enter(CreationState state)
+{
+    m_work.state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void OutcomeSearch::start(const Attempt& attempt, const PlatformError& lost)
+{
+    if (isBusy()) {
+        return;
+    }
+    m_attempt = attempt;
+    m_lost = lost;
+    m_work = {};
+    enter(CreationState::Looking);
+    if (m_tokens.isFresh()) {
+        look();
+        return;
+    }
+    m_request = m_tokens.request();
+    connect(m_request, &TokenRequest::succeeded, this, &OutcomeSearch::look);
+    connect(m_request, &TokenRequest::failed, this, [this](const PlatformError& error) {
+        LookEnd end;
+        end.error = error;
+        takeLook(end);
+    });
+}
+
+void OutcomeSearch::look()
+{
+    m_request = nullptr; // it deletes itself
+    m_attempt.connection.setToken(m_tokens.token());
+    m_look.start(m_attempt.platform, m_attempt.connection.access(), m_attempt.intent,
+                 m_pausesMs.isEmpty() ? lookPauses(m_attempt.intent, QDateTime::currentDateTimeUtc())
+                                      : m_pausesMs);
+}
+
+void OutcomeSearch::cancel()
+{
+    if (m_request) {
+        m_request->cancel();
+    } else {
+        m_look.cancel();
+    }
+}
+
+void OutcomeSearch::takeLook(const LookEnd& look)
+{
+    m_request = nullptr;
+    CreationEnd end;
+    end.error = m_lost;
+    end.receipt = look.receipt;
+    end.lookError = look.error;
+    end.namesakes = look.namesakes;
+    CreationOutcome outcome = CreationOutcome::Unknown;
+    switch (look.kind) {
+    case LookEnd::Kind::Found:
+        end.kind = CreationEnd::Kind::Found;
+        outcome = CreationOutcome::Found;
+        break;
+    case LookEnd::Kind::Absent:
+        end.kind = CreationEnd::Kind::Absent;
+        outcome = CreationOutcome::Absent;
+        break;
+    case LookEnd::Kind::Unknown:
+        end.kind = CreationEnd::Kind::Unknown;
+        break;
+    }
+    enter(CreationState::NotingOutcome);
+    noteEnd(m_journal, m_attempt, outcome, end, this, [this](const CreationEnd& noted) { finish(noted); });
+}
+
+void OutcomeSearch::finish(const CreationEnd& end)
+{
+    CreationEnd known = end;
+    known.error = m_tokens.noteRefusal(end.error);
+    known.lookError = m_tokens.noteRefusal(end.lookError);
+    m_work = {};
+    Q_EMIT ended(known);
+}
+
+} // namespace flowconnect
