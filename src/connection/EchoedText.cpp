@@ -1,5 +1,7 @@
 #include "connection/EchoedText.h"
 
+#include "connection/EchoedBase64.h"
+
 #include <QHash>
 #include <QStringList>
 #include <QVarLengthArray>
@@ -13,7 +15,6 @@ namespace flowconnect {
 
 namespace {
 
-constexpr qsizetype shortSecret = 4;  // characters: a shorter one is found in half of all words
 constexpr int mostTimes = 16;         // that a text is thought to have been escaped
 constexpr qsizetype longestForm = 12; // characters that one character may have become, about
 
@@ -175,61 +176,6 @@ bool isWordPart(const QString& text, qsizetype at)
     return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
 }
 
-/// What the base64 of anything that holds `bytes` holds: the characters that depend on `bytes` alone, for
-/// each of the three ways to lie in groups of three.
-QStringList base64Cores(const QByteArray& bytes)
-{
-    QStringList cores;
-    for (const int before : {0, 1, 2}) {
-        const QByteArray encoded =
-            QByteArray(QByteArray(before, 'x') + bytes).toBase64(QByteArray::OmitTrailingEquals);
-        const qsizetype first = before == 0 ? 0 : before + 1;
-        const qsizetype whole = (before + bytes.size()) * 8 / 6;
-        cores += QString::fromLatin1(encoded.mid(first, whole - first));
-    }
-    return cores;
-}
-
-bool isBase64(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'+' ||
-           c == u'/' || c == u'=';
-}
-
-void addBase64(QList<TextSpan>& spans, const QByteArray& bytes, const QString& text)
-{
-    const QString plain = QString(text).replace(u'-', u'+').replace(u'_', u'/'); // the alphabet for URLs
-    const auto mark = [&](const QString& core, bool wholeOnly) {
-        for (qsizetype at = plain.indexOf(core); at >= 0; at = plain.indexOf(core, at + 1)) {
-            TextSpan span{at, at + core.size()};
-            while (span.from > 0 && isBase64(plain.at(span.from - 1))) {
-                --span.from;
-            }
-            while (span.to < plain.size() && isBase64(plain.at(span.to))) {
-                ++span.to;
-            }
-            const QString run = plain.mid(span.from, span.to - span.from);
-            if (!wholeOnly || run.startsWith(core + u'=') || run == core) {
-                spans.append(span);
-            }
-        }
-    };
-    if (bytes.size() < shortSecret) {
-        mark(QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals)), true);
-        return;
-    }
-    const QStringList cores = base64Cores(bytes);
-    for (const QString& core : cores) {
-        mark(core, false);
-        for (qsizetype length = core.size() - 1; length >= 6 && text.endsWith(u'…'); --length) {
-            if (plain.endsWith(QString(core.first(length) + u'…'))) {
-                spans.append({plain.size() - 1 - length, plain.size() - 1});
-                break;
-            }
-        }
-    }
-}
-
 } // namespace
 
 QList<TextSpan> echoesOf(const QString& secret, const QString& text)
@@ -249,8 +195,7 @@ QList<TextSpan> echoesOf(const QString& secret, const QString& text)
             spans.append({at, end});
         }
     }
-    addBase64(spans, secret.toUtf8(), text);
-    return spans;
+    return spans + base64EchoesOf(secret.toUtf8(), text);
 }
 
 } // namespace flowconnect

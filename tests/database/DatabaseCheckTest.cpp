@@ -1,21 +1,11 @@
-#include "database/CheckCases.h"
 #include "database/CheckRun.h"
+#include "database/CheckServers.h"
 #include "database/OneTimeDoor.h"
-#include "database/StageServer.h"
 #include "program/Language.h"
-#include "support/CertificateAuthority.h"
-#include "support/PostgresCluster.h"
-#include "support/ScriptedServer.h"
 #include "support/TestProgram.h"
 #include "texts/CheckTexts.h"
 
 #include <QTest>
-#include <QtEndian>
-
-#include <libpq-fe.h>
-
-#include <map>
-#include <memory>
 
 #include <sys/socket.h>
 
@@ -28,24 +18,13 @@ using test::runCheck;
 
 namespace {
 
-const QString password = QString::fromLatin1(test::checkPassword);
 const QByteArray signedIn("R\0\0\0\x8\0\0\0\0", 9);
 const QByteArray ready("Z\0\0\0\5I", 6);
-
-/// As a server sends it that quotes everything, the password too.
-QByteArray serverError(const QByteArray& code)
-{
-    const QByteArray fields = "SFATAL" + QByteArray(1, 0) + 'C' + code + QByteArray(1, 0) + "M" +
-                              password.toUtf8() + QByteArray(2, 0);
-    QByteArray length(4, 0);
-    qToBigEndian(static_cast<quint32>(fields.size() + 4), length.data());
-    return 'E' + length + fields;
-}
 
 } // namespace
 
 /// The check from this computer against real servers, and against what is none.
-class DatabaseCheckTest : public QObject
+class DatabaseCheckTest : public QObject, private test::CheckServers
 {
     Q_OBJECT
 
@@ -61,106 +40,17 @@ private Q_SLOTS:
     void endsWhereTheSecondLookFindsNothing();
 
 private:
-    ConnectionDraft draftFor(const CheckCase& wanted) const;
-    void startCluster(const QString& name, const test::Leaf& leaf, const QStringList& settings = {});
     void expectNoSecret(const CheckResult& result, const ConnectionDraft& draft);
 
-    struct HangUp
-    {
-        void operator()(PGconn* connection) const { PQfinish(connection); }
-    };
-
-    test::CertificateAuthority m_authority;
-    std::map<QString, test::PostgresCluster> m_clusters;
-    std::unique_ptr<PGconn, HangUp> m_guest;
-    QHash<QString, quint16> m_ports;
-    test::ScriptedServer m_web;
-    test::StageServer m_strictWeb{{"HTTP/1.1 400 Bad Request\r\n\r\n"}, true};
-    test::StageServer m_mail{{"220 mail.example.com ESMTP\r\n"}};
-    test::StageServer m_dropping{{}, true};
-    test::StageServer m_silent{{}};
-    test::StageServer m_starting{{"N", serverError("57P03")}, true};
-    test::StageServer m_oldTls{{"S", QByteArray::fromHex("15030100020246")}, true}; // alert: protocol version
     LanguageSwitcher m_languages;
 };
-
-ConnectionDraft DatabaseCheckTest::draftFor(const CheckCase& wanted) const
-{
-    ConnectionDraft draft;
-    draft.server = QString::fromLatin1(wanted.host);
-    draft.port = QString::number(m_ports.value(QString::fromLatin1(wanted.server)));
-    draft.database = QString::fromLatin1(wanted.database);
-    draft.userName = QString::fromLatin1(wanted.user);
-    draft.password = QString::fromLatin1(wanted.password);
-    draft.encryption = wanted.encryption;
-    return draft;
-}
-
-void DatabaseCheckTest::startCluster(const QString& name, const test::Leaf& leaf, const QStringList& settings)
-{
-    test::PostgresCluster& cluster = m_clusters[name];
-    for (const auto* rule :
-         {"host all stranger all reject", "host forbidden all all reject", "host all ghost all trust",
-          "host all oldie all md5", "host all locked all trust", "hostssl all wary all scram-sha-256",
-          "hostnossl all wary all reject"}) {
-        cluster.addAccessRule(QString::fromLatin1(rule));
-    }
-    for (const QString& line : settings) {
-        cluster.addSetting(line);
-    }
-    if (leaf.isValid()) {
-        cluster.setTls(leaf.certificatePem(), leaf.keyPem());
-    }
-    QVERIFY2(
-        cluster.start() && cluster.createRole(u"reader"_s, password) &&
-            cluster.createRole(u"wary"_s, password) && cluster.createRole(u"narrow"_s, password) &&
-            cluster.createDatabase(u"shop"_s) && cluster.createDatabase(u"closed"_s) &&
-            cluster.createDatabase(u"full"_s) &&
-            cluster.execute(u"SET password_encryption = 'md5'; "
-                            "CREATE ROLE oldie LOGIN PASSWORD 'pa;ss''7f3e'; CREATE ROLE locked NOLOGIN; "
-                            "ALTER ROLE narrow CONNECTION LIMIT 0; "
-                            "ALTER DATABASE \"full\" CONNECTION LIMIT 0; "
-                            "REVOKE CONNECT ON DATABASE closed FROM PUBLIC"_s) &&
-            cluster.execute(u"CREATE TABLE orders(id int); CREATE TABLE hidden(id int); "
-                            "GRANT SELECT ON orders TO reader, wary, oldie;"_s,
-                            u"shop"_s),
-        qPrintable(cluster.errorText()));
-    m_ports.insert(name, cluster.port());
-}
 
 void DatabaseCheckTest::initTestCase()
 {
     if (!test::PostgresCluster::isAvailable()) {
         QSKIP("PostgreSQL's programs are not on this computer");
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    test::LeafRequest future;
-    future.notBefore = now.addDays(2);
-    future.notAfter = now.addDays(90);
-    test::LeafRequest lasting;
-    lasting.notAfter = now.addDays(90);
-    startCluster(u"plain"_s, {});
-    startCluster(u"tls"_s, m_authority.issue(lasting));
-    startCluster(u"expired"_s, m_authority.issueExpired());
-    startCluster(u"future"_s, m_authority.issue(future));
-    startCluster(u"elsewhere"_s, m_authority.issueForWrongHost());
-    startCluster(u"self-signed"_s, test::CertificateAuthority::issueSelfSigned());
-    startCluster(
-        u"tiny"_s, {},
-        {u"max_connections = 1"_s, u"superuser_reserved_connections = 0"_s, u"max_wal_senders = 0"_s});
-    m_ports.insert(u"web"_s, m_web.port());
-    m_ports.insert(u"strict web"_s, m_strictWeb.serverPort());
-    m_ports.insert(u"mail"_s, m_mail.serverPort());
-    m_ports.insert(u"dropping"_s, m_dropping.serverPort());
-    m_ports.insert(u"silent"_s, m_silent.serverPort());
-    m_ports.insert(u"starting"_s, m_starting.serverPort());
-    m_ports.insert(u"old TLS"_s, m_oldTls.serverPort());
-    m_ports.insert(u"closed"_s, 1);
-    const test::PostgresCluster& tiny = m_clusters.at(u"tiny"_s); // one place: this takes it
-    const QByteArray guest = "user=postgres dbname=postgres host='" + tiny.directory().toUtf8() +
-                             "' port=" + QByteArray::number(tiny.port());
-    m_guest.reset(PQconnectdb(guest.constData()));
-    QCOMPARE(PQstatus(m_guest.get()), CONNECTION_OK);
+    startAll();
 }
 
 void DatabaseCheckTest::tellsStageAndCause_data()

@@ -1,14 +1,9 @@
 #include "support/ServerConnection.h"
 
+#include "support/SocketEnds.h"
+
 #include <QSslConfiguration>
 #include <QSslSocket>
-
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-#else
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
 
 #include <algorithm>
 #include <utility>
@@ -20,35 +15,6 @@ namespace {
 /// Endless: no more than this waits in our own buffers, so that a client that reads slowly is a client that
 /// reads slowly.
 constexpr qint64 waitingLimit = 256 * 1024;
-
-/// Resets the connection behind a socket at once, ahead of anything that Qt (TLS: "close notify") would still
-/// send.
-void resetSocket(qintptr socketDescriptor)
-{
-    linger immediately{};
-    immediately.l_onoff = 1;
-    immediately.l_linger = 0;
-#ifdef Q_OS_WIN
-    ::setsockopt(static_cast<SOCKET>(socketDescriptor), SOL_SOCKET, SO_LINGER,
-                 reinterpret_cast<const char*>(&immediately), sizeof immediately);
-#else
-    const int descriptor = static_cast<int>(socketDescriptor);
-    ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &immediately, sizeof immediately);
-    // A socket without connection takes the place of the old one, which closes that.
-    const int fresh = ::socket(AF_INET, SOCK_STREAM, 0);
-    ::dup2(fresh, descriptor);
-    ::close(fresh);
-#endif
-}
-
-void endOwnDirection(qintptr socketDescriptor)
-{
-#ifdef Q_OS_WIN
-    ::shutdown(static_cast<SOCKET>(socketDescriptor), SD_SEND);
-#else
-    ::shutdown(static_cast<int>(socketDescriptor), SHUT_WR);
-#endif
-}
 
 } // namespace
 

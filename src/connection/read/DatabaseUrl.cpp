@@ -64,7 +64,7 @@ bool isHostList(const QString& hosts)
     return list.match(hosts).hasMatch();
 }
 
-/// The last sign @ that is followed by something like hosts: what people mean who escape nothing.
+/// The last @ that is followed by something like hosts: what people mean who escape nothing.
 std::optional<Parts> asMeant(const QString& text)
 {
     static const QRegularExpression option(uR"(\?[A-Za-z_]+=)"_s);

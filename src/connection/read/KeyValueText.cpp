@@ -13,8 +13,8 @@ void skipBlanks(const QString& text, qsizetype& at)
     }
 }
 
-/// The value that `at` stands on, up to its closing sign (doubled: it is part of the value). `at` ends after
-/// it. False where it is never closed; then nothing is changed.
+/// The value that `at` stands on, up to its closing character (doubled: it is part of the value). `at` ends
+/// after it. False where it is never closed; then nothing is changed.
 bool takeEnclosed(const QString& text, qsizetype& at, QChar close, QString& value)
 {
     QString taken;

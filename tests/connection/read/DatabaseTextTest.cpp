@@ -1,12 +1,10 @@
 #include "connection/read/DatabaseText.h"
 #include "connection/read/PastedTexts.h"
+#include "connection/read/TextWriters.h"
 #include "support/TestProgram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
-#include <QUrl>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
@@ -19,85 +17,9 @@ QString lineOf(const DatabaseDetails& d)
     return QStringList{d.server, d.port, d.database, d.userName, d.password, d.sslMode}.join(u'|');
 }
 
-QString doubled(QString text, QChar sign)
-{
-    return text.replace(sign, QString(2, sign));
-}
-
-QString percent(const QString& text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
-QString conninfo(QString text)
-{
-    return u'\'' + text.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
-}
-
-QString pgpass(QString text)
-{
-    return text.replace(u'\\', u"\\\\"_s).replace(u':', u"\\:"_s);
-}
-
-QString shell(QString text)
-{
-    return u'\'' + text.replace(u'\'', uR"('\'')"_s) + u'\'';
-}
-
-using Writer = std::function<QString(const QString& database, const QString& user, const QString& password)>;
-
-/// How each form writes these three, correctly.
-QList<std::pair<const char*, Writer>> writers()
-{
-    return {
-        {"url",
-         [](const QString& d, const QString& u, const QString& p) -> QString {
-             return u"postgresql://"_s + percent(u) + u':' + percent(p) + u"@db.example.com:6543/"_s +
-                    percent(d);
-         }},
-        {"jdbc",
-         [](const QString& d, const QString& u, const QString& p) -> QString {
-             return u"jdbc:postgresql://db.example.com:6543/"_s + percent(d) + u"?user="_s + percent(u) +
-                    u"&password="_s + percent(p);
-         }},
-        {"odbc",
-         [](const QString& d, const QString& u, const QString& p) -> QString {
-             return u"Server=db.example.com;Port=6543;Database={"_s + doubled(d, u'}') + u"};UID={"_s +
-                    doubled(u, u'}') + u"};Password={"_s + doubled(p, u'}') + u"};"_s;
-         }},
-        {"npgsql",
-         [](const QString& d, const QString& u, const QString& p) -> QString {
-             return u"Host=db.example.com;Port=6543;Database=\""_s + doubled(d, u'"') + u"\";Username=\""_s +
-                    doubled(u, u'"') + u"\";Password=\""_s + doubled(p, u'"') + u'"';
-         }},
-        {"conninfo",
-         [](const QString& d, const QString& u, const QString& p) -> QString {
-             return u"host=db.example.com port=6543 dbname="_s + conninfo(d) + u" user="_s + conninfo(u) +
-                    u" password = "_s + conninfo(p);
-         }},
-        {"pgpass",
-         [](const QString& d, const QString& u, const QString& p) -> QString {
-             return u"db.example.com:6543:"_s + pgpass(d) + u':' + pgpass(u) + u':' + pgpass(p);
-         }},
-        {"psql",
-         [](const QString& d, const QString& u, const QString& p) -> QString {
-             return u"PGPASSWORD="_s + shell(p) + u" psql -h db.example.com -p 6543 -U "_s + shell(u) +
-                    u" -d "_s +
-                    conninfo(u"dbname="_s + conninfo(d))
-                        .replace(u"\\'"_s, u"'\\''"_s)
-                        .replace(u"\\\\"_s, u"\\"_s);
-         }},
-        {"environment",
-         [](const QString& d, const QString& u, const QString& p) -> QString {
-             return u"export PGHOST=db.example.com\nexport PGPORT=6543\nexport PGDATABASE="_s + shell(d) +
-                    u"\nexport PGUSER="_s + shell(u) + u"\nexport PGPASSWORD="_s + shell(p);
-         }},
-    };
-}
-
-const QStringList oddSigns{u";"_s, u"'"_s,  u"\""_s, u"{"_s,  u"}"_s,  u"="_s,  u"@"_s, u":"_s,
-                           u"/"_s, u"?"_s,  u"#"_s,  u"%"_s,  u"+"_s,  u"\\"_s, u" "_s, u"\t"_s,
-                           u"é"_s, u"密"_s, u"😀"_s,  u"}}"_s, u"''"_s, u"%41"_s};
+const QStringList oddCharacters{u";"_s, u"'"_s,  u"\""_s, u"{"_s,  u"}"_s,  u"="_s,  u"@"_s, u":"_s,
+                                u"/"_s, u"?"_s,  u"#"_s,  u"%"_s,  u"+"_s,  u"\\"_s, u" "_s, u"\t"_s,
+                                u"é"_s, u"密"_s, u"😀"_s,  u"}}"_s, u"''"_s, u"%41"_s};
 
 } // namespace
 
@@ -107,8 +29,8 @@ class DatabaseTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsOddSigns_data();
-    void readsOddSigns();
+    void readsOddCharacters_data();
+    void readsOddCharacters();
     void reads_data();
     void reads();
     void offersSeveral();
@@ -119,12 +41,12 @@ private Q_SLOTS:
     void survivesAnything();
 };
 
-void DatabaseTextTest::readsOddSigns_data()
+void DatabaseTextTest::readsOddCharacters_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    for (const auto& [name, write] : writers()) {
-        for (const QString& sign : oddSigns) {
+    for (const auto& [name, write] : test::textWriters()) {
+        for (const QString& sign : oddCharacters) {
             const QString odd = u'a' + sign + u'b';
             const bool isPsql =
                 QByteArray(name) == "psql"; // its -d has a quoting of its own within a quoting
@@ -137,7 +59,7 @@ void DatabaseTextTest::readsOddSigns_data()
     }
 }
 
-void DatabaseTextTest::readsOddSigns()
+void DatabaseTextTest::readsOddCharacters()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
