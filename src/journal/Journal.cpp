@@ -1,6 +1,7 @@
 #include "journal/Journal.h"
 
 #include <QDeadlineTimer>
+#include <QMutex>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QTimer>
@@ -32,25 +33,64 @@ private:
 
 } // namespace
 
-Journal::Journal(const QString& path, int limitMs, QObject* parent)
+/// The way from the thread back to the journal, as long as that is there.
+class Journal::Link
+{
+public:
+    explicit Link(Journal* journal) : m_journal(journal) {}
+
+    /// Calls `tell` with the journal, in its thread, later; not at all where it is gone.
+    void tell(const std::function<void(Journal&)>& tell)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_journal != nullptr) {
+            QMetaObject::invokeMethod(
+                m_journal, [journal = m_journal, tell] { tell(*journal); }, Qt::QueuedConnection);
+        }
+    }
+    void cut()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_journal = nullptr;
+    }
+    bool isCut()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_journal == nullptr;
+    }
+
+private:
+    QMutex m_mutex;
+    Journal* m_journal;
+};
+
+Journal::Journal(const QString& path, int limitMs, QObject* parent, const FlushToDisk& flush)
     : QObject(parent),
       m_path(path),
       m_limitMs(limitMs),
+      m_flush(flush),
+      m_link(std::make_shared<Link>(this)),
+      m_thread(new QThread),
       m_worker(new QObject)
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->start();
 }
 
 Journal::~Journal()
 {
     // Behind what is still to be written.
-    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); });
-    if (!m_thread.wait(QDeadlineTimer(m_limitMs))) {
-        m_thread.terminate(); // the disk is stuck: better that than a program that can't be closed
-        m_thread.wait();
+    QMetaObject::invokeMethod(m_worker, [thread = m_thread] { thread->quit(); });
+    const bool written = m_thread->wait(QDeadlineTimer(m_limitMs));
+    m_link->cut();
+    if (written) {
+        delete m_thread;
+        return;
     }
+    // The disk is stuck. A thread that waits for it can't be ended by anyone: it is left to itself.
+    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    qWarning("The disk does not answer: the end of the journal may be missing.");
 }
 
 void Journal::note(const CreationIntent& intent, QObject* context, const Noted& answer)
@@ -66,11 +106,14 @@ void Journal::note(const CreationResult& result, QObject* context, const Noted& 
 void Journal::append(const QByteArray& line, QObject* context, const Noted& answer)
 {
     const auto once = std::make_shared<Once<Noted>>(context, answer);
-    QMetaObject::invokeMethod(m_worker, [this, once, line, path = m_path] {
-        const JournalState state = appendToJournal(path, line);
-        QMetaObject::invokeMethod(this, [this, once, state] {
+    QMetaObject::invokeMethod(m_worker, [link = m_link, once, line, path = m_path, flush = m_flush] {
+        if (link->isCut()) {
+            return;
+        }
+        const JournalState state = appendToJournal(path, line, flush);
+        link->tell([once, state](Journal& journal) {
             (*once)(state);
-            Q_EMIT changed();
+            Q_EMIT journal.changed();
         });
     });
     QTimer::singleShot(m_limitMs, this, [once] { (*once)(JournalState::NoAnswer); });
@@ -79,11 +122,10 @@ void Journal::append(const QByteArray& line, QObject* context, const Noted& answ
 void Journal::read(QObject* context, const Read& answer)
 {
     const auto once = std::make_shared<Once<Read>>(context, answer);
-    QMetaObject::invokeMethod(m_worker, [this, once, path = m_path] {
+    QMetaObject::invokeMethod(m_worker, [link = m_link, once, path = m_path] {
         QByteArray lines;
         const JournalState state = readJournalFile(path, &lines);
-        QMetaObject::invokeMethod(this,
-                                  [once, state, entries = readJournal(lines)] { (*once)(state, entries); });
+        link->tell([once, state, entries = readJournal(lines)](Journal&) { (*once)(state, entries); });
     });
     QTimer::singleShot(m_limitMs, this, [once] { (*once)(JournalState::NoAnswer, QList<JournalEntry>()); });
 }

@@ -25,8 +25,13 @@ public:
     using Read = std::function<void(JournalState, const QList<JournalEntry>&)>;
 
     /// `path` of the file, which need not be there. `limitMs`: after that long the answer is NoAnswer.
-    explicit Journal(const QString& path, int limitMs = 5'000, QObject* parent = nullptr);
-    /// Waits for the disk, `limitMs` at most.
+    /// `flush` brings lines to the disk; it is called in the journal's thread.
+    explicit Journal(const QString& path, int limitMs = 5'000, QObject* parent = nullptr,
+                     const FlushToDisk& flush = flushToDisk);
+    /// Waits until all lines are on the disk, `limitMs` at most, whatever the disk does. After that the line
+    /// that is being written may still get there, whole or torn; those behind it are lost. An attempt whose
+    /// result is lost counts as open, so the next start offers to look for it; one whose intent is lost was
+    /// not sent, unless the person wanted it sent without a note.
     ~Journal() override;
 
     const QString& path() const { return m_path; }
@@ -42,9 +47,13 @@ Q_SIGNALS:
 private:
     void append(const QByteArray& line, QObject* context, const Noted& answer);
 
+    class Link;
+
     QString m_path;
     int m_limitMs;
-    QThread m_thread;
+    FlushToDisk m_flush;
+    std::shared_ptr<Link> m_link; ///< shared with the thread, which may outlive the journal
+    QThread* m_thread;
     QObject* m_worker; ///< lives in the thread
 };
 

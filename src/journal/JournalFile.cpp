@@ -32,28 +32,18 @@ JournalState stateOf(const QFile& file)
     }
 }
 
-bool flushToDisk(int descriptor)
-{
-#if defined(Q_OS_WIN)
-    return _commit(descriptor) == 0;
-#elif defined(Q_OS_DARWIN)
-    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0;
-#else
-    return fsync(descriptor) == 0;
-#endif
-}
-
 /// A new file's name is safe only when its folder is, too (fsync(2)).
-void flushFolder(const QString& folder)
+void flushFolder(const QString& folder, const FlushToDisk& flush)
 {
 #ifndef Q_OS_WIN
     const int descriptor = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor >= 0) {
-        flushToDisk(descriptor);
+        (void)flush(descriptor); // some file systems can't: then nothing more can be done
         close(descriptor);
     }
 #else
     Q_UNUSED(folder)
+    Q_UNUSED(flush)
 #endif
 }
 
@@ -65,7 +55,18 @@ bool endsTorn(QFile& file)
 
 } // namespace
 
-JournalState appendToJournal(const QString& path, const QByteArray& line)
+bool flushToDisk(int descriptor)
+{
+#if defined(Q_OS_WIN)
+    return _commit(descriptor) == 0;
+#elif defined(Q_OS_DARWIN)
+    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0;
+#else
+    return fsync(descriptor) == 0;
+#endif
+}
+
+JournalState appendToJournal(const QString& path, const QByteArray& line, const FlushToDisk& flush)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
@@ -85,11 +86,11 @@ JournalState appendToJournal(const QString& path, const QByteArray& line)
         const JournalState state = stateOf(file);
         return state == JournalState::Good ? JournalState::Full : state; // a short write: no room for more
     }
-    if (!flushToDisk(file.handle())) {
+    if (!flush(file.handle())) {
         return JournalState::Failed;
     }
     if (isNew) {
-        flushFolder(folder);
+        flushFolder(folder, flush);
     }
     return JournalState::Good;
 }

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace flowconnect {
 
 /// Whether a record is safely on the disk.
@@ -14,10 +16,18 @@ enum class JournalState {
     Failed,   ///< anything else
 };
 
-/// Adds `line` (with its line break) to the file at `path` and returns only when the disk has it (POSIX
-/// fsync). Makes the file, open to its owner only, and its folders where they are missing. Where the last
+/// Returns only when the disk has what was written to the open file or folder behind `descriptor`; false:
+/// that failed.
+using FlushToDisk = std::function<bool(int descriptor)>;
+
+/// The system's own (POSIX fsync; F_FULLFSYNC on macOS, _commit on Windows).
+bool flushToDisk(int descriptor);
+
+/// Adds `line` (with its line break) to the file at `path`, and returns only when the disk has it, by
+/// `flush`. Makes the file, open to its owner only, and its folders where they are missing. Where the last
 /// line was torn by a crash, the new one begins on a line of its own. Blocks: not for the UI thread.
-JournalState appendToJournal(const QString& path, const QByteArray& line);
+JournalState appendToJournal(const QString& path, const QByteArray& line,
+                             const FlushToDisk& flush = flushToDisk);
 
 /// The last 16 MiB of the file at `path`, whole lines, into `lines`; a file that is not there yet is empty.
 /// Blocks: not for the UI thread.
