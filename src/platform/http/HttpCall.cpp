@@ -38,7 +38,8 @@ HttpCall::HttpCall(QNetworkAccessManager& manager, const HttpRequest& request, c
                    bool byProxy, HttpLimits limits, QObject* parent)
     : QObject(parent),
       m_limits(limits),
-      m_byProxy(byProxy)
+      m_byProxy(byProxy),
+      m_deadline(this)
 {
     const QNetworkRequest prepared = prepare(request, tls);
     if (request.method == "POST") {
@@ -99,6 +100,9 @@ void HttpCall::stop(ErrorKind why)
 {
     if (m_concluded || m_stopped != ErrorKind::None) {
         return;
+    }
+    if (m_reply->isFinished() && why != ErrorKind::TooLarge) {
+        return; // it has its answer, and conclude() is on its way: that tells more than a time-out
     }
     m_stopped = why;
     if (m_body != nullptr) {

@@ -1,7 +1,12 @@
 #include "platform/http/CallFixture.h"
+#include "platform/http/OneShotBody.h"
 #include "support/TestProgram.h"
 
 #include <QElapsedTimer>
+#include <QTcpServer>
+#include <QTimerEvent>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
@@ -16,12 +21,21 @@ private Q_SLOTS:
     void cancelledBeforeItLeft();
     void cancelledOnTheWay();
     void cancellingTwiceIsOnce();
+    void sendsNothingAfterACancel();
+    void takesAnAnswerThatIsThere_data();
+    void takesAnAnswerThatIsThere();
     void goesWithItsGateway();
     void refusesTooMuch_data();
     void refusesTooMuch();
     void takesALargeAnswer();
     void endsATrickleAtTheDeadline_data();
     void endsATrickleAtTheDeadline();
+
+private:
+    static flowconnect::HttpRequest post(const QUrl& url)
+    {
+        return {"POST", url, {{"Content-Type", "application/json"}, {"Content-Length", "2"}}, "{}"};
+    }
 };
 
 void CallEndTest::cancelledBeforeItLeft()
@@ -68,6 +82,62 @@ void CallEndTest::cancellingTwiceIsOnce()
     QCOMPARE(end.error.kind, ErrorKind::Cancelled);
 }
 
+/// Qt's threads may ask for the body after abort(): it hands out nothing any more.
+void CallEndTest::sendsNothingAfterACancel()
+{
+    QTcpServer mute; // no handshake, so the body stays where it is
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
+    QNetworkAccessManager manager;
+    const QUrl url(u"https://127.0.0.1:%1/"_s.arg(mute.serverPort()));
+    auto* const call = new HttpCall(manager, post(url), trust(), false, {60'000}, this);
+    const QPointer<OneShotBody> body = manager.findChild<OneShotBody*>();
+    QVERIFY(body && !body->wasRead());
+    std::optional<HttpReply> reply;
+    connect(call, &HttpCall::finished, this, [&reply](const HttpReply& one) { reply = one; });
+    QVERIFY(QTest::qWaitFor([&mute] { return mute.hasPendingConnections(); }, 60'000));
+    call->cancel();
+    char byte = 0;
+    QVERIFY(body && body->read(&byte, 1) <= 0);
+    QVERIFY(!body->wasRead());
+    QTRY_VERIFY(reply);
+    QCOMPARE(reply->failure, ErrorKind::Cancelled);
+    QVERIFY(!reply->requestLeft);
+}
+
+void CallEndTest::takesAnAnswerThatIsThere_data()
+{
+    QTest::addColumn<bool>("cancels");
+    QTest::newRow("deadline") << false;
+    QTest::newRow("cancel") << true;
+}
+
+/// The end comes between the last byte of the answer and its reading: it was created, and nobody needs to
+/// look.
+void CallEndTest::takesAnAnswerThatIsThere()
+{
+    QFETCH(const bool, cancels);
+    const auto platform = server(false);
+    platform->serve(Step::json(201, R"({"id":"1"})"));
+    QNetworkAccessManager manager;
+    auto* const call = new HttpCall(manager, post(platform->url(QString())), trust(), false, {60'000}, this);
+    auto* const deadline = call->findChild<QTimer*>();
+    QVERIFY(deadline != nullptr);
+    connect(&manager, &QNetworkAccessManager::finished, call, [call, deadline, cancels] {
+        if (cancels) {
+            call->cancel();
+        } else {
+            QTimerEvent now(deadline->timerId());
+            QCoreApplication::sendEvent(deadline, &now);
+        }
+    });
+    std::optional<HttpReply> reply;
+    connect(call, &HttpCall::finished, this, [&reply](const HttpReply& one) { reply = one; });
+    QTRY_VERIFY(reply);
+    QCOMPARE(reply->failure, ErrorKind::None);
+    QCOMPARE(reply->status, 201);
+    QCOMPARE(reply->body, R"({"id":"1"})");
+}
+
 void CallEndTest::goesWithItsGateway()
 {
     const auto platform = server(false);
@@ -75,7 +145,7 @@ void CallEndTest::goesWithItsGateway()
     {
         Gateway gateway(trust());
         FlowService service(gateway);
-        service.createConnection(platform->url(QString()), draft());
+        service.createConnection(platform->url(QString()), ReadyConnection(draft()));
         QTRY_COMPARE(platform->requestCount(), 1);
     }
     QTRY_COMPARE(platform->openConnectionCount(), 0);
