@@ -44,23 +44,6 @@ CommandLine readArguments(int argc, char* argv[])
     return readCommandLine(QCoreApplication::arguments());
 }
 
-/// What is left for QApplication: it would take `--platform` for its own `-platform`. Our options begin with
-/// two dashes, Qt's with one.
-std::vector<char*> argumentsForQt(int argc, char* argv[])
-{
-    static const QByteArrayList withValue{"--platform", "--ims", "--ca-file", "--language"};
-    std::vector<char*> rest;
-    for (int i = 0; i < argc; ++i) {
-        const QByteArray argument = argv[i];
-        if (i == 0 || !argument.startsWith("--")) {
-            rest.push_back(argv[i]);
-        } else if (withValue.contains(argument)) {
-            ++i;
-        }
-    }
-    return rest;
-}
-
 int answer(const CommandLine& line)
 {
     const bool refused = line.action == CommandLine::Action::Refuse;

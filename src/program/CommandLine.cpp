@@ -59,7 +59,7 @@ QString caRefusal(CaFileProblem problem, const QString& file)
     }
 }
 
-/// Takes out what QApplication reads for itself.
+/// Takes out the options that QApplication reads.
 QStringList withoutQtOptions(const QStringList& arguments)
 {
     static const QStringList withValue{
@@ -97,6 +97,11 @@ struct Options
         u"language"_s,
         CommandLineTexts::tr("Language: en or zh_TW (else the last choice, else the system's)."),
         u"en|zh_TW"_s};
+
+    QList<QCommandLineOption> all() const
+    {
+        return {help, version, practice, platform, ims, caFile, language};
+    }
 };
 
 CommandLine readValues(const QCommandLineParser& parser, const Options& options)
@@ -141,8 +146,7 @@ CommandLine readCommandLine(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         CommandLineTexts::tr("Connects a PostgreSQL database to Adobe Experience Platform."));
-    parser.addOptions({options.help, options.version, options.practice, options.platform, options.ims,
-                       options.caFile, options.language});
+    parser.addOptions(options.all());
     if (!parser.parse(withoutQtOptions(arguments))) {
         return refusal(parser.errorText());
     }
@@ -162,6 +166,26 @@ CommandLine readCommandLine(const QStringList& arguments)
             CommandLineTexts::tr("“%1” is no option.").arg(parser.positionalArguments().constFirst()));
     }
     return readValues(parser, options);
+}
+
+std::vector<char*> argumentsForQt(int argc, char* argv[])
+{
+    QByteArrayList withValue;
+    for (const QCommandLineOption& option : Options().all()) {
+        if (!option.valueName().isEmpty()) {
+            withValue += "--" + option.names().constLast().toLatin1();
+        }
+    }
+    std::vector<char*> rest;
+    for (int i = 0; i < argc; ++i) {
+        const QByteArray argument = argv[i];
+        if (i == 0 || !argument.startsWith("--")) {
+            rest.push_back(argv[i]);
+        } else if (withValue.contains(argument)) {
+            ++i;
+        }
+    }
+    return rest;
 }
 
 } // namespace flowconnect

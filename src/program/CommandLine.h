@@ -6,10 +6,11 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace flowconnect {
 
-/// What the command line asks for.
+/// The command line, read.
 struct CommandLine
 {
     enum class Action {
@@ -27,7 +28,11 @@ struct CommandLine
 };
 
 /// Reads `arguments` (the first is the program). Needs a QCoreApplication. Options that belong to Qt
-/// (`-platform`, `-style` …) pass.
+/// (`-platform`, `-style` …) are accepted and ignored.
 CommandLine readCommandLine(const QStringList& arguments);
+
+/// The arguments of main() without our own options, for QApplication: it would take `--platform` for its own
+/// `-platform`. Our options begin with two dashes, Qt's with one.
+std::vector<char*> argumentsForQt(int argc, char* argv[]);
 
 } // namespace flowconnect
