@@ -27,7 +27,7 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOWCONNECT_VERSION));
 }
 
-/// Saved choice, else the system's language.
+/// The saved language, else the system's.
 Language startLanguage(const QSettings& settings)
 {
     const auto saved = languageFromCode(settings.value(u"language"_s).toString());
@@ -62,7 +62,7 @@ int main(int argc, char* argv[])
     }
     std::vector<char*> arguments = argumentsForQt(argc, argv);
     int count = static_cast<int>(arguments.size());
-    arguments.push_back(nullptr); // as argv ends
+    arguments.push_back(nullptr); // argv ends with a null pointer
     const QApplication application(count, arguments.data());
     QGuiApplication::setDesktopFileName(u"org.flowconnect.FlowConnect"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/flow-connect.svg"_s));
@@ -83,7 +83,7 @@ int main(int argc, char* argv[])
     for (const QUrl& service : {line.endpoints.ims, line.endpoints.platform}) {
         parts.gateway.prepareFor(service);
     }
-    ConnectWizard wizard(parts.services(line.endpoints), draft);
+    ConnectWizard wizard(parts, line.endpoints, draft);
     if (!settingsText(opened).isEmpty()) {
         wizard.setNotice([&opened] { return settingsText(opened); });
     }

@@ -2013,26 +2013,6 @@
         <translation>將用戶端密碼或存取權杖保存在系統金鑰圈，不存放在其他地方。</translation>
     </message>
     <message>
-        <source>This account may not see the list of sandboxes. Type the name of yours.</source>
-        <translation>這個帳號不能查看沙箱清單。請輸入您的沙箱名稱。</translation>
-    </message>
-    <message>
-        <source>You are signed in. Choose the sandbox, then press Next.</source>
-        <translation>您已登入。請選擇沙箱，再按「下一步」。</translation>
-    </message>
-    <message>
-        <source>“%1” is none of the sandboxes that are open to you. Choose one.</source>
-        <translation>「%1」不在開放給您的沙箱之中。請選擇一個。</translation>
-    </message>
-    <message>
-        <source>Not checked. Type the name of the sandbox, and Next goes on all the same.</source>
-        <translation>尚未確認。輸入沙箱名稱後，按「下一步」仍可繼續。</translation>
-    </message>
-    <message>
-        <source>Not checked. Next goes on all the same.</source>
-        <translation>尚未確認。按「下一步」仍可繼續。</translation>
-    </message>
-    <message>
         <source>Developer Console → your project → Client ID</source>
         <translation>Developer Console → 您的專案 → 用戶端 ID</translation>
     </message>
@@ -2060,57 +2040,9 @@
         <source>Developer Console → Generate access token; lasts a day</source>
         <translation>Developer Console → 產生存取權杖；效期一天</translation>
     </message>
-    <message>
-        <source>The practice Platform&apos;s own</source>
-        <translation>練習用 Platform 的沙箱</translation>
-    </message>
-    <message>
-        <source>Where your organization keeps this data</source>
-        <translation>您的組織存放這些資料的地方</translation>
-    </message>
-    <message>
-        <source>This account may not see the list: type the name, for example prod</source>
-        <translation>這個帳號不能查看清單：請輸入名稱，例如 prod</translation>
-    </message>
-    <message>
-        <source>Leave it empty to choose after signing in, or type its name</source>
-        <translation>留空即可在登入後選擇，或直接輸入名稱</translation>
-    </message>
-    <message>
-        <source>Platform did not take this sandbox. Choose another one.</source>
-        <translation>Platform 沒有接受這個沙箱，請選擇其他沙箱。</translation>
-    </message>
 </context>
 <context>
     <name>flowconnect::ConnectWizard</name>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; 上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>下一步(&amp;N) &gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Create connection</source>
-        <translation>建立連線(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>完成(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Create connection</source>
-        <translation>建立連線</translation>
-    </message>
-    <message>
-        <source>Switches the language of the whole program</source>
-        <translation>切換整個程式的語言</translation>
-    </message>
     <message>
         <source>Where to</source>
         <translation>目的地</translation>
@@ -2231,22 +2163,6 @@
         <translation>連到資料庫一次，說明能進行到哪一步。不影響「下一步」。</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>&amp;Check from this computer</source>
-        <translation>從這台電腦檢查(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Check from this computer</source>
-        <translation>從這台電腦檢查</translation>
-    </message>
-    <message>
-        <source>Optional: Next does not wait for it</source>
-        <translation>選用：「下一步」不會等待檢查結果</translation>
-    </message>
-    <message>
         <source>Ad&amp;vanced</source>
         <translation>進階(&amp;V)</translation>
     </message>
@@ -2257,10 +2173,6 @@
     <message>
         <source>What happens to a value that a connection string can&apos;t carry as it is.</source>
         <translation>連線字串無法照原樣攜帶的值要怎麼處理。</translation>
-    </message>
-    <message>
-        <source>Ten seconds at most; Next does not wait for it</source>
-        <translation>最多十秒；「下一步」不必等待</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2536,29 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::LocalCheck</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Check from this computer</source>
+        <translation>從這台電腦檢查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check from this computer</source>
+        <translation>從這台電腦檢查</translation>
+    </message>
+    <message>
+        <source>Ten seconds at most; Next does not wait for it</source>
+        <translation>最多十秒；「下一步」不必等待</translation>
+    </message>
+    <message>
+        <source>Optional: Next does not wait for it</source>
+        <translation>選用：「下一步」不會等待檢查結果</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::NetworkDialog</name>
     <message>
         <source>Network settings</source>
@@ -2819,6 +2754,17 @@
     <message>
         <source>%1 %2 s</source>
         <translation>%1 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::PracticeChoice</name>
+    <message>
+        <source>The practice Platform could not start: this computer gave it no local port. Choose “Practise on this computer” again, or use Adobe Experience Platform.</source>
+        <translation>練習用的 Platform 無法啟動：這台電腦沒有給它本機連接埠。請再選一次「在這台電腦上練習」，或使用 Adobe Experience Platform。</translation>
+    </message>
+    <message>
+        <source>Starting the practice Platform …</source>
+        <translation>正在啟動練習用的 Platform⋯⋯</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3076,46 @@
         <source>Choose a sandbox</source>
         <translation>選擇沙箱</translation>
     </message>
+    <message>
+        <source>This account may not see the list of sandboxes. Type the name of yours.</source>
+        <translation>這個帳號不能查看沙箱清單。請輸入您的沙箱名稱。</translation>
+    </message>
+    <message>
+        <source>You are signed in. Choose the sandbox, then press Next.</source>
+        <translation>您已登入。請選擇沙箱，再按「下一步」。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the sandboxes that are open to you. Choose one.</source>
+        <translation>「%1」不在開放給您的沙箱之中。請選擇一個。</translation>
+    </message>
+    <message>
+        <source>Not checked. Type the name of the sandbox, and Next goes on all the same.</source>
+        <translation>尚未確認。輸入沙箱名稱後，按「下一步」仍可繼續。</translation>
+    </message>
+    <message>
+        <source>Not checked. Next goes on all the same.</source>
+        <translation>尚未確認。按「下一步」仍可繼續。</translation>
+    </message>
+    <message>
+        <source>Platform did not take this sandbox. Choose another one.</source>
+        <translation>Platform 沒有接受這個沙箱，請選擇其他沙箱。</translation>
+    </message>
+    <message>
+        <source>The practice Platform&apos;s own</source>
+        <translation>練習用 Platform 的沙箱</translation>
+    </message>
+    <message>
+        <source>Where your organization keeps this data</source>
+        <translation>您的組織存放這些資料的地方</translation>
+    </message>
+    <message>
+        <source>This account may not see the list: type the name, for example prod</source>
+        <translation>這個帳號不能查看清單：請輸入名稱，例如 prod</translation>
+    </message>
+    <message>
+        <source>Leave it empty to choose after signing in, or type its name</source>
+        <translation>留空即可在登入後選擇，或直接輸入名稱</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::SecretEraser</name>
@@ -3152,6 +3138,17 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::SignInGate</name>
+    <message>
+        <source>Signing in to Adobe …</source>
+        <translation>正在登入 Adobe⋯⋯</translation>
+    </message>
+    <message>
+        <source>Cancel stops it.</source>
+        <translation>按「取消」可以停止。</translation>
     </message>
 </context>
 <context>
@@ -3243,14 +3240,6 @@
         <translation>在您組織的沙箱中建立真正的連線。</translation>
     </message>
     <message>
-        <source>The practice Platform could not start: this computer gave it no local port. Choose “Practise on this computer” again, or use Adobe Experience Platform.</source>
-        <translation>練習用的 Platform 無法啟動：這台電腦沒有給它本機連接埠。請再選一次「在這台電腦上練習」，或使用 Adobe Experience Platform。</translation>
-    </message>
-    <message>
-        <source>Starting the practice Platform …</source>
-        <translation>正在啟動練習用的 Platform⋯⋯</translation>
-    </message>
-    <message>
         <source>Where should the connection go?</source>
         <translation>連線要建立在哪裡？</translation>
     </message>
@@ -3298,13 +3287,36 @@
         <source>All connections that were created from this computer.</source>
         <translation>從這台電腦建立的所有連線。</translation>
     </message>
+</context>
+<context>
+    <name>flowconnect::WizardButtons</name>
     <message>
-        <source>Signing in to Adobe …</source>
-        <translation>正在登入 Adobe⋯⋯</translation>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 上一步(&amp;B)</translation>
     </message>
     <message>
-        <source>Cancel stops it.</source>
-        <translation>按「取消」可以停止。</translation>
+        <source>&amp;Next &gt;</source>
+        <translation>下一步(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Create connection</source>
+        <translation>建立連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create connection</source>
+        <translation>建立連線</translation>
+    </message>
+    <message>
+        <source>Switches the language of the whole program</source>
+        <translation>切換整個程式的語言</translation>
     </message>
 </context>
 </TS>

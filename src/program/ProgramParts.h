@@ -7,7 +7,6 @@
 #include "platform/Sandboxes.h"
 #include "practice/PracticePlatform.h"
 #include "program/Language.h"
-#include "program/WizardServices.h"
 #include "settings/DatabasePassword.h"
 #include "settings/DraftStore.h"
 #include "settings/Keychain.h"
@@ -18,7 +17,7 @@
 
 namespace flowconnect {
 
-/// Everything that a wizard works with, made once for a start of the program.
+/// Everything that a wizard works with, made once at the start of the program.
 struct ProgramParts
 {
     /// All outlive the parts. `journalFile`: see journalPath().
@@ -35,13 +34,6 @@ struct ProgramParts
           drafts(settingsFile, profiles),
           journal(journalFile)
     {
-    }
-
-    WizardServices services(const PlatformEndpoints& endpoints)
-    {
-        return {gateway, accessTokens,  sandboxes, connectionSpecs, flowService, practicePlatform,
-                secrets, signInSecrets, profiles,  network,         keychain,    languages,
-                drafts,  journal,       settings,  endpoints};
     }
 
     QSettings& settings;

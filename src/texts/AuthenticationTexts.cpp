@@ -102,25 +102,47 @@ QString encryptionText(const ConnectionDraft& draft)
     return AuthenticationTexts::tr("Nobody can listen; a server without encryption is refused.");
 }
 
-QStringList encryptionNames()
+QString encryptionName(Encryption encryption)
 {
-    return {AuthenticationTexts::tr("Off"), AuthenticationTexts::tr("Prefer"),
-            AuthenticationTexts::tr("Require (recommended)"),
-            AuthenticationTexts::tr("Require and verify certificate"),
-            AuthenticationTexts::tr("Require and verify certificate and host name")};
+    switch (encryption) {
+    case Encryption::Default:
+        break;
+    case Encryption::Off:
+        return AuthenticationTexts::tr("Off");
+    case Encryption::Prefer:
+        return AuthenticationTexts::tr("Prefer");
+    case Encryption::Require:
+        return AuthenticationTexts::tr("Require (recommended)");
+    case Encryption::VerifyCertificate:
+        return AuthenticationTexts::tr("Require and verify certificate");
+    case Encryption::VerifyHost:
+        return AuthenticationTexts::tr("Require and verify certificate and host name");
+    }
+    return {};
 }
 
-QStringList authenticationNames()
+QString authenticationName(AuthenticationWish wish)
 {
-    return {AuthenticationTexts::tr("Automatic (recommended)"), AuthenticationTexts::tr("Connection string"),
-            AuthenticationTexts::tr("Basic")};
+    switch (wish) {
+    case AuthenticationWish::Automatic:
+        return AuthenticationTexts::tr("Automatic (recommended)");
+    case AuthenticationWish::Basic:
+        return AuthenticationTexts::tr("Basic");
+    default:
+        return AuthenticationTexts::tr("Connection string");
+    }
 }
 
-QStringList quotingNames()
+QString quotingName(AuthenticationWish wish)
 {
-    return {AuthenticationTexts::tr("Odd values go by Basic Authentication (recommended)"),
-            AuthenticationTexts::tr("ODBC braces (undocumented by Adobe)"),
-            AuthenticationTexts::tr("ADO.NET quotes (undocumented by Adobe)")};
+    switch (wish) {
+    case AuthenticationWish::OdbcString:
+        return AuthenticationTexts::tr("ODBC braces (undocumented by Adobe)");
+    case AuthenticationWish::AdoNetString:
+        return AuthenticationTexts::tr("ADO.NET quotes (undocumented by Adobe)");
+    default:
+        return AuthenticationTexts::tr("Odd values go by Basic Authentication (recommended)");
+    }
 }
 
 } // namespace flowconnect

@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <QStringList>
-
 namespace flowconnect {
 
 /// One line: which authentication is used and why, naming the field and the kind of character, never the
@@ -15,11 +13,12 @@ QString authenticationText(const AuthenticationChoice& choice, AuthenticationWis
 /// What the encryption of `draft` protects against, in one sentence.
 QString encryptionText(const ConnectionDraft& draft);
 
-/// The names of Encryption from Off on, in its order.
-QStringList encryptionNames();
-/// The names of the first three of AuthenticationWish, in its order.
-QStringList authenticationNames();
-/// What can be done with odd values in a connection string: nothing, ODBC's braces, ADO.NET's quotes.
-QStringList quotingNames();
+/// The name of `encryption` in a list; empty for Encryption::Default.
+QString encryptionName(Encryption encryption);
+/// The name of Automatic, ConnectionString or Basic in a list.
+QString authenticationName(AuthenticationWish wish);
+/// What is done with values that a plain connection string can't carry: ConnectionString (they go by Basic
+/// Authentication), OdbcString (ODBC's braces) or AdoNetString (ADO.NET's quotes).
+QString quotingName(AuthenticationWish wish);
 
 } // namespace flowconnect

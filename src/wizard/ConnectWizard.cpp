@@ -1,97 +1,105 @@
 #include "wizard/ConnectWizard.h"
 
 #include "creation/ConnectionCreator.h"
-#include "platform/http/Gateway.h"
-#include "program/Language.h"
-#include "settings/DatabasePassword.h"
-#include "settings/DraftStore.h"
+#include "program/ProgramParts.h"
 #include "signin/ActiveProfile.h"
 #include "signin/AuthenticationOffers.h"
 #include "signin/SignInCheck.h"
 #include "signin/SignInTokens.h"
+#include "wizard/ClosingGuard.h"
+#include "wizard/CreationSession.h"
+#include "wizard/DraftSaver.h"
 #include "wizard/ErrorActionHandler.h"
 #include "wizard/PageId.h"
 #include "wizard/StepRail.h"
+#include "wizard/WizardButtons.h"
+#include "wizard/WizardDialogs.h"
+#include "wizard/WizardPages.h"
 #include "wizard/create/DonePage.h"
-#include "wizard/create/HistoryDialog.h"
 #include "wizard/create/Recovery.h"
 #include "wizard/create/ReviewPage.h"
-#include "wizard/create/StopDialog.h"
 #include "wizard/details/CredentialsPage.h"
 #include "wizard/details/DatabasePage.h"
+#include "wizard/whereto/PracticeChoice.h"
 #include "wizard/whereto/ProfileLine.h"
 #include "wizard/whereto/WhereToPage.h"
 
-#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScreen>
-#include <QSettings>
 #include <QStyle>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-ConnectWizard::ConnectWizard(const WizardServices& services, const ConnectionDraft& draft, QWidget* parent)
+ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpoints,
+                             const ConnectionDraft& draft, QWidget* parent)
     : QWizard(parent),
-      m_services(services),
+      m_parts(parts),
       m_draft(draft),
       m_rail(new StepRail(this)),
-      m_check(new SignInCheck(
-          services.accessTokens, services.sandboxes, services.endpoints.ims, [this] { return platformUrl(); },
-          m_draft, this)),
-      m_tokens(new SignInTokens(*m_check, m_draft, this)),
-      m_names(new NameCheck(services.flowService, this)),
-      m_creator(new ConnectionCreator(services.flowService, services.journal, *m_names, *m_tokens, this)),
-      m_offers(new AuthenticationOffers(
-          services.connectionSpecs, [this] { return platformUrl(); }, m_draft, this))
+      m_practice(new PracticeChoice(m_draft, parts.practicePlatform, this)),
+      m_session(new CreationSession(parts, endpoints, m_draft, *m_practice, this)),
+      m_guard(new ClosingGuard(m_session->creator(), this)),
+      m_dialogs(new WizardDialogs(parts, endpoints, this)),
+      m_saver(new DraftSaver(parts.drafts, m_draft, this))
 {
     setObjectName(u"connectWizard"_s);
     setWizardStyle(QWizard::ModernStyle); // Aero ignores dark palettes and breaks at high DPI
     setOptions(QWizard::IgnoreSubTitles | QWizard::NoDefaultButton | QWizard::HaveCustomButton1);
     setOption(QWizard::NoDefaultButton, false);
     setSideWidget(m_rail);
-    addPages();
+    m_pages = std::make_unique<WizardPages>(*this, parts, *m_session, *m_practice, m_draft);
     bindPages();
-    setButtons();
+    m_buttons = new WizardButtons(*this, parts.languages, parts.settings);
     connect(m_rail, &StepRail::stepChosen, this, &ConnectWizard::goBackTo);
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::showStep);
-    connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::getReadyToCreate);
-    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
-        if (id > PageId::WhereTo && id < PageId::Done) {
-            m_offers->ask(); // on each page, since a token may have come only now
-        }
-    });
-    connect(m_check, &SignInCheck::done, this, [this] {
-        if (currentId() > PageId::WhereTo) {
-            m_offers->ask();
-        }
-    });
-    connect(m_offers, &AuthenticationOffers::changed, m_credentials, &CredentialsPage::showChoices);
-    connect(m_offers, &AuthenticationOffers::changed, m_review, &ReviewPage::showDraft);
-    connect(this, &QWizard::accepted, this, [this] { m_services.drafts.save(m_draft); });
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(500);
-    connect(&m_saving, &QTimer::timeout, this, [this] { m_services.drafts.save(m_draft); });
-    for (QLineEdit* edit : findChildren<QLineEdit*>()) {
-        connect(edit, &QLineEdit::textEdited, &m_saving, qOverload<>(&QTimer::start));
-    }
+    bindSession();
+    bindSaver();
     retranslate();
     resize(860, 560);
-    if (m_whereTo->profile().isComplete()) {
+    if (m_pages->whereTo->profile().isComplete()) {
         restart();
-        m_whereTo->pass();
+        m_pages->whereTo->pass();
         next();
     }
-    m_recovery = new Recovery(m_draft, m_services, *m_tokens, [this] { return platformUrl(); });
-    (currentWizardPage() == m_database ? static_cast<WizardPage*>(m_database) : m_whereTo)
+    addRecovery();
+}
+
+ConnectWizard::~ConnectWizard() = default;
+
+void ConnectWizard::bindSession()
+{
+    connect(this, &QWizard::currentIdChanged, m_session, &CreationSession::enterPage);
+    connect(m_session, &CreationSession::ready, m_pages->review, &ReviewPage::lookAtName);
+    connect(&m_session->check(), &SignInCheck::done, m_session, &CreationSession::askForOffers);
+    const AuthenticationOffers& offers = m_session->offers();
+    connect(&offers, &AuthenticationOffers::changed, m_pages->credentials, &CredentialsPage::showChoices);
+    connect(&offers, &AuthenticationOffers::changed, m_pages->review, &ReviewPage::showDraft);
+}
+
+void ConnectWizard::bindSaver()
+{
+    connect(this, &QWizard::accepted, m_saver, &DraftSaver::save);
+    for (QLineEdit* edit : findChildren<QLineEdit*>()) {
+        connect(edit, &QLineEdit::textEdited, m_saver, &DraftSaver::saveSoon);
+    }
+    connect(m_pages->whereTo, &WhereToPage::destinationChanged, m_saver, &DraftSaver::saveSoon);
+    connect(m_pages->credentials, &CredentialsPage::edited, m_saver, &DraftSaver::saveSoon);
+    connect(m_pages->database, &DatabasePage::edited, m_saver, &DraftSaver::saveSoon);
+}
+
+void ConnectWizard::addRecovery()
+{
+    m_recovery = new Recovery(m_draft, m_parts.flowService, m_parts.journal, m_session->tokens(),
+                              [this] { return m_session->platformUrl(); });
+    (currentWizardPage() == m_pages->database ? static_cast<WizardPage*>(m_pages->database)
+                                              : m_pages->whereTo)
         ->setTopWidget(m_recovery);
     connect(m_recovery, &Recovery::found, this, [this](const CreationEnd& end, const CreationIntent& intent) {
-        showResult(end, intent);
+        m_pages->done->setResult(end, intent);
         setStartId(PageId::Done);
         restart();
     });
@@ -106,111 +114,36 @@ void ConnectWizard::setNotice(const std::function<QString()>& words)
     currentWizardPage()->setNotice(words);
 }
 
-QUrl ConnectWizard::platformUrl() const
-{
-    return m_draft.destination == Destination::Practice ? m_whereTo->practiceUrl()
-                                                        : m_services.endpoints.platform;
-}
-
-void ConnectWizard::getReadyToCreate(int id)
-{
-    if (id != PageId::Review) {
-        m_services.gateway.letGo();
-        return;
-    }
-    // Before the press, so that the press is one round trip.
-    m_services.gateway.keepReady(platformUrl());
-    if (!m_check->hasToken() && !m_draft.clientSecret.isEmpty()) {
-        m_check->start(SignInCheck::Extent::Token); // the page looks at the name when it has come
-    } else {
-        m_review->lookAtName();
-    }
-}
-
-void ConnectWizard::addPages()
-{
-    m_whereTo = new WhereToPage(m_draft, m_services, *m_check);
-    m_database = new DatabasePage(m_draft);
-    m_profileLine = new ProfileLine(m_draft, *m_check, m_services.signInSecrets);
-    m_database->setTopLine(m_profileLine);
-    m_credentials = new CredentialsPage(m_draft, m_services);
-    m_review =
-        new ReviewPage(m_draft, m_services, *m_check, *m_names, *m_creator, [this] { return platformUrl(); });
-    m_done = new DonePage;
-    setPage(PageId::WhereTo, m_whereTo);
-    setPage(PageId::Database, m_database);
-    setPage(PageId::Credentials, m_credentials);
-    setPage(PageId::Review, m_review);
-    setPage(PageId::Done, m_done);
-}
-
 void ConnectWizard::bindPages()
 {
-    connect(m_whereTo, &WhereToPage::destinationChanged, this, &ConnectWizard::showStep);
-    connect(m_whereTo, &WhereToPage::destinationChanged, &m_saving, qOverload<>(&QTimer::start));
-    connect(m_whereTo, &WhereToPage::busyChanged, this, &ConnectWizard::showStep);
-    connect(m_whereTo, &WhereToPage::signedIn, this, &QWizard::next);
-    connect(m_credentials, &CredentialsPage::edited, &m_saving, qOverload<>(&QTimer::start));
-    connect(m_database, &DatabasePage::edited, &m_saving, qOverload<>(&QTimer::start));
-    connect(m_profileLine, &ProfileLine::changeWanted, this, [this] { goBackTo(PageId::WhereTo); });
-    connect(this, &QWizard::currentIdChanged, m_database, [this](int id) {
+    connect(m_pages->whereTo, &WhereToPage::destinationChanged, this, &ConnectWizard::showStep);
+    connect(m_pages->whereTo, &WhereToPage::busyChanged, this, &ConnectWizard::showStep);
+    connect(m_pages->whereTo, &WhereToPage::signedIn, this, &QWizard::next);
+    connect(m_pages->profileLine, &ProfileLine::changeWanted, this, [this] { goBackTo(PageId::WhereTo); });
+    connect(this, &QWizard::currentIdChanged, m_pages->database, [this](int id) {
         if (id == PageId::Database) {
-            m_database->takeFocus();
+            m_pages->database->takeFocus();
         }
     });
-    connect(m_review, &ReviewPage::busyChanged, this, &ConnectWizard::showStep);
-    connect(m_review, &ReviewPage::created, this, [this] {
-        showResult(m_review->end(), m_creator->intent());
+    connect(m_pages->review, &ReviewPage::busyChanged, this, &ConnectWizard::showStep);
+    connect(m_pages->review, &ReviewPage::created, this, [this] {
+        m_pages->done->setResult(m_pages->review->end(), m_session->creator().intent());
         next();
     });
-    connect(m_review, &ReviewPage::changeWanted, this, &ConnectWizard::goBackTo);
-    connect(m_done, &DonePage::anotherWanted, this, &ConnectWizard::createAnother);
-    new ErrorActionHandler(*this, *m_whereTo, *m_credentials, *m_review,
-                           [this] { goBackTo(PageId::WhereTo); });
-    connect(m_done, &DonePage::historyWanted, this, &ConnectWizard::openHistory);
-    connect(m_whereTo, &WhereToPage::historyWanted, this, &ConnectWizard::openHistory);
-}
-
-void ConnectWizard::showResult(const CreationEnd& end, const CreationIntent& intent)
-{
-    m_done->setResult(end, intent);
-}
-
-void ConnectWizard::openHistory()
-{
-    auto* dialog = new HistoryDialog(m_services.journal, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void ConnectWizard::setButtons()
-{
-    setButtonLayout({QWizard::CustomButton1, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
-                     QWizard::CommitButton, QWizard::FinishButton, QWizard::CancelButton});
-    QAbstractButton* language = button(QWizard::CustomButton1);
-    language->setObjectName(u"languageButton"_s);
-    language->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the field
-    connect(language, &QAbstractButton::clicked, this, &ConnectWizard::switchLanguage);
-    button(QWizard::BackButton)->setObjectName(u"backButton"_s);
-    button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
-    button(QWizard::CommitButton)->setObjectName(u"createButton"_s);
-    button(QWizard::FinishButton)->setObjectName(u"finishButton"_s);
-    button(QWizard::CancelButton)->setObjectName(u"cancelButton"_s);
+    connect(m_pages->review, &ReviewPage::changeWanted, this, &ConnectWizard::goBackTo);
+    connect(m_pages->done, &DonePage::anotherWanted, this, &ConnectWizard::createAnother);
+    m_dialogs->serve(*m_pages->whereTo, *m_pages->done);
+    const auto* actions = new ErrorActionHandler(*this, *m_pages->whereTo, *m_pages->credentials,
+                                                 *m_pages->review, [this] { goBackTo(PageId::WhereTo); });
+    connect(actions, &ErrorActionHandler::networkSettingsWanted, m_dialogs,
+            &WizardDialogs::openNetworkSettings);
 }
 
 void ConnectWizard::retranslate()
 {
     setWindowTitle(u"Flow Connect"_s);
-    setButtonText(QWizard::BackButton, tr("< &Back"));
-    setButtonText(QWizard::NextButton, tr("&Next >"));
-    setButtonText(QWizard::CommitButton, tr("&Create connection"));
-    setButtonText(QWizard::FinishButton, tr("&Finish"));
-    setButtonText(QWizard::CancelButton, tr("Cancel"));
-    const bool chinese = m_services.languages.language() == Language::TraditionalChinese;
-    setButtonText(QWizard::CustomButton1, chinese ? u"English"_s : u"正體中文"_s);
-    button(QWizard::CommitButton)->setAccessibleName(tr("Create connection"));
-    button(QWizard::CustomButton1)->setToolTip(tr("Switches the language of the whole program"));
-    m_profileLine->retranslate();
+    m_buttons->retranslate();
+    m_pages->profileLine->retranslate();
     if (m_recovery != nullptr) {
         m_recovery->retranslate();
     }
@@ -223,16 +156,11 @@ void ConnectWizard::showStep()
 {
     const WizardPage* page = currentWizardPage();
     const bool busy = page != nullptr && page->isBusy();
-    m_profileLine->refresh();
+    m_pages->profileLine->refresh();
     const bool done = currentId() == PageId::Done;
     m_rail->setCurrent(currentId(), !busy && !done);
-    m_rail->setBadge(m_draft.destination == Destination::Practice
-                         ? tr("Practice: nothing leaves this computer")
-                         : QString());
-    // isComplete() == false leaves Back enabled: an answer on its way must find its page.
-    button(QWizard::BackButton)->setEnabled(currentId() > PageId::WhereTo && !busy && !done);
-    button(QWizard::BackButton)->setVisible(currentId() > PageId::WhereTo && !done);
-    button(QWizard::CancelButton)->setVisible(!done);
+    m_rail->setBadge(m_practice->isPractice() ? tr("Practice: nothing leaves this computer") : QString());
+    m_buttons->refresh(busy);
 }
 
 void ConnectWizard::goBackTo(int id)
@@ -248,7 +176,7 @@ void ConnectWizard::goBackTo(int id)
 
 void ConnectWizard::createAnother()
 {
-    m_review->startAnew();
+    m_pages->review->startAnew();
     const ConnectionDraft blank;
     m_draft.server = blank.server;
     m_draft.port = blank.port;
@@ -257,71 +185,38 @@ void ConnectWizard::createAnother()
     m_draft.password = blank.password;
     m_draft.name = blank.name;
     m_draft.description = blank.description;
-    m_services.drafts.save(m_draft);
-    m_services.secrets.startAnew(m_draft);
-    const bool cameByRecovery = startId() == PageId::Done; // then the pages before were not passed
+    m_saver->save();
+    m_parts.secrets.startAnew(m_draft);
+    const bool cameByRecovery = startId() == PageId::Done; // then the pages before it were not visited
     setStartId(PageId::WhereTo);
     restart();
     if (!cameByRecovery) {
-        m_whereTo->pass(); // it worked a moment ago
+        m_pages->whereTo->pass(); // it worked a moment ago
         next();
     }
 }
 
-void ConnectWizard::switchLanguage()
-{
-    const bool chinese = m_services.languages.language() == Language::TraditionalChinese;
-    const Language other = chinese ? Language::English : Language::TraditionalChinese;
-    m_services.languages.use(other);
-    m_services.settings.setValue(u"language"_s, languageCode(other));
-    m_services.settings.sync();
-}
-
 void ConnectWizard::reject()
 {
-    if (WizardPage* page = currentWizardPage(); page != nullptr && page->isBusy() && !m_isClosing) {
-        page->cancelWork();
-        return;
+    if (m_guard->mayClose(currentWizardPage())) {
+        m_saver->save();
+        QWizard::reject();
     }
-    m_services.drafts.save(m_draft);
-    QWizard::reject();
-}
-
-bool ConnectWizard::asksBeforeClosing()
-{
-    if (!m_creator->isBusy() || m_isClosing) {
-        return false;
-    }
-    if (findChild<StopDialog*>() == nullptr) {
-        auto* dialog = new StopDialog(*m_creator, this);
-        connect(dialog, &StopDialog::stopWanted, m_creator, &ConnectionCreator::cancel);
-        connect(dialog, &StopDialog::closeWanted, this, [this] {
-            m_isClosing = true; // the intent is in the journal: the next start offers to look
-            close();
-        });
-        dialog->open();
-    }
-    return true;
 }
 
 void ConnectWizard::closeEvent(QCloseEvent* event)
 {
-    if (asksBeforeClosing()) {
+    if (m_guard->asksFirst() || !m_guard->mayClose(currentWizardPage())) {
         event->ignore();
         return;
     }
-    if (const WizardPage* page = currentWizardPage(); page != nullptr && page->isBusy() && !m_isClosing) {
-        event->ignore();
-        reject();
-        return;
-    }
-    m_services.drafts.save(m_draft);
+    m_saver->save();
     QWizard::closeEvent(event);
 }
 
 void ConnectWizard::keyPressEvent(QKeyEvent* event)
 {
-    if (!event->matches(QKeySequence::Cancel) || !asksBeforeClosing()) {
+    if (!event->matches(QKeySequence::Cancel) || !m_guard->asksFirst()) {
         QWizard::keyPressEvent(event);
     }
 }
@@ -329,19 +224,16 @@ void ConnectWizard::keyPressEvent(QKeyEvent* event)
 void ConnectWizard::changeEvent(QEvent* event)
 {
     QWizard::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_done != nullptr) {
+    if (event->type() == QEvent::LanguageChange && m_pages) {
         retranslate();
     }
 }
 
 void ConnectWizard::fitWindow()
 {
-    QSize least;
-    for (const int id : pageIds()) {
-        least = least.expandedTo(static_cast<WizardPage*>(page(id))->contentSize());
-    }
-    // The rail, margins, a scroll bar, title and buttons stand around the contents.
-    least += QSize(m_rail->width() + 48 + style()->pixelMetric(QStyle::PM_ScrollBarExtent), 150);
+    // Around the contents: the rail, margins, a scroll bar, title and buttons.
+    QSize least = m_pages->contentSize() +
+                  QSize(m_rail->width() + 48 + style()->pixelMetric(QStyle::PM_ScrollBarExtent), 150);
     if (const QScreen* display = screen()) {
         least = least.boundedTo(display->availableSize() - QSize(16, 48));
     }

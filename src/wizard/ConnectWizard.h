@@ -1,92 +1,77 @@
 #pragma once
 
 #include "connection/ConnectionDraft.h"
-#include "program/WizardServices.h"
+#include "platform/http/PlatformEndpoints.h"
 
-#include <QTimer>
 #include <QWizard>
 
 #include <functional>
+#include <memory>
 
 namespace flowconnect {
 
-struct CreationEnd;
-struct CreationIntent;
-class AuthenticationOffers;
-class ConnectionCreator;
-class CredentialsPage;
-class DatabasePage;
-class DonePage;
-class NameCheck;
-class ProfileLine;
+struct ProgramParts;
+struct WizardPages;
+class ClosingGuard;
+class CreationSession;
+class DraftSaver;
+class PracticeChoice;
 class Recovery;
-class ReviewPage;
-class SignInCheck;
-class SignInTokens;
 class StepRail;
-class WhereToPage;
+class WizardButtons;
+class WizardDialogs;
 class WizardPage;
 
-/// The wizard: five pages, the rail, the language button, and what closing the window means.
+/// The wizard: five pages, the rail beside them, the buttons below, and the way from page to page.
 class ConnectWizard : public QWizard
 {
     Q_OBJECT
 
 public:
-    /// `draft` is what was typed last time; the pages go on from there.
-    ConnectWizard(const WizardServices& services, const ConnectionDraft& draft, QWidget* parent = nullptr);
+    /// `draft` is what was typed last time; the pages go on from there. `endpoints`: where Adobe is. `parts`
+    /// outlives the wizard.
+    ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpoints, const ConnectionDraft& draft,
+                  QWidget* parent = nullptr);
+    ~ConnectWizard() override;
 
     const ConnectionDraft& draft() const { return m_draft; }
 
-    /// Says something on the page of now.
+    /// Shows the text that `words` gives on the current page; it is called again after a change of the
+    /// language.
     void setNotice(const std::function<QString()>& words);
 
-    /// While something is under way: cancels that and stays. Otherwise saves what was typed and closes.
+    /// While the page waits for something: cancels that and stays open. Otherwise saves the draft and closes.
     void reject() override;
 
 protected:
     void changeEvent(QEvent* event) override;
-    /// Closing the window, and Esc: as reject(), but asked first while a connection is being created.
+    /// Closing the window, and Esc: as reject(), but asks first while a connection is being created.
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addPages();
     void bindPages();
-    /// True where closing has to wait: a question is on screen now.
-    bool asksBeforeClosing();
-    void showResult(const CreationEnd& end, const CreationIntent& intent);
-    void openHistory();
-    void setButtons();
+    void bindSession();
+    void bindSaver();
+    void addRecovery();
     void retranslate();
     void showStep();
     void goBackTo(int id);
     void createAnother();
-    void switchLanguage();
     void fitWindow();
     WizardPage* currentWizardPage() const;
-    /// Where the request goes: the address given at the start, or the embedded Platform's.
-    QUrl platformUrl() const;
-    /// On the Review page: a fresh token and an open connection.
-    void getReadyToCreate(int id);
 
-    WizardServices m_services;
+    ProgramParts& m_parts;
     ConnectionDraft m_draft;
     StepRail* m_rail;
-    SignInCheck* m_check;
-    SignInTokens* m_tokens;
-    NameCheck* m_names;
-    ConnectionCreator* m_creator;
+    PracticeChoice* m_practice;
+    CreationSession* m_session;
+    ClosingGuard* m_guard;
+    WizardDialogs* m_dialogs;
+    DraftSaver* m_saver;
+    WizardButtons* m_buttons = nullptr;
+    std::unique_ptr<WizardPages> m_pages;
     Recovery* m_recovery = nullptr;
-    AuthenticationOffers* m_offers;
-    ProfileLine* m_profileLine = nullptr;
-    WhereToPage* m_whereTo = nullptr;
-    DatabasePage* m_database = nullptr;
-    CredentialsPage* m_credentials = nullptr;
-    ReviewPage* m_review = nullptr;
-    DonePage* m_done = nullptr;
-    bool m_isClosing = false; ///< the person has said so
-    QTimer m_saving;          ///< what is typed is saved half a second after the last key
 };
 
 } // namespace flowconnect

@@ -34,7 +34,7 @@ void ErrorActionHandler::follow(ErrorAction action)
     case ErrorAction::LookAgain:
         break;
     case ErrorAction::GetNewToken:
-        if (onFirstPage) { // the field has the focus already: what it needs comes from there
+        if (onFirstPage) { // the field has the focus already; the page of Adobe has the value for it
             QDesktopServices::openUrl(QUrl(developerConsolePage.toString()));
             break;
         }
@@ -50,11 +50,11 @@ void ErrorActionHandler::follow(ErrorAction action)
         QDesktopServices::openUrl(QUrl(allowListPage.toString()));
         break;
     case ErrorAction::NetworkSettings:
-        m_whereTo.openNetworkSettings();
+        Q_EMIT networkSettingsWanted();
         break;
     case ErrorAction::TryAgain:
-        if (m_wizard.currentPage()->isComplete()) { // as Next and Create are live
-            m_whereTo.forgetPass();
+        if (m_wizard.currentPage()->isComplete()) { // then Next or Create is enabled
+            m_whereTo.forgetUnchecked();
             m_wizard.next();
         }
         break;
@@ -65,7 +65,7 @@ void ErrorActionHandler::mendOnFirstPage()
 {
     const PlatformError error = m_review.shownError(); // before the page forgets it
     m_toFirstPage();
-    // Later: the wizard gives the focus to its own choice after a change of pages.
+    // Queued: the wizard moves the focus itself after a change of pages.
     QMetaObject::invokeMethod(
         this, [this, error] { m_whereTo.mend(error); }, Qt::QueuedConnection);
 }

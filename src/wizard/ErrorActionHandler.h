@@ -14,15 +14,19 @@ class CredentialsPage;
 class ReviewPage;
 class WhereToPage;
 
-/// Does what the buttons below errors say, across the pages. LookAgain is the Review page's own business.
+/// Does what the buttons below errors say, where that concerns more than one page. (The Review page itself
+/// does ErrorAction::LookAgain.)
 class ErrorActionHandler : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The pages are of `wizard`; `toFirstPage` goes back to the first one.
+    /// The pages belong to `wizard`; `toFirstPage` goes back to the first one.
     ErrorActionHandler(QWizard& wizard, WhereToPage& whereTo, CredentialsPage& credentials,
                        ReviewPage& review, std::function<void()> toFirstPage);
+
+Q_SIGNALS:
+    void networkSettingsWanted();
 
 private:
     void follow(ErrorAction action);

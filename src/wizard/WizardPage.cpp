@@ -1,6 +1,6 @@
 #include "wizard/WizardPage.h"
 
-#include "wizard/widgets/FieldHint.h"
+#include "wizard/widgets/HintMessage.h"
 #include "wizard/widgets/PassingPanel.h"
 
 #include <QEvent>
@@ -40,8 +40,8 @@ WizardPage::WizardPage(QWidget* parent)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(m_content);
-    // The side widget and the title give the other margins. A part of the right one is the contents' own, so
-    // that they keep off a scroll bar.
+    // The other margins come from the side widget and the title. A part of the right margin belongs to the
+    // contents, so that they keep a distance from a scroll bar.
     m_layout->setContentsMargins(8, 4, 8, 8);
     m_layout->setSpacing(10);
     m_content->setContentsMargins(0, 0, scrollBarGap, 0);
@@ -51,9 +51,11 @@ WizardPage::WizardPage(QWidget* parent)
     m_content->setAutoFillBackground(false);
 }
 
+WizardPage::~WizardPage() = default;
+
 void WizardPage::reveal(QWidget* widget)
 {
-    // Later: a widget that has only just been shown has no place yet.
+    // Queued: a widget that has only just been shown has no geometry yet.
     QMetaObject::invokeMethod(
         widget, [this, widget] { findChild<QScrollArea*>()->ensureWidgetVisible(widget); },
         Qt::QueuedConnection);
@@ -61,14 +63,14 @@ void WizardPage::reveal(QWidget* widget)
 
 void WizardPage::setNotice(const std::function<QString()>& words)
 {
-    if (m_notice == nullptr) {
-        m_notice = new FieldHint(this);
-        m_notice->setObjectName(u"notice"_s);
-        m_layout->insertWidget(0, m_notice);
-        m_notice->setVisible(true); // the page may be on screen already
+    if (!m_notice) {
+        auto* hint = new FieldHint(this);
+        hint->setObjectName(u"notice"_s);
+        m_layout->insertWidget(0, hint);
+        hint->setVisible(true); // the page may be on screen already
+        m_notice = std::make_unique<HintMessage>(hint);
     }
-    m_noticeWords = words;
-    m_notice->show(FieldHint::Kind::Advice, words());
+    m_notice->tell(FieldHint::Kind::Advice, words);
 }
 
 void WizardPage::setTopWidget(QWidget* widget)
@@ -93,8 +95,8 @@ void WizardPage::changeEvent(QEvent* event)
     QWizardPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (m_notice != nullptr) {
-            m_notice->show(FieldHint::Kind::Advice, m_noticeWords());
+        if (m_notice) {
+            m_notice->retranslate();
         }
     }
 }

@@ -3,27 +3,30 @@
 #include <QWizardPage>
 
 #include <functional>
+#include <memory>
 
 class QVBoxLayout;
 
 namespace flowconnect {
 
-class FieldHint;
+class HintMessage;
 
-/// What all pages share: contents that scroll where the window is too small, and one place where every text
-/// is set, again after a language switch.
+/// What all pages share: contents that scroll where the window is too small, and one function that sets every
+/// text, also after a change of the language.
 class WizardPage : public QWizardPage
 {
     Q_OBJECT
 
 public:
     explicit WizardPage(QWidget* parent = nullptr);
+    ~WizardPage() override;
 
     /// True while the page waits for something that the person started.
     virtual bool isBusy() const { return false; }
     /// Ends what the page waits for.
     virtual void cancelWork() {}
-    /// Says something above the contents, in the language of now.
+    /// Shows the text that `words` gives above the contents; it is called again after a change of the
+    /// language.
     void setNotice(const std::function<QString()>& words);
     /// Puts `widget` above the contents; the page owns it from then on.
     void setTopWidget(QWidget* widget);
@@ -42,8 +45,7 @@ protected:
 private:
     QWidget* m_content;
     QVBoxLayout* m_layout;
-    FieldHint* m_notice = nullptr;
-    std::function<QString()> m_noticeWords;
+    std::unique_ptr<HintMessage> m_notice;
 };
 
 } // namespace flowconnect

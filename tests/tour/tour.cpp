@@ -109,7 +109,7 @@ int main(int argc, char* argv[])
     ConnectionDraft draft;
     draft.destination = Destination::Practice;
     parts.languages.use(Language::English);
-    ConnectWizard wizard(parts.services({}), draft);
+    ConnectWizard wizard(parts, {}, draft);
     wizard.show();
     auto* next = wizard.findChild<QAbstractButton*>(u"nextButton"_s);
     if (!QTest::qWaitFor([next] { return next->isEnabled(); }, limitMs)) {

@@ -9,7 +9,6 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;

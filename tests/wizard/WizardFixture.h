@@ -102,7 +102,7 @@ struct Program
         : settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
           parts(settings, store, tls,
                 journal.isEmpty() ? home.filePath(QStringLiteral("journal.jsonl")) : journal),
-          wizard(parts.services({platform, platform}), draft)
+          wizard(parts, {platform, platform}, draft)
     {
         wizard.show();
     }

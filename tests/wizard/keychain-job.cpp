@@ -75,7 +75,7 @@ int work(qint64 pid)
     QSettings settings(QDir::home().filePath(u"settings.ini"_s), QSettings::IniFormat);
     KeychainSecretStore keychain(3000);
     ProgramParts parts(settings, keychain, QSslConfiguration::defaultConfiguration(), journalPath());
-    ConnectWizard wizard(parts.services({server.url(QString()), server.url(QString())}), parts.drafts.load());
+    ConnectWizard wizard(parts, {server.url(QString()), server.url(QString())}, parts.drafts.load());
     wizard.show();
     const auto press = [&wizard](const QString& name, int page) {
         auto* button = wizard.findChild<QAbstractButton*>(name);

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-Recovery::Recovery(const ConnectionDraft& draft, const WizardServices& services, TokenSource& tokens,
+Recovery::Recovery(const ConnectionDraft& draft, FlowService& service, Journal& journal, TokenSource& tokens,
                    std::function<QUrl()> platformUrl, QWidget* parent)
     : QuestionPanel(parent, u"recovery"_s),
       m_draft(draft),
-      m_journal(services.journal),
+      m_journal(journal),
       m_platformUrl(std::move(platformUrl)),
-      m_search(services.flowService, services.journal, tokens)
+      m_search(service, journal, tokens)
 {
     setObjectName(u"recoveryPanel"_s);
     connect(&m_search, &OutcomeSearch::stateChanged, this, &QuestionPanel::retranslate);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "creation/OutcomeSearch.h"
-#include "program/WizardServices.h"
 #include "wizard/widgets/QuestionPanel.h"
 
 #include <functional>
@@ -17,7 +16,7 @@ class Recovery : public QuestionPanel
 
 public:
     /// All outlive the panel. `platformUrl` tells where requests go now.
-    Recovery(const ConnectionDraft& draft, const WizardServices& services, TokenSource& tokens,
+    Recovery(const ConnectionDraft& draft, FlowService& service, Journal& journal, TokenSource& tokens,
              std::function<QUrl()> platformUrl, QWidget* parent = nullptr);
 
     /// Reads the journal; shows the panel where there is something to look for.

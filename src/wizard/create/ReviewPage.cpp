@@ -24,16 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, SignInCheck& check,
-                       NameCheck& names, ConnectionCreator& creator, std::function<QUrl()> platformUrl,
+ReviewPage::ReviewPage(ConnectionDraft& draft, const Services& services, std::function<QUrl()> platformUrl,
                        QWidget* parent)
     : WizardPage(parent),
       m_ui(std::make_unique<Ui::ReviewPage>()),
       m_draft(draft),
       m_services(services),
-      m_check(check),
-      m_names(names),
-      m_creator(creator),
       m_platformUrl(std::move(platformUrl)),
       m_fields(draft, this),
       m_suggestedName(defaultConnectionName(draft))
@@ -45,7 +41,7 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, S
     m_ui->statusPanel->setDraft(draft);
     connect(m_ui->statusPanel, &StatusPanel::actionWanted, this, [this](ErrorAction action) {
         if (action == ErrorAction::LookAgain) {
-            m_creator.lookAgain();
+            m_services.creator.lookAgain();
         } else {
             Q_EMIT actionWanted(action);
         }
@@ -69,8 +65,8 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const WizardServices& services, S
             [this] { Q_EMIT changeWanted(PageId::Credentials); });
     connect(m_ui->copyCurlButton, &QPushButton::clicked, this, &ReviewPage::copyCurl);
     connect(&m_services.secrets, &DatabasePassword::statusChanged, this, &ReviewPage::showDraft);
-    connect(&m_check, &SignInCheck::done, this, &ReviewPage::lookAtName);
-    connect(&m_names, &NameCheck::changed, this, &ReviewPage::showName);
+    connect(&m_services.check, &SignInCheck::done, this, &ReviewPage::lookAtName);
+    connect(&m_services.names, &NameCheck::changed, this, &ReviewPage::showName);
     m_nameEdited.setSingleShot(true);
     m_nameEdited.setInterval(600);
     connect(&m_nameEdited, &QTimer::timeout, this, &ReviewPage::lookAtName);
@@ -85,9 +81,9 @@ ReviewPage::~ReviewPage() = default;
 
 void ReviewPage::bindCreator()
 {
-    m_view = new CreationView(m_creator, m_names, m_services.journal, *m_ui->statusPanel,
+    m_view = new CreationView(m_services.creator, m_services.names, m_services.journal, *m_ui->statusPanel,
                               *m_ui->questionPanel, this);
-    connect(&m_creator, &ConnectionCreator::stateChanged, this, &ReviewPage::showBusy);
+    connect(&m_services.creator, &ConnectionCreator::stateChanged, this, &ReviewPage::showBusy);
     connect(m_view, &CreationView::appeared, this, [this] {
         reveal(m_ui->questionPanel->isHidden() ? static_cast<QWidget*>(m_ui->statusPanel)
                                                : m_ui->questionPanel);
@@ -104,7 +100,7 @@ void ReviewPage::bindCreator()
     });
     connect(m_view, &CreationView::notCreated, this, [this] {
         showBusy();
-        // Later: Create takes its time to be live again.
+        // Queued: Create is enabled again only after this.
         QMetaObject::invokeMethod(this, &ReviewPage::restoreFocus, Qt::QueuedConnection);
     });
 }
@@ -145,14 +141,14 @@ void ReviewPage::start()
 {
     m_services.drafts.save(m_draft);
     m_nameEdited.stop();
-    m_creator.start(m_platformUrl(), m_draft);
+    m_services.creator.start(m_platformUrl(), m_draft);
 }
 
 void ReviewPage::showBusy()
 {
     m_ui->nameEdit->setReadOnly(isBusy());
     m_ui->descriptionEdit->setReadOnly(isBusy());
-    showName(); // what was known of it goes with the request
+    showName(); // what was known of the name is forgotten with the request
     Q_EMIT completeChanged();
     Q_EMIT busyChanged();
 }
@@ -160,11 +156,11 @@ void ReviewPage::showBusy()
 void ReviewPage::lookAtName()
 {
     const ConnectionDraft tidy = tidied(m_draft);
-    const bool fit = !tidy.access().accessToken.isEmpty() && m_check.hasToken() &&
+    const bool fit = !tidy.access().accessToken.isEmpty() && m_services.check.hasToken() &&
                      problemWith(Field::Name, m_draft) == Problem::None;
-    const NameCheck::State known = m_names.state(m_platformUrl(), tidy);
+    const NameCheck::State known = m_services.names.state(m_platformUrl(), tidy);
     if (isVisibleTo(wizard()) && !isBusy() && fit && known == NameCheck::State::Unknown) {
-        m_names.look(m_platformUrl(), tidy);
+        m_services.names.look(m_platformUrl(), tidy);
     }
 }
 
@@ -182,8 +178,8 @@ void ReviewPage::useBasic()
 
 void ReviewPage::showName()
 {
-    const NameCheck::State state = m_names.state(m_platformUrl(), tidied(m_draft));
-    const QString text = nameText(state, m_names);
+    const NameCheck::State state = m_services.names.state(m_platformUrl(), tidied(m_draft));
+    const QString text = nameText(state, m_services.names);
     m_fields.setHint(Field::Name, text.isEmpty() ? tr("So that colleagues recognise it in Platform") : text,
                      state == NameCheck::State::Taken  ? FieldHint::Kind::Advice
                      : state == NameCheck::State::Free ? FieldHint::Kind::Done

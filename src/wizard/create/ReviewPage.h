@@ -1,7 +1,6 @@
 #pragma once
 
 #include "creation/ConnectionCreator.h"
-#include "program/WizardServices.h"
 #include "texts/errors/ErrorAction.h"
 #include "wizard/WizardPage.h"
 #include "wizard/widgets/FieldSet.h"
@@ -18,43 +17,55 @@ class ReviewPage;
 }
 
 class CreationView;
+class DatabasePassword;
+class DraftStore;
 class SignInCheck;
 
-/// Step 4, the commit page: name, summary, the exact request; creates the connection, once a press.
+/// Step 4, the commit page: name, summary, the exact request; creates the connection, once for each press.
 class ReviewPage : public WizardPage
 {
     Q_OBJECT
 
 public:
-    /// `platformUrl` tells at the moment of the press where the request goes. All outlive the page.
-    ReviewPage(ConnectionDraft& draft, const WizardServices& services, SignInCheck& check, NameCheck& names,
-               ConnectionCreator& creator, std::function<QUrl()> platformUrl, QWidget* parent = nullptr);
+    /// What the page works with. All of it outlives the page.
+    struct Services
+    {
+        SignInCheck& check;
+        NameCheck& names;
+        ConnectionCreator& creator;
+        Journal& journal;
+        DatabasePassword& secrets;
+        DraftStore& drafts;
+    };
+    /// `platformUrl` tells at the moment of the press where the request goes.
+    ReviewPage(ConnectionDraft& draft, const Services& services, std::function<QUrl()> platformUrl,
+               QWidget* parent = nullptr);
     ~ReviewPage() override;
 
     void initializePage() override;
     bool validatePage() override;
     bool isComplete() const override { return !isBusy(); }
-    bool isBusy() const override { return m_creator.isBusy(); }
-    void cancelWork() override { m_creator.cancel(); }
-    /// How the last press ended, where there is a connection; and what it was about.
+    bool isBusy() const override { return m_services.creator.isBusy(); }
+    void cancelWork() override { m_services.creator.cancel(); }
+    /// How the last press of Create ended, where there is a connection.
     const CreationEnd& end() const { return m_end; }
     /// The error on screen.
     PlatformError shownError() const;
     /// Switches to Basic Authentication: another press of Create sends that.
     void useBasic();
-    /// Forgets the end and errors; a name that was suggested goes too.
+    /// Forgets the end, errors and a suggested name.
     void startAnew();
-    /// Looks whether the name is free, where it is not known and there is a token to look with.
+    /// Looks whether the name is free, where that is unknown and there is a token to ask with.
     void lookAtName();
-    /// Shows the draft anew: something of it has changed without the person.
+    /// Shows the draft again: something in it has changed without the person.
     void showDraft();
 
 Q_SIGNALS:
     void busyChanged();
     void created();
-    /// The person wants to change what page `id` asks.
+    /// The person wants to go back to page `id`.
     void changeWanted(int id);
-    /// The person wants done what the button below an error says.
+    /// The person has pressed the button below an error.
     void actionWanted(flowconnect::ErrorAction action);
 
 protected:
@@ -66,15 +77,12 @@ private:
     void showBusy();
     void showName();
     void copyCurl();
-    /// After an end: somewhere, where the press of Create has left it nowhere.
+    /// Pressing Create disables it, and the focus is lost: gives it to a button once all has ended.
     void restoreFocus();
 
     std::unique_ptr<Ui::ReviewPage> m_ui;
     ConnectionDraft& m_draft;
-    WizardServices m_services;
-    SignInCheck& m_check;
-    NameCheck& m_names;
-    ConnectionCreator& m_creator;
+    Services m_services;
     std::function<QUrl()> m_platformUrl;
     FieldSet m_fields;
     CreationView* m_view = nullptr;

@@ -1,12 +1,9 @@
 #pragma once
 
-#include "database/DatabaseCheckRunner.h"
-#include "program/WizardServices.h"
 #include "wizard/WizardPage.h"
 #include "wizard/widgets/FieldSet.h"
 
 #include <memory>
-#include <optional>
 
 namespace flowconnect {
 
@@ -14,18 +11,24 @@ namespace Ui {
 class CredentialsPage;
 }
 
+class DatabasePassword;
+class LocalCheck;
+class NetworkControl;
+
 /// Step 3: user name and password, and where the password is.
 class CredentialsPage : public WizardPage
 {
     Q_OBJECT
 
 public:
-    CredentialsPage(ConnectionDraft& draft, const WizardServices& services, QWidget* parent = nullptr);
+    /// All outlive the page. `network` knows the certificate authorities to trust.
+    CredentialsPage(ConnectionDraft& draft, DatabasePassword& secrets, const NetworkControl& network,
+                    QWidget* parent = nullptr);
     ~CredentialsPage() override;
 
     void initializePage() override;
     bool validatePage() override;
-    /// Says anew which authentication is chosen: Platform has told which ones it has.
+    /// Shows again which authentication is chosen: Platform has told which ones it has.
     void showChoices();
 
 Q_SIGNALS:
@@ -37,20 +40,19 @@ protected:
 private:
     void takePassword(const QString& password);
     void showStatus();
+    void bindSecrets();
+    void bindChoices();
+    void fillChoices();
     void check();
-    void showCheck();
-    void forgetCheck();
     void lookUp();
 
     std::unique_ptr<Ui::CredentialsPage> m_ui;
     ConnectionDraft& m_draft;
-    WizardServices m_services;
+    DatabasePassword& m_secrets;
+    const NetworkControl& m_network;
     FieldSet m_fields;
-    DatabaseCheckRunner m_check;
-    ConnectionDraft m_checked; ///< what the check was started with
-    bool m_checking = false;
-    std::optional<CheckResult> m_checkResult;
-    QString m_offered; ///< the password that came from the keychain
+    LocalCheck* m_check = nullptr;
+    QString m_offered; ///< the password that the keychain gave
 };
 
 } // namespace flowconnect

@@ -8,12 +8,11 @@
 #include "texts/SecretTexts.h"
 #include "ui_AccessPanel.h"
 #include "wizard/whereto/SandboxChooser.h"
+#include "wizard/widgets/ChoiceBox.h"
 #include "wizard/widgets/PasteCleaner.h"
 #include "wizard/widgets/RevealButton.h"
 
 #include <QSignalBlocker>
-
-#include <algorithm>
 
 namespace flowconnect {
 
@@ -22,12 +21,6 @@ namespace {
 PlatformAccess& active(ConnectionDraft& draft)
 {
     return draft.destination == Destination::Practice ? draft.practiceAccess : draft.platformAccess;
-}
-
-bool isAmong(const QList<Sandbox>& sandboxes, const QString& name)
-{
-    return std::any_of(sandboxes.cbegin(), sandboxes.cend(),
-                       [&name](const Sandbox& sandbox) { return sandbox.name == name; });
 }
 
 void setShown(std::initializer_list<QWidget*> widgets, bool visible)
@@ -48,9 +41,9 @@ AccessPanel::AccessPanel(ConnectionDraft& draft, SignInCheck& check, SignInKeych
       m_fields(draft, this)
 {
     m_ui->setupUi(this);
-    const int tickBox = m_ui->rememberSignInCheck->sizeHint().height(); // the hint beside it: on its line
+    const int tickBox =
+        m_ui->rememberSignInCheck->sizeHint().height(); // the hint beside the check box is on its line
     m_ui->signInSecretHint->setContentsMargins(0, qMax(0, (tickBox - fontMetrics().height()) / 2), 0, 0);
-    m_sandboxes = new SandboxChooser(draft, m_ui->sandboxEdit, m_ui->sandboxBox);
     bindFields();
     bindMemory();
     retranslate();
@@ -77,27 +70,20 @@ void AccessPanel::bindFields()
     m_fields.add(Field::Scopes, m_ui->scopesEdit, m_ui->scopesHint,
                  [](ConnectionDraft& d) -> QString& { return d.scopes; });
     m_ui->sandboxHint->describe(m_ui->sandboxBox);
+    m_sandboxes = new SandboxChooser(m_draft, m_check, m_fields,
+                                     {m_ui->sandboxEdit, m_ui->sandboxBox, m_ui->sandboxHint});
     bindRevealButton(m_ui->showAccessTokenButton, m_ui->accessTokenEdit);
     bindRevealButton(m_ui->showClientSecretButton, m_ui->clientSecretEdit);
     connect(m_ui->signInBox, &QComboBox::activated, this,
-            [this](int index) { chooseSignIn(static_cast<SignIn>(index)); });
+            [this](int index) { chooseSignIn(choiceAt<SignIn>(m_ui->signInBox, index)); });
     connect(m_ui->advancedButton, &QToolButton::toggled, this, &AccessPanel::showSignIn);
     connect(&m_fields, &FieldSet::edited, this, [this](Field field) {
-        if (field != Field::Sandbox) {
-            m_sandboxes->showField(); // the list was of other values
-        }
-        m_sandboxWords = nullptr;
+        m_sandboxes->noteEdit(field);
         m_fields.setHint(Field::AccessToken, tokenHint());
-        m_fields.setHint(Field::Sandbox, sandboxHint());
         m_secrets.noteEdit(!m_draft.clientSecret.isEmpty() || !m_draft.platformAccess.accessToken.isEmpty());
         Q_EMIT edited();
     });
-    connect(m_sandboxes, &SandboxChooser::chosen, this, [this] {
-        m_sandboxWords = nullptr;
-        m_fields.fill();
-        m_fields.setHint(Field::Sandbox, sandboxHint());
-        Q_EMIT edited();
-    });
+    connect(m_sandboxes, &SandboxChooser::chosen, this, &AccessPanel::edited);
 }
 
 void AccessPanel::bindMemory()
@@ -125,12 +111,7 @@ void AccessPanel::refresh()
     }
     m_fields.clearProblems();
     m_fields.fill();
-    m_sandboxWords = nullptr;
-    if (!practising && m_check.list() == SignInCheck::List::Known) {
-        m_sandboxes->showList(m_check.sandboxes());
-    } else {
-        m_sandboxes->showField();
-    }
+    m_sandboxes->refresh();
     retranslate();
 }
 
@@ -143,46 +124,7 @@ bool AccessPanel::validate()
 
 bool AccessPanel::settleSandbox()
 {
-    const QString name = m_draft.platformAccess.sandboxName.trimmed().toLower();
-    if (m_check.list() != SignInCheck::List::Known) {
-        m_sandboxes->showField();
-        m_fields.setHint(Field::Sandbox, sandboxHint());
-        if (name.isEmpty()) {
-            say([] { return tr("This account may not see the list of sandboxes. Type the name of yours."); },
-                true);
-        }
-        return !name.isEmpty();
-    }
-    const QList<Sandbox>& sandboxes = m_check.sandboxes();
-    const bool fits = isAmong(sandboxes, name);
-    if (name.isEmpty()) {
-        m_draft.platformAccess.sandboxName = sandboxes.constFirst().name; // the default one
-        m_fields.fill();
-    }
-    m_sandboxes->showList(sandboxes);
-    m_sandboxWords = nullptr;
-    m_fields.setHint(Field::Sandbox, sandboxHint());
-    if (fits || (name.isEmpty() && sandboxes.size() == 1)) {
-        return true;
-    }
-    if (name.isEmpty()) {
-        say([] { return tr("You are signed in. Choose the sandbox, then press Next."); }, false);
-    } else {
-        say(
-            [name] {
-                return tr("“%1” is none of the sandboxes that are open to you. Choose one.").arg(name);
-            },
-            true);
-    }
-    return false;
-}
-
-void AccessPanel::say(const std::function<QString()>& words, bool stops)
-{
-    m_sandboxWords = words;
-    m_sandboxStops = stops;
-    m_ui->sandboxHint->show(stops ? FieldHint::Kind::Stop : FieldHint::Kind::Advice, words());
-    m_sandboxes->focus();
+    return m_sandboxes->settle();
 }
 
 void AccessPanel::tell(const PlatformError& error, bool mayPass)
@@ -190,13 +132,7 @@ void AccessPanel::tell(const PlatformError& error, bool mayPass)
     if (const auto field = fieldToMend(error, m_draft.signIn)) {
         blame(*field);
     } else if (mayPass) {
-        say(
-            [this] {
-                return m_draft.platformAccess.sandboxName.isEmpty()
-                           ? tr("Not checked. Type the name of the sandbox, and Next goes on all the same.")
-                           : tr("Not checked. Next goes on all the same.");
-            },
-            false);
+        m_sandboxes->sayUnchecked();
     }
 }
 
@@ -215,13 +151,8 @@ void AccessPanel::blame(Field field)
     if (field == Field::Scopes) {
         m_ui->advancedButton->setChecked(true);
     }
-    if (field == Field::Sandbox && m_check.list() == SignInCheck::List::Known) {
-        m_sandboxes->showList(m_check.sandboxes());
-        say([] { return tr("Platform did not take this sandbox. Choose another one."); }, true);
+    if (field == Field::Sandbox && m_sandboxes->sayRefused()) {
         return;
-    }
-    if (field == Field::Sandbox) {
-        m_sandboxes->showField();
     }
     const bool missing = problemWith(field, m_draft) == Problem::Missing;
     m_fields.tell(field, missing ? Problem::Missing : Problem::Rejected);
@@ -230,7 +161,7 @@ void AccessPanel::blame(Field field)
 void AccessPanel::chooseSignIn(SignIn signIn)
 {
     if (signIn == SignIn::AccessToken && !m_check.token().value.isEmpty()) {
-        m_draft.platformAccess.accessToken.clear(); // the program's, not the person's
+        m_draft.platformAccess.accessToken.clear(); // it was got by the program, not pasted by the person
     }
     m_draft.signIn = signIn;
     refresh();
@@ -266,15 +197,11 @@ void AccessPanel::retranslate()
     m_fields.setHint(Field::ClientSecret, tr("Developer Console → your credential → Retrieve client secret"));
     m_fields.setHint(Field::AccessToken, tokenHint());
     m_fields.setHint(Field::Scopes, tr("Usually those that are here already"));
-    m_fields.setHint(Field::Sandbox, sandboxHint());
-    if (m_sandboxWords) {
-        m_ui->sandboxHint->show(m_sandboxStops ? FieldHint::Kind::Stop : FieldHint::Kind::Advice,
-                                m_sandboxWords());
-    }
     const QSignalBlocker quiet(m_ui->signInBox);
     m_ui->signInBox->clear();
-    m_ui->signInBox->addItems({tr("Client secret (recommended)"), tr("Access token")});
-    m_ui->signInBox->setCurrentIndex(static_cast<int>(m_draft.signIn));
+    addChoice(m_ui->signInBox, SignIn::ClientSecret, tr("Client secret (recommended)"));
+    addChoice(m_ui->signInBox, SignIn::AccessToken, tr("Access token"));
+    showChoice(m_ui->signInBox, m_draft.signIn);
     labelRevealButton(m_ui->showClientSecretButton);
     labelRevealButton(m_ui->showAccessTokenButton);
     m_sandboxes->retranslate();
@@ -287,22 +214,6 @@ QString AccessPanel::tokenHint() const
     const auto expiry = expiryOf(m_draft.access().accessToken.trimmed());
     return expiry ? tr("Valid until %1").arg(shownTime(*expiry))
                   : tr("Developer Console → Generate access token; lasts a day");
-}
-
-QString AccessPanel::sandboxHint() const
-{
-    if (m_draft.destination == Destination::Practice) {
-        return tr("The practice Platform's own");
-    }
-    switch (m_check.list()) {
-    case SignInCheck::List::Known:
-        return tr("Where your organization keeps this data");
-    case SignInCheck::List::Closed:
-        return tr("This account may not see the list: type the name, for example prod");
-    case SignInCheck::List::Unknown:
-        break;
-    }
-    return tr("Leave it empty to choose after signing in, or type its name");
 }
 
 } // namespace flowconnect

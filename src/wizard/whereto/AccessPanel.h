@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
 namespace flowconnect {
@@ -31,21 +30,21 @@ public:
 
     /// Puts a row above the first field, its label into the column of labels.
     void setTopRow(QWidget* label, QWidget* row);
-    /// Shows the draft's values and the fields that its way of signing in needs.
+    /// Shows the draft's values and the fields that its kind of sign-in needs.
     void refresh();
-    /// Shows all problems that can be seen without asking anybody; true where there is none.
+    /// Shows all problems that can be found without asking a service; true where there is none.
     bool validate();
     /// After a check: true where the draft's sandbox can be used; else shows what to choose.
     bool settleSandbox();
-    /// Puts the focus into the field to mend, if a field is to blame. `mayPass`: Next will go on all the
-    /// same.
+    /// After a failed check: puts the focus into the field that has to be corrected, if there is one.
+    /// `mayPass`: Next goes on in spite of the failure.
     void tell(const PlatformError& error, bool mayPass);
-    /// Puts the focus where `error` can be mended, with words below the field that is to blame.
+    /// Puts the focus where `error` can be corrected, with a message below the field.
     void mend(const PlatformError& error);
     void retranslate();
 
 Q_SIGNALS:
-    /// A value has changed by the person's hand.
+    /// The person has changed a value.
     void edited();
 
 private:
@@ -55,9 +54,7 @@ private:
     void chooseSignIn(SignIn signIn);
     void showSignIn();
     void showMemory();
-    void say(const std::function<QString()>& words, bool stops);
     QString tokenHint() const;
-    QString sandboxHint() const;
 
     std::unique_ptr<Ui::AccessPanel> m_ui;
     ConnectionDraft& m_draft;
@@ -65,8 +62,6 @@ private:
     SignInKeychain& m_secrets;
     FieldSet m_fields;
     SandboxChooser* m_sandboxes = nullptr;
-    std::function<QString()> m_sandboxWords; ///< said instead of the hint, in the language of now
-    bool m_sandboxStops = false;
 };
 
 } // namespace flowconnect

@@ -1,6 +1,7 @@
 #include "wizard/whereto/SandboxChooser.h"
 
-#include "connection/DraftValidation.h"
+#include "signin/SignInCheck.h"
+#include "wizard/widgets/FieldSet.h"
 #include "wizard/widgets/Icons.h"
 
 #include <QComboBox>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,12 @@ QString typeOf(const Sandbox& sandbox)
     return sandbox.type == "development"_L1 ? SandboxChooser::tr("development") : sandbox.type;
 }
 
+bool isAmong(const QList<Sandbox>& sandboxes, const QString& name)
+{
+    return std::any_of(sandboxes.cbegin(), sandboxes.cend(),
+                       [&name](const Sandbox& sandbox) { return sandbox.name == name; });
+}
+
 QString sandboxLine(const Sandbox& sandbox)
 {
     QStringList parts{sandbox.title.isEmpty() || sandbox.title == sandbox.name
@@ -44,14 +52,102 @@ QString sandboxLine(const Sandbox& sandbox)
 
 } // namespace
 
-SandboxChooser::SandboxChooser(ConnectionDraft& draft, QLineEdit* edit, QComboBox* box)
-    : QObject(box),
+SandboxChooser::SandboxChooser(ConnectionDraft& draft, const SignInCheck& check, FieldSet& fields,
+                               const Widgets& widgets)
+    : QObject(widgets.box),
       m_draft(draft),
-      m_edit(edit),
-      m_box(box)
+      m_check(check),
+      m_fields(fields),
+      m_edit(widgets.edit),
+      m_box(widgets.box),
+      m_message(widgets.hint)
 {
     connect(m_box, &QComboBox::activated, this, &SandboxChooser::take);
     showField();
+}
+
+void SandboxChooser::refresh()
+{
+    m_message.forget();
+    if (m_draft.destination == Destination::Platform && m_check.list() == SignInCheck::List::Known) {
+        showList();
+    } else {
+        showField();
+    }
+}
+
+void SandboxChooser::noteEdit(Field field)
+{
+    if (field != Field::Sandbox) {
+        showField(); // the list was of other values
+    }
+    m_message.forget();
+    showHint();
+}
+
+bool SandboxChooser::settle()
+{
+    const QString name = m_draft.platformAccess.sandboxName.trimmed().toLower();
+    if (m_check.list() != SignInCheck::List::Known) {
+        showField();
+        showHint();
+        if (name.isEmpty()) {
+            say([] { return tr("This account may not see the list of sandboxes. Type the name of yours."); },
+                true);
+        }
+        return !name.isEmpty();
+    }
+    const QList<Sandbox>& sandboxes = m_check.sandboxes();
+    const bool fits = isAmong(sandboxes, name);
+    if (name.isEmpty()) {
+        m_draft.platformAccess.sandboxName = sandboxes.constFirst().name; // the default one
+        m_fields.fill();
+    }
+    showList();
+    m_message.forget();
+    showHint();
+    if (fits || (name.isEmpty() && sandboxes.size() == 1)) {
+        return true;
+    }
+    if (name.isEmpty()) {
+        say([] { return tr("You are signed in. Choose the sandbox, then press Next."); }, false);
+    } else {
+        say(
+            [name] {
+                return tr("“%1” is none of the sandboxes that are open to you. Choose one.").arg(name);
+            },
+            true);
+    }
+    return false;
+}
+
+void SandboxChooser::sayUnchecked()
+{
+    say(
+        [this] {
+            return m_draft.platformAccess.sandboxName.isEmpty()
+                       ? tr("Not checked. Type the name of the sandbox, and Next goes on all the same.")
+                       : tr("Not checked. Next goes on all the same.");
+        },
+        false);
+}
+
+bool SandboxChooser::sayRefused()
+{
+    if (m_check.list() != SignInCheck::List::Known) {
+        showField();
+        return false;
+    }
+    showList();
+    say([] { return tr("Platform did not take this sandbox. Choose another one."); }, true);
+    return true;
+}
+
+void SandboxChooser::say(std::function<QString()> words, bool stops)
+{
+    m_message.tell(stops ? FieldHint::Kind::Stop : FieldHint::Kind::Advice, std::move(words));
+    QWidget* shown = m_showsList ? static_cast<QWidget*>(m_box) : m_edit;
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 void SandboxChooser::showField()
@@ -61,19 +157,18 @@ void SandboxChooser::showField()
     m_edit->show();
 }
 
-void SandboxChooser::showList(const QList<Sandbox>& sandboxes)
+void SandboxChooser::showList()
 {
-    m_sandboxes = sandboxes;
+    m_sandboxes = m_check.sandboxes();
     m_showsList = true;
     fill();
     m_edit->hide();
     m_box->show();
 }
 
-void SandboxChooser::focus()
+void SandboxChooser::showHint()
 {
-    QWidget* shown = m_showsList ? static_cast<QWidget*>(m_box) : m_edit;
-    shown->setFocus(Qt::OtherFocusReason);
+    m_fields.setHint(Field::Sandbox, hintText());
 }
 
 void SandboxChooser::fill()
@@ -81,7 +176,7 @@ void SandboxChooser::fill()
     const QSignalBlocker quiet(m_box);
     m_box->clear();
     for (const Sandbox& sandbox : std::as_const(m_sandboxes)) {
-        // Marked by a sign and by a word: what is made there is seen by everybody.
+        // Marked by an icon and by a word: what is made there is seen by everybody.
         m_box->addItem(isProduction(sandbox) ? iconFor(u"advice"_s, m_box->palette()) : QIcon(),
                        sandboxLine(sandbox));
     }
@@ -100,17 +195,38 @@ void SandboxChooser::take(int index)
     } else {
         showField();
         m_edit->selectAll();
-        focus();
+        m_edit->setFocus(Qt::OtherFocusReason);
     }
+    m_message.forget();
+    m_fields.fill();
+    showHint();
     Q_EMIT chosen();
 }
 
 void SandboxChooser::retranslate()
 {
+    showHint();
+    m_message.retranslate();
     m_box->setPlaceholderText(tr("Choose a sandbox"));
     if (m_showsList) {
         fill();
     }
+}
+
+QString SandboxChooser::hintText() const
+{
+    if (m_draft.destination == Destination::Practice) {
+        return tr("The practice Platform's own");
+    }
+    switch (m_check.list()) {
+    case SignInCheck::List::Known:
+        return tr("Where your organization keeps this data");
+    case SignInCheck::List::Closed:
+        return tr("This account may not see the list: type the name, for example prod");
+    case SignInCheck::List::Unknown:
+        break;
+    }
+    return tr("Leave it empty to choose after signing in, or type its name");
 }
 
 } // namespace flowconnect

@@ -5,7 +5,6 @@
 #include "wizard/WizardFixture.h"
 #include "wizard/widgets/FieldHint.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 

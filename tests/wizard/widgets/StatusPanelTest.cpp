@@ -1,6 +1,5 @@
 #include "program/Language.h"
 #include "support/TestProgram.h"
-#include "texts/errors/ErrorCatalogue.h"
 #include "wizard/widgets/StatusPanelFixture.h"
 
 #include <QLabel>

@@ -1,0 +1,70 @@
+#include "wizard/WizardButtons.h"
+
+#include "wizard/PageId.h"
+
+#include <QAbstractButton>
+#include <QSettings>
+#include <QWizard>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+WizardButtons::WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSettings& settings)
+    : QObject(&wizard),
+      m_wizard(wizard),
+      m_languages(languages),
+      m_settings(settings)
+{
+    m_wizard.setButtonLayout({QWizard::CustomButton1, QWizard::Stretch, QWizard::BackButton,
+                              QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton,
+                              QWizard::CancelButton});
+    QAbstractButton* language = m_wizard.button(QWizard::CustomButton1);
+    language->setObjectName(u"languageButton"_s);
+    language->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the field
+    connect(language, &QAbstractButton::clicked, this, &WizardButtons::switchLanguage);
+    m_wizard.button(QWizard::BackButton)->setObjectName(u"backButton"_s);
+    m_wizard.button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
+    m_wizard.button(QWizard::CommitButton)->setObjectName(u"createButton"_s);
+    m_wizard.button(QWizard::FinishButton)->setObjectName(u"finishButton"_s);
+    m_wizard.button(QWizard::CancelButton)->setObjectName(u"cancelButton"_s);
+}
+
+void WizardButtons::retranslate()
+{
+    m_wizard.setButtonText(QWizard::BackButton, tr("< &Back"));
+    m_wizard.setButtonText(QWizard::NextButton, tr("&Next >"));
+    m_wizard.setButtonText(QWizard::CommitButton, tr("&Create connection"));
+    m_wizard.setButtonText(QWizard::FinishButton, tr("&Finish"));
+    m_wizard.setButtonText(QWizard::CancelButton, tr("Cancel"));
+    const bool english = otherLanguage() == Language::English;
+    m_wizard.setButtonText(QWizard::CustomButton1, english ? u"English"_s : u"正體中文"_s);
+    m_wizard.button(QWizard::CommitButton)->setAccessibleName(tr("Create connection"));
+    m_wizard.button(QWizard::CustomButton1)->setToolTip(tr("Switches the language of the whole program"));
+}
+
+void WizardButtons::refresh(bool busy)
+{
+    const bool first = m_wizard.currentId() <= PageId::WhereTo;
+    const bool done = m_wizard.currentId() == PageId::Done;
+    // QWizard leaves Back enabled where isComplete() is false; but an answer that is awaited needs its page.
+    m_wizard.button(QWizard::BackButton)->setEnabled(!first && !busy && !done);
+    m_wizard.button(QWizard::BackButton)->setVisible(!first && !done);
+    m_wizard.button(QWizard::CancelButton)->setVisible(!done);
+}
+
+Language WizardButtons::otherLanguage() const
+{
+    return m_languages.language() == Language::TraditionalChinese ? Language::English
+                                                                  : Language::TraditionalChinese;
+}
+
+void WizardButtons::switchLanguage()
+{
+    const Language language = otherLanguage();
+    m_languages.use(language);
+    m_settings.setValue(u"language"_s, languageCode(language));
+    m_settings.sync();
+}
+
+} // namespace flowconnect

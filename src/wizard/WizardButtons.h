@@ -1,0 +1,35 @@
+#pragma once
+
+#include "program/Language.h"
+
+#include <QObject>
+
+class QSettings;
+class QWizard;
+
+namespace flowconnect {
+
+/// The buttons of the wizard: their order, object names and texts, which of them can be pressed, and the
+/// button that switches the language.
+class WizardButtons : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` remembers the language. `languages` and `settings` outlive the wizard.
+    WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSettings& settings);
+
+    void retranslate();
+    /// Shows what can be pressed on the current page; `busy`: it waits for something.
+    void refresh(bool busy);
+
+private:
+    Language otherLanguage() const;
+    void switchLanguage();
+
+    QWizard& m_wizard;
+    LanguageSwitcher& m_languages;
+    QSettings& m_settings;
+};
+
+} // namespace flowconnect

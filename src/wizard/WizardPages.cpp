@@ -1,0 +1,47 @@
+#include "wizard/WizardPages.h"
+
+#include "program/ProgramParts.h"
+#include "wizard/CreationSession.h"
+#include "wizard/PageId.h"
+#include "wizard/create/DonePage.h"
+#include "wizard/create/ReviewPage.h"
+#include "wizard/details/CredentialsPage.h"
+#include "wizard/details/DatabasePage.h"
+#include "wizard/whereto/ProfileLine.h"
+#include "wizard/whereto/WhereToPage.h"
+
+#include <QWizard>
+
+namespace flowconnect {
+
+WizardPages::WizardPages(QWizard& wizard, ProgramParts& parts, CreationSession& session,
+                         PracticeChoice& practice, ConnectionDraft& draft)
+    : whereTo(new WhereToPage(draft, session.check(), parts.profiles, parts.signInSecrets, practice)),
+      database(new DatabasePage(draft)),
+      profileLine(new ProfileLine(draft, session.check(), parts.signInSecrets)),
+      credentials(new CredentialsPage(draft, parts.secrets, parts.network)),
+      review(new ReviewPage(
+          draft,
+          {session.check(), session.names(), session.creator(), parts.journal, parts.secrets, parts.drafts},
+          [&session] { return session.platformUrl(); })),
+      done(new DonePage)
+{
+    database->setTopLine(profileLine);
+    wizard.setPage(PageId::WhereTo, whereTo);
+    wizard.setPage(PageId::Database, database);
+    wizard.setPage(PageId::Credentials, credentials);
+    wizard.setPage(PageId::Review, review);
+    wizard.setPage(PageId::Done, done);
+}
+
+QSize WizardPages::contentSize() const
+{
+    QSize size;
+    for (const WizardPage* page :
+         std::initializer_list<const WizardPage*>{whereTo, database, credentials, review, done}) {
+        size = size.expandedTo(page->contentSize());
+    }
+    return size;
+}
+
+} // namespace flowconnect

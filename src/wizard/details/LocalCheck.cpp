@@ -1,0 +1,88 @@
+#include "wizard/details/LocalCheck.h"
+
+#include "connection/Encryption.h"
+#include "texts/CheckTexts.h"
+#include "wizard/details/CheckSteps.h"
+#include "wizard/widgets/FieldHint.h"
+
+#include <QPushButton>
+
+namespace flowconnect {
+
+namespace {
+
+bool sameDatabase(const ConnectionDraft& a, const ConnectionDraft& b)
+{
+    return a.server == b.server && a.port == b.port && a.database == b.database && a.userName == b.userName &&
+           a.password == b.password && encryptionOf(a) == encryptionOf(b);
+}
+
+} // namespace
+
+LocalCheck::LocalCheck(QPushButton* button, CheckSteps* steps, FieldHint* hint, QObject* parent)
+    : QObject(parent),
+      m_button(button),
+      m_steps(steps),
+      m_hint(hint)
+{
+    connect(&m_runner, &DatabaseCheckRunner::stageChanged, this,
+            [this](CheckStage stage, bool encrypted) { m_steps->showWork(stage, encrypted, m_checked); });
+    connect(&m_runner, &DatabaseCheckRunner::done, this, [this](const CheckResult& result) {
+        m_isChecking = false;
+        m_result = result;
+        m_steps->showResult(result, m_checked);
+        show();
+    });
+    m_hint->describe(m_button);
+}
+
+void LocalCheck::start(const ConnectionDraft& draft, const QList<QSslCertificate>& authorities)
+{
+    m_checked = draft;
+    m_result.reset();
+    m_isChecking = true;
+    m_runner.start(m_checked, authorities);
+    m_steps->showWork(CheckStage::FindName, false, m_checked);
+    show();
+}
+
+void LocalCheck::forgetUnlessOf(const ConnectionDraft& draft)
+{
+    if (!sameDatabase(draft, m_checked)) {
+        forget();
+    }
+}
+
+void LocalCheck::forget()
+{
+    m_runner.abandon();
+    m_isChecking = false;
+    m_result.reset();
+    m_steps->clear();
+    show();
+}
+
+void LocalCheck::show()
+{
+    m_button->setText(m_isChecking ? tr("Stop") : tr("&Check from this computer"));
+    m_button->setAccessibleName(m_isChecking ? tr("Stop") : tr("Check from this computer"));
+    if (m_result) {
+        m_hint->show(isFlawless(*m_result) ? FieldHint::Kind::Done : FieldHint::Kind::Advice,
+                     checkResultText(*m_result, m_checked));
+    } else {
+        m_hint->show(FieldHint::Kind::Hint, m_isChecking
+                                                ? tr("Ten seconds at most; Next does not wait for it")
+                                                : tr("Optional: Next does not wait for it"));
+    }
+    if (m_isChecking || m_result) {
+        Q_EMIT appeared();
+    }
+}
+
+void LocalCheck::retranslate()
+{
+    m_steps->retranslate();
+    show();
+}
+
+} // namespace flowconnect
