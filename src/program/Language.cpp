@@ -1,6 +1,7 @@
 #include "program/Language.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QFontInfo>
 #include <QLibraryInfo>
 
@@ -48,11 +49,12 @@ void LanguageSwitcher::use(Language language)
     const QLocale locale = chinese ? QLocale(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan)
                                    : QLocale(QLocale::English);
     QLocale::setDefault(locale);
-    if (!chinese && m_own.load(u":/i18n/flow-connect_en.qm"_s)) { // plural forms; the rest is in the sources
+    if (!chinese &&
+        m_own.load(u":/i18n/flow-connect_en.qm"_s)) { // only plural forms; the other texts are in the sources
         QCoreApplication::installTranslator(&m_own);
     }
     if (chinese) {
-        // Qt's own first: what both translate is then ours, since the last one installed is asked first.
+        // Qt's translations first: the last one installed is asked first, so ours win where both have a text.
         if (m_qt.load(u"qtbase_zh_TW"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
             QCoreApplication::installTranslator(&m_qt);
         }
@@ -61,7 +63,7 @@ void LanguageSwitcher::use(Language language)
         }
     }
     if (!m_families.isEmpty()) {
-        // Without this hint the Japanese forms of the characters are chosen.
+        // Without this family fontconfig chooses the Japanese forms of the characters.
         QFont font = QApplication::font();
         font.setFamilies(chinese ? m_families + QStringList{u"Noto Sans CJK TC"_s} : m_families);
         QApplication::setFont(font);

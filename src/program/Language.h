@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QFont>
 #include <QLocale>
 #include <QObject>
+#include <QStringList>
 #include <QTranslator>
 
 #include <optional>

@@ -5,7 +5,7 @@
 
 namespace flowconnect {
 
-/// How a step of the check stands.
+/// The state of a step of the check.
 enum class StepState {
     ToDo,
     Doing,
@@ -19,8 +19,8 @@ enum class StepState {
 QString checkStepText(CheckStage stage, StepState state, const CheckResult& result,
                       const ConnectionDraft& draft);
 
-/// What came of the check, in whole sentences: the cause and the way out of a failure, or what to mind though
-/// it succeeded; never the password. Holds names that a certificate gives: show it as plain text.
+/// The result of the check, in whole sentences: the cause of a failure and what to do about it, or what to
+/// mind though it succeeded; never the password. Holds names that a certificate gives: show it as plain text.
 QString checkResultText(const CheckResult& result, const ConnectionDraft& draft);
 
 /// The check succeeded, and there is nothing to mind.

@@ -15,7 +15,7 @@ struct DateTexts
 } // namespace
 
 // Not QLocale::ShortFormat: Qt 6.4 does not know the day period in that of zh_TW and writes it out, "B11:40";
-// and the English one, 11/2/26, is another day in half of the world.
+// and the English one, 11/2/26, is read as another day in many countries.
 QString shownTime(const QDateTime& time)
 {
     //: A date and time as QDateTime::toString() takes it

@@ -4,10 +4,10 @@
 
 namespace flowconnect {
 
-/// What is wrong with a field and the way out, in the language of now. Empty for Problem::None.
+/// What is wrong with a field and how to correct it, in the current language. Empty for Problem::None.
 QString problemText(Field field, Problem problem);
 
-/// The words of a button that mends the problem, or empty where the person must do it.
+/// The text of a button that corrects the problem; empty where only the person can.
 QString mendText(Field field, Problem problem, const ConnectionDraft& draft);
 
 } // namespace flowconnect

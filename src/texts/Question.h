@@ -5,7 +5,7 @@
 
 namespace flowconnect {
 
-/// What a person is asked in the middle of a page.
+/// A question to the person, on the page.
 struct Question
 {
     QString title;

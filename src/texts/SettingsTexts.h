@@ -4,7 +4,7 @@
 
 namespace flowconnect {
 
-/// What a person should know of the settings that were opened, or empty.
+/// What a person should know about the settings that were opened; empty where there is nothing.
 QString settingsText(const OpenedSettings& opened);
 
 } // namespace flowconnect

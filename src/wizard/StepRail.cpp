@@ -70,7 +70,7 @@ public:
     }
 };
 
-/// Says on every page that this is practice: words on a tint of the highlight colour.
+/// Says on every page that this is practice: a text on a tint of the highlight colour.
 class Badge : public QLabel
 {
 public:

@@ -7,8 +7,8 @@ class QListWidget;
 
 namespace flowconnect {
 
-/// The rail at the left: the steps, which are done, where the person is; done steps can be clicked. Painted
-/// from the palette, read out as a list ("step 2 of 5, Database").
+/// The rail at the left: the steps, which of them are done, and the current one; done steps can be clicked.
+/// Painted in the colours of the palette; screen readers see a list ("step 2 of 5, Database").
 class StepRail : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit StepRail(QWidget* parent = nullptr);
 
     void setSteps(const QStringList& names);
-    /// `current` counts from 0. `canGoBack`: done steps take clicks.
+    /// `current` counts from 0. `canGoBack`: done steps can be clicked.
     void setCurrent(int current, bool canGoBack);
     /// The quiet badge below the steps; empty for none.
     void setBadge(const QString& text);

@@ -18,7 +18,7 @@ enum class ErrorAction {
     TryAgain,        ///< does the same once more
 };
 
-/// The words of the button in the language of now; empty for None.
+/// The text of the button in the current language; empty for None.
 QString actionWords(ErrorAction action);
 
 } // namespace flowconnect

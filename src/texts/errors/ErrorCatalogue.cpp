@@ -45,7 +45,7 @@ const ErrorEntry* find(std::span<const ErrorEntry> table, const QString& code)
     return found != table.end() ? &*found : nullptr;
 }
 
-/// Adobe documents no code for it: the service's words tell, in the words of whatever driver it uses.
+/// Adobe documents no code for it: only the text of the service tells, which comes from its database driver.
 bool isAboutDatabase(const PlatformError& error)
 {
     static const QRegularExpression words(
@@ -108,7 +108,7 @@ ErrorText explainIn(Language language, const PlatformError& error, ErrorContext 
     return text;
 }
 
-/// In the time of this computer, with its distance from UTC.
+/// In the time zone of this computer, with its offset from UTC.
 QString timeText(const QDateTime& at)
 {
     const QDateTime local = at.toLocalTime();

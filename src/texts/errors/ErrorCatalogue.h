@@ -15,14 +15,14 @@ struct ErrorText
     ErrorAction action = ErrorAction::None; ///< what a button could do
 };
 
-/// Explains `error` in the language of now. Known codes of Adobe have texts of their own; an unknown code
+/// Explains `error` in the current language. Known codes of Adobe have texts of their own; an unknown code
 /// is explained by its HTTP status, or as a database out of reach where a create's answer speaks of that.
-/// Where the outcome of a create is unknown, nobody is told to repeat it.
+/// Where the outcome of a create is unknown, no text tells the person to repeat it.
 ErrorText explain(const PlatformError& error, ErrorContext context = ErrorContext::Create);
 /// The same in English, for those who read reports.
 ErrorText explainInEnglish(const PlatformError& error, ErrorContext context = ErrorContext::Create);
 
-/// HTTP status, the service's code and words, request id, host and time in the language of now: one line
+/// HTTP status, the service's code and text, request id, host and time in the current language: one line
 /// each, empty where nothing is known.
 QString detailsOf(const PlatformError& error);
 

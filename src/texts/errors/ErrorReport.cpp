@@ -14,7 +14,7 @@ namespace flowconnect {
 
 namespace {
 
-/// Enough for Adobe's support to recognise it, and no more.
+/// Enough of an organization ID for Adobe's support to recognise it.
 QString pieceOf(const QString& organization)
 {
     const qsizetype at = organization.lastIndexOf(u'@');

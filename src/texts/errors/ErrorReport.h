@@ -10,7 +10,7 @@ namespace flowconnect {
 PlatformError redacted(PlatformError error, const ConnectionDraft& draft);
 
 /// A plain text for those who help: program and system, what was tried, where, what came back; in English,
-/// followed by the explanation in the language of now where that is another one. `error` must have been
+/// followed by the explanation in the current language where that is another one. `error` must have been
 /// redacted; of `draft` it takes sandbox and a piece of the organization.
 QString reportOf(const PlatformError& error, ErrorContext context, const ConnectionDraft& draft);
 

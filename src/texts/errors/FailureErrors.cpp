@@ -8,7 +8,7 @@ namespace flowconnect {
 
 namespace {
 
-// What happened on the way, and what came back in no usable form.
+// Failures of the network, and answers that can't be used.
 constexpr std::array failureTable{
     FailureEntry{
         ErrorKind::NameNotFound,

@@ -9,7 +9,7 @@ namespace flowconnect {
 namespace {
 
 // Codes: Adobe's error references of Flow Service, of the API gateway and of OAuth (RFC 6749, 5.2). Those
-// without their `-5xx` at the end come from Adobe's side: for a create the outcome is unknown then.
+// without their `-5xx` at the end are failures at Adobe's side: the outcome of a create is unknown then.
 constexpr std::array serviceTable{
     ErrorEntry{"403010", QT_TRANSLATE_NOOP("ErrorCatalogue", "Platform saw no access token."),
                QT_TRANSLATE_NOOP("ErrorCatalogue", "The token did not arrive with the request."),

@@ -8,7 +8,7 @@ namespace flowconnect {
 
 namespace {
 
-// For answers without a code, and with one that has no row.
+// For answers without a code, or with a code that has no row.
 constexpr std::array statusTable{
     ErrorEntry{
         "database", QT_TRANSLATE_NOOP("ErrorCatalogue", "Adobe's servers could not reach your database."),

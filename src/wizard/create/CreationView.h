@@ -3,14 +3,13 @@
 #include "creation/ConnectionCreator.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace flowconnect {
 
 class QuestionPanel;
 class StatusPanel;
 
-/// Shows on a page what a creator does, asks what it has to ask, and explains how it ended.
+/// Shows on a page what a creator does, asks its questions, and explains how it ended.
 class CreationView : public QObject
 {
     Q_OBJECT
@@ -25,13 +24,13 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// It is time to begin again, from the press.
+    /// The creation is to begin again, as after a press of Create.
     void retryWanted();
-    /// The person wants to take another name.
+    /// The person wants to choose another name.
     void otherNameWanted();
     /// There is a connection: Created, Found or Existing.
     void created(const flowconnect::CreationEnd& end);
-    /// There is none, or nobody knows. It is explained on the page already.
+    /// There is no connection, or that is unknown. The page explains it already.
     void notCreated(const flowconnect::CreationEnd& end);
     /// Something has appeared on the page that should be seen.
     void appeared();
@@ -51,7 +50,7 @@ private:
     QuestionPanel& m_question;
     bool m_asks = false;
     bool m_retries = false; ///< begins again once the creator has ended
-    bool m_renames = false; ///< goes to the name once the creator has ended
+    bool m_renames = false; ///< emits otherNameWanted() once the creator has ended
 };
 
 } // namespace flowconnect

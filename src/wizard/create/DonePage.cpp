@@ -38,7 +38,7 @@ void DonePage::initializePage()
     m_ui->idCard->setValue(m_end.receipt.id);
     m_ui->etagCard->setValue(m_end.receipt.etag);
     retranslate();
-    // Later: QWizard gives the focus to its own choice after this. Return then copies the ID.
+    // Queued: QWizard moves the focus itself after this. Return then copies the ID.
     QMetaObject::invokeMethod(
         this, [this] { m_ui->idCard->copyButton()->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }

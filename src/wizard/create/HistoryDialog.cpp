@@ -39,7 +39,7 @@ QString outcomeText(const JournalEntry& entry)
     return {};
 }
 
-/// Rows with some air.
+/// Rows with some space between them.
 class RowDelegate : public QStyledItemDelegate
 {
 public:
@@ -69,7 +69,7 @@ HistoryDialog::HistoryDialog(Journal& journal, QWidget* parent)
     m_ui->etagCard->copyButton()->setObjectName(u"historyCopyEtagButton"_s);
     m_ui->etagCard->valueEdit()->setObjectName(u"historyEtagEdit"_s);
     m_ui->list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->list->header()->setStretchLastSection(false); // names take what room is left
+    m_ui->list->header()->setStretchLastSection(false); // the column of names takes the space that is left
     m_ui->list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_ui->list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_ui->list->setItemDelegate(new RowDelegate(m_ui->list));

@@ -12,8 +12,8 @@ namespace Ui {
 class HistoryDialog;
 }
 
-/// Everything that was created from this computer, newest first, with ID and ETag to copy; and what came of
-/// the attempts that created nothing.
+/// Every connection that was created from this computer, newest first, with ID and ETag to copy; and how the
+/// attempts ended that created none.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT

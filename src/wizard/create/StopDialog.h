@@ -6,8 +6,8 @@
 
 namespace flowconnect {
 
-/// Asked when the window is to be closed while a connection is being created. Goes away by itself where that
-/// ends before the person answers.
+/// Asked when the window is to be closed while a connection is being created. Closes by itself where the
+/// creation ends before the person answers.
 class StopDialog : public QMessageBox
 {
     Q_OBJECT
@@ -17,9 +17,9 @@ public:
     StopDialog(const ConnectionCreator& creator, QWidget* parent);
 
 Q_SIGNALS:
-    /// Stop it; the window stays and tells what became of it.
+    /// Stop the creation; the window stays open and shows how it ended.
     void stopWanted();
-    /// Close at once; the next start offers to look.
+    /// Close the window now; the next start offers to look for the connection.
     void closeWanted();
 
 protected:
@@ -28,7 +28,7 @@ protected:
 private:
     void retranslate();
     void setWords();
-    /// Not a column of four words.
+    /// Keeps the text from wrapping after every few words.
     void widen();
 
     const ConnectionCreator& m_creator;

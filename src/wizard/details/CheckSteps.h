@@ -40,7 +40,7 @@ private:
     };
 
     std::array<Line, checkStageCount> m_lines;
-    std::optional<CheckResult> m_now; ///< while it works: the stage, and whether it is encrypted
+    std::optional<CheckResult> m_now; ///< during the check: only stage and encryption
     bool m_working = false;
     ConnectionDraft m_draft;
 };

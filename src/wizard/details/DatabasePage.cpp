@@ -34,7 +34,7 @@ DatabasePage::DatabasePage(ConnectionDraft& draft, QWidget* parent)
     connect(m_importer, &DetailsImporter::taken, this, &DatabasePage::takeDetails);
     connect(m_importer, &DetailsImporter::refused, this, [this](TextProblem problem) {
         m_textProblem = problem;
-        sayWhatBecameOfIt();
+        showPasteResult();
     });
     m_ui->pasteHint->describe(m_ui->pasteEdit);
     m_fields.fill();
@@ -55,19 +55,20 @@ void DatabasePage::initializePage()
 
 void DatabasePage::takeFocus()
 {
-    // Later: the wizard puts the focus on the first field in the order of tabs. Texts that are pasted into
-    // Server are read as well.
+    // Queued: the wizard puts the focus on the first field in the order of tabs. That is the field to paste
+    // into, but Server accepts pasted texts as well.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            const QWidget* now = window()->focusWidget();
-            const bool isAsked = now != nullptr && isAncestorOf(now) && !content()->isAncestorOf(now);
-            if (isVisible() && !isAsked) { // a question above the fields keeps it
+            const QWidget* focused = window()->focusWidget();
+            const bool isAsked =
+                focused != nullptr && isAncestorOf(focused) && !content()->isAncestorOf(focused);
+            if (isVisible() && !isAsked) { // a question above the fields keeps the focus
                 m_fields.focusFirst();
             }
             if (!m_ui->pasteEdit->hasFocus()) {
                 // QDialog::setVisible() gives the first field a FocusIn of its own before the window is
-                // active; where the focus has moved on by then, its cursor would stay.
+                // active; where the focus has moved on by then, its cursor would stay visible.
                 QFocusEvent out(QEvent::FocusOut, Qt::OtherFocusReason);
                 QCoreApplication::sendEvent(m_ui->pasteEdit, &out);
             }
@@ -78,7 +79,7 @@ void DatabasePage::takeFocus()
 bool DatabasePage::validatePage()
 {
     if (const QString typed = m_ui->pasteEdit->text(); !typed.isEmpty() && typed != m_refusedText) {
-        m_refusedText = typed; // what could not be read once does not stop anybody twice
+        m_refusedText = typed; // an unreadable text stops Next once, not twice
         m_importer->read(typed);
         return false;
     }
@@ -117,11 +118,11 @@ void DatabasePage::takeDetails(const DatabaseDetails& details)
     m_textProblem = TextProblem::None;
     m_fields.fill();
     m_fields.clearProblems();
-    sayWhatBecameOfIt();
+    showPasteResult();
     Q_EMIT edited();
 }
 
-void DatabasePage::sayWhatBecameOfIt()
+void DatabasePage::showPasteResult()
 {
     if (!m_textProblem) {
         m_ui->pasteHint->show(FieldHint::Kind::Hint, tr("Fills in the fields; nothing of it is kept"));
@@ -137,7 +138,7 @@ void DatabasePage::retranslate()
     m_ui->retranslateUi(content());
     setTitle(tr("Where is your database?"));
     m_ui->leadLabel->setText(tr("Whoever runs the database can tell you; or paste what they sent."));
-    sayWhatBecameOfIt();
+    showPasteResult();
     m_fields.setHint(Field::Server, tr("Host name or IP address, without https://"));
     m_fields.setHint(Field::Port, tr("5432 unless you were told another"));
     m_fields.setHint(Field::Database, tr("Its name on that server"));

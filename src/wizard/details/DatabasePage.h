@@ -24,12 +24,13 @@ public:
     explicit DatabasePage(ConnectionDraft& draft, QWidget* parent = nullptr);
     ~DatabasePage() override;
 
-    /// Puts `line` above everything else; the page owns it from then on.
+    /// Puts `line` above the contents; the page owns it from then on.
     void setTopLine(QWidget* line);
     void initializePage() override;
     bool validatePage() override;
-    /// Puts the focus where something is to be done: for when the page has come up, also after Back. A change
-    /// of the language shows pages as well, and leaves the focus.
+    /// Puts the focus into the first field that is empty or wrong. Call it when the page has become the
+    /// current one, also after Back; not on a change of the language, which shows pages again but keeps the
+    /// focus.
     void takeFocus();
 
 Q_SIGNALS:
@@ -41,14 +42,14 @@ protected:
 private:
     void splitServer();
     void takeDetails(const DatabaseDetails& details);
-    void sayWhatBecameOfIt();
+    void showPasteResult();
 
     std::unique_ptr<Ui::DatabasePage> m_ui;
     ConnectionDraft& m_draft;
     FieldSet m_fields;
     DetailsImporter* m_importer;
     QString m_refusedText;
-    std::optional<TextProblem> m_textProblem; ///< of the last text; None: it was taken over
+    std::optional<TextProblem> m_textProblem; ///< of the last pasted text; None: it was taken over
 };
 
 } // namespace flowconnect

@@ -12,8 +12,8 @@ namespace flowconnect {
 
 class FieldHint;
 
-/// Shows what was read from a text, field by field, before it is taken over: what was found, what was passed
-/// over and what is odd. The password is never shown.
+/// Shows what was read from a text, field by field, before it is taken over: what was found, what was left
+/// out and what is unusual. The password is never shown.
 class DetailsDialog : public QDialog
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ namespace flowconnect {
 
 namespace {
 
-constexpr qint64 longestText = 1024 * 1024; // bytes; the reader takes less
+constexpr qint64 longestText = 1024 * 1024; // bytes; the reader accepts less
 
 } // namespace
 
@@ -71,7 +71,7 @@ void DetailsImporter::watchForTexts(QLineEdit* edit)
 bool DetailsImporter::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
-        // From the clipboard: a line edit would make one line of several.
+        // From the clipboard itself: a line edit would join several lines.
         const QString text = QGuiApplication::clipboard()->text();
         if (m_takesAll.contains(watched) || (m_takesTexts.contains(watched) && looksLikeDatabaseText(text))) {
             read(text);

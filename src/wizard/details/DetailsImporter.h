@@ -10,7 +10,7 @@ class QWidget;
 namespace flowconnect {
 
 /// Gets the details of a database from a text or a file, and shows what was read before it is taken over.
-/// Nothing of it is kept. Dialogs do not block.
+/// The text is not kept. The dialogs do not block.
 class DetailsImporter : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     void read(const QString& text);
     /// Everything that is pasted into `edit` is read.
     void watch(QLineEdit* edit);
-    /// What is pasted into `edit` is read where it is clearly no plain value.
+    /// What is pasted into `edit` is read where it is clearly more than a single value.
     void watchForTexts(QLineEdit* edit);
 
 Q_SIGNALS:

@@ -16,7 +16,7 @@ namespace flowconnect {
 
 namespace {
 
-constexpr qint64 longestFile = 1024 * 1024 + 1; // bytes: one more than is taken
+constexpr qint64 longestFile = 1024 * 1024 + 1; // bytes: one more than is accepted
 
 } // namespace
 
@@ -59,7 +59,7 @@ void AccessImporter::askWhich(const QList<ImportedAccess>& candidates)
 {
     QStringList names;
     for (const ImportedAccess& candidate : candidates) {
-        // Numbered, since two may bear one name.
+        // Numbered, since two may have the same name.
         names += u"%1. %2 (%3)"_s.arg(names.size() + 1).arg(candidate.label, candidate.apiKey);
     }
     auto* dialog = new QInputDialog(m_page);
@@ -81,7 +81,7 @@ void AccessImporter::askWhich(const QList<ImportedAccess>& candidates)
 void AccessImporter::watchPastes(QWidget* fields)
 {
     for (QLineEdit* edit : fields->findChildren<QLineEdit*>()) {
-        edit->installEventFilter(this); // the last one installed sees an event first
+        edit->installEventFilter(this); // the last filter installed sees an event first
     }
 }
 
@@ -91,7 +91,7 @@ bool AccessImporter::takePaste(QEvent* event)
         return false;
     }
     const QString text = QGuiApplication::clipboard()->text().trimmed();
-    if (!text.startsWith(u'{')) { // no value of a field begins like that
+    if (!text.startsWith(u'{')) { // no value of a field begins with a brace
         return false;
     }
     read(text.toUtf8());

@@ -9,7 +9,7 @@ class QWidget;
 namespace flowconnect {
 
 /// Gets the values for Platform from a file: chosen in a dialog, dropped onto the page, or as text. Where a
-/// file has several credentials the person chooses one. Dialogs do not block.
+/// file has several credentials the person chooses one. The dialogs do not block.
 class AccessImporter : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     /// Shows the file dialog.
     void choose();
-    /// Reads a file. What cannot be opened is told like a damaged one.
+    /// Reads a file. A file that cannot be opened is reported like a damaged one.
     void readFile(const QString& path);
     void read(const QByteArray& bytes);
     /// From now on JSON that is pasted into `fields`, or anywhere on the page, is read as if it were a file.

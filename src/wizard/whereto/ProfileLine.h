@@ -7,7 +7,6 @@
 #include <optional>
 
 class QLabel;
-class QProgressBar;
 
 namespace flowconnect {
 
@@ -16,8 +15,8 @@ class SignInCheck;
 class SignInKeychain;
 struct ConnectionDraft;
 
-/// The slim line above the database's fields: where the connection goes, and whether the sign-in for it
-/// stands.
+/// The slim line above the database's fields: where the connection goes, and whether the program is
+/// signed in there.
 class ProfileLine : public QWidget
 {
     Q_OBJECT

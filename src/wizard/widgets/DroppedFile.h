@@ -8,8 +8,8 @@ class QEvent;
 
 namespace flowconnect {
 
-/// Takes a single file that is dragged over a page or dropped onto it; `read` gets the path of a dropped one.
-/// False for every other event, which is left alone.
+/// Accepts a single file that is dragged over a page or dropped onto it; `read` gets the path of a dropped
+/// file. Returns false for every other event, and does nothing with it.
 bool takeDroppedFile(QEvent* event, const std::function<void(const QString& path)>& read);
 
 } // namespace flowconnect

@@ -23,10 +23,10 @@ namespace {
 
 constexpr int highestDetails = 160; // px; more scrolls
 constexpr int arrowSize = 12;
-constexpr int arrowWidth = 16; // with the gap after it
+constexpr int arrowWidth = 16; // including the gap after it
 
-/// An arrow and a word without a frame, folded or not. Return unfolds it too: otherwise the dialog would take
-/// that for its default button, which creates.
+/// A button without a frame: an arrow and a text. Return presses it too: otherwise the dialog would press its
+/// default button, Create.
 class FoldButton : public QToolButton
 {
 public:
@@ -90,7 +90,7 @@ ErrorTools::ErrorTools(const QString& name, QWidget* parent)
     column->setSpacing(6);
     column->addLayout(row);
     column->addWidget(m_details);
-    m_action->setAutoDefault(true); // Return presses it where it has the focus, not what creates
+    m_action->setAutoDefault(true); // with the focus here Return presses it, not Create
     m_copy->setAutoDefault(true);
     m_fold->setCheckable(true);
     m_fold->setFocusPolicy(Qt::StrongFocus);
@@ -104,7 +104,7 @@ ErrorTools::ErrorTools(const QString& name, QWidget* parent)
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(m_kind); });
     connect(m_fold, &QToolButton::toggled, this, [this] {
         showFold();
-        // Later: what has only just been unfolded has no place yet.
+        // Queued: what has only just been unfolded has no geometry yet.
         QMetaObject::invokeMethod(this, &ErrorTools::scrollToDetails, Qt::QueuedConnection);
     });
     connect(m_copy, &QPushButton::clicked, this, &ErrorTools::copyReport);

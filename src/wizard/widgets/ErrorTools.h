@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace flowconnect {
 
-/// What stands below an explained error: a button that does something about it, the details to unfold, a
+/// The part of a page below an explained error: a button that does something about it, details to unfold, a
 /// report to copy.
 class ErrorTools : public QWidget
 {
@@ -23,8 +23,8 @@ public:
     /// The parts are named `<name>Action`, `<name>DetailsButton`, `<name>Details`.
     ErrorTools(const QString& name, QWidget* parent);
 
-    /// Shows the button for `action` (none for ErrorAction::None) and what unfolds: plain text, in the
-    /// language of now. `report` is asked when the person copies it.
+    /// Shows the button for `action` (none for ErrorAction::None) and the details: plain text, in the
+    /// current language. `report` is called when the person copies the report.
     void show(ErrorAction action, const QString& details, std::function<QString()> report);
     /// Folds the details and forgets everything.
     void clear();

@@ -47,7 +47,7 @@ FieldHint::FieldHint(QWidget* parent)
     m_icon->setFixedSize(16, 16);
     m_icon->hide();
     m_action->hide();
-    m_action->setAutoDefault(false); // Return belongs to Next
+    m_action->setAutoDefault(false); // Return presses Next
     connect(m_action, &QPushButton::clicked, this, &FieldHint::actionTriggered);
     updateLook();
 }
@@ -90,8 +90,8 @@ void FieldHint::updateLook()
                                                     : u"advice"_s;
         m_icon->setPixmap(iconFor(name, palette()).pixmap(16, 16));
     }
-    // Quiet words, still with a contrast of 4.5 : 1 (WCAG 2.1, 1.4.3). Both roles: which of them a label
-    // takes depends on the background that the page gives it.
+    // A hint is paler, still with a contrast of 4.5 : 1 (WCAG 2.1, 1.4.3). Both roles are set: which one a
+    // label uses depends on the background that the page gives it.
     QPalette quiet = palette();
     if (m_kind == Kind::Hint) {
         quiet.setColor(QPalette::WindowText, mixed(quiet, QPalette::WindowText, QPalette::Window));

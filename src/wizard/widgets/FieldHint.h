@@ -8,16 +8,17 @@ class QPushButton;
 
 namespace flowconnect {
 
-/// The line below a field: a hint, or what is wrong and the way out. Its room is kept, so that nothing jumps.
+/// The line below a field: a hint, or what is wrong and how to correct it. It takes its place even when it is
+/// empty, so that nothing moves when a text appears.
 class FieldHint : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Kind {
-        Hint,   ///< quiet words
-        Advice, ///< amber icon: does not stop anybody
-        Stop,   ///< red icon: Next will not go on
+        Hint,   ///< pale text
+        Advice, ///< amber icon: Next goes on
+        Stop,   ///< red icon: Next does not go on
         Done,   ///< green icon
     };
 
@@ -26,7 +27,7 @@ public:
     /// The field that screen readers should read this line with.
     void describe(QWidget* field);
 
-    /// Shows `text`, plain. `action`: the words of a button that mends it, or empty for none.
+    /// Shows `text` as plain text. `action`: the text of a button that corrects the problem; empty for none.
     void show(Kind kind, const QString& text, const QString& action = {});
 
     const QString& text() const { return m_words; }
@@ -42,7 +43,7 @@ private:
     void updateLook();
 
     Kind m_kind = Kind::Hint;
-    QString m_words; ///< without the places for line breaks that the label has
+    QString m_words; ///< without the invisible line break characters of the label
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;

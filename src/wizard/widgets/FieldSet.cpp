@@ -23,9 +23,9 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
         Row& row = m_rows[field];
         row.value(m_draft) = text;
         if (std::exchange(row.wasLeft, false)) {
-            show(field); // advice on what is being changed would only disturb
+            show(field); // no advice while the value is being changed
         }
-        // While typing a message may go, but none comes.
+        // While the person types a message may disappear, but none appears.
         if (row.problem != Problem::None && problemWith(field, m_draft) != row.problem) {
             row.problem = Problem::None;
             show(field);
@@ -36,7 +36,7 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
         Row& row = m_rows[field];
         row.wasLeft = true;
         const Problem problem = problemOf(field);
-        // An empty field that was only passed through is not worth a message before Next.
+        // An empty field that only had the focus gets no message before Next is pressed.
         if (problem != Problem::Missing || edit->isModified()) {
             row.problem = problem;
         }

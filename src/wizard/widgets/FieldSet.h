@@ -13,9 +13,9 @@ class QLineEdit;
 
 namespace flowconnect {
 
-/// Binds the fields of one page to the draft: what is typed goes into the draft at once; what is wrong is
-/// told below its field when the field is left or Next is pressed, and goes away when it is mended. What is
-/// only advised is told there too.
+/// Binds the fields of one page to the draft: what is typed goes into the draft at once. A problem is shown
+/// below its field when the focus leaves the field or Next is pressed, until it is corrected. Advice is shown
+/// there too.
 class FieldSet : public QObject
 {
     Q_OBJECT
@@ -23,10 +23,10 @@ class FieldSet : public QObject
 public:
     FieldSet(ConnectionDraft& draft, QObject* parent);
 
-    /// Adds a field. `value` is where its text goes.
+    /// Adds a field. `value` gives the place of its text in the draft.
     void add(Field field, QLineEdit* edit, FieldHint* hint, std::function<QString&(ConnectionDraft&)> value);
 
-    /// The quiet words below a field, and below it while it has that problem the words of a mending button.
+    /// Sets the line below a field that is shown while there is no problem and no advice.
     void setHint(Field field, const QString& text, FieldHint::Kind kind = FieldHint::Kind::Hint);
     /// An optional field may stay empty.
     void setOptional(Field field, bool optional) { m_rows[field].optional = optional; }
@@ -36,16 +36,16 @@ public:
     bool validate();
     /// Puts the focus on the first field that is empty or has a problem, else on the first one.
     void focusFirst();
-    /// Shows `problem` below `field`, found by somebody else, and puts the focus there. It goes with the next
-    /// edit.
+    /// Shows below `field` a problem that was found elsewhere, for example by Platform, until the next edit,
+    /// and puts the focus there.
     void tell(Field field, Problem problem);
-    /// Takes all messages away.
+    /// Removes all problems from the page.
     void clearProblems();
 
 Q_SIGNALS:
     void edited(flowconnect::Field field);
     void left(flowconnect::Field field);
-    /// The person pressed the mending button below a field.
+    /// The person has pressed the button below a field that corrects its problem.
     void mend(flowconnect::Field field, flowconnect::Problem problem);
 
 private:
@@ -55,10 +55,10 @@ private:
         FieldHint* hint;
         std::function<QString&(ConnectionDraft&)> value;
         QString words;
-        FieldHint::Kind kind = FieldHint::Kind::Hint; ///< of the words
+        FieldHint::Kind kind = FieldHint::Kind::Hint; ///< of `words`
         Problem problem = Problem::None;
         bool optional = false;
-        bool wasLeft = false; ///< the person has finished with it: advice may come
+        bool wasLeft = false; ///< the focus has left the field: advice may be shown
     };
     Problem problemOf(Field field) const;
     void show(Field field);

@@ -12,7 +12,7 @@ constexpr qsizetype longestWord = 30;  // characters; fits wherever a label wrap
 constexpr qsizetype longestPiece = 15; // where there is no punctuation
 constexpr char16_t breakHere = 0x200B; // zero width space
 
-/// Qt breaks a line at these by itself, and between Chinese characters.
+/// Qt itself breaks a line at these characters, and between Chinese ones.
 bool endsWord(QChar c)
 {
     return c.isSpace() || c == u'-' || c == u'/' || c.unicode() >= 0x2E80;

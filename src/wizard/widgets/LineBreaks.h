@@ -6,12 +6,12 @@ class QLabel;
 
 namespace flowconnect {
 
-/// `text` with places in its very long words at which a line may break: after punctuation, else every 15
-/// characters. They are invisible (U+200B); what is copied should be the text itself.
+/// `text` with invisible characters (U+200B) in its very long words, at which a line may break: after
+/// punctuation, else every 15 characters. Not for text that is to be copied.
 QString breakable(const QString& text);
 
-/// Puts `text` on a label that wraps, whatever names are in it. With such places in it the label can't be
-/// selected: nobody should copy a name with invisible characters.
+/// Shows `text` on a label that wraps, however long its words are. Where it has such invisible characters the
+/// label can't be selected, so that these are never copied.
 void showWrapped(QLabel* label, const QString& text);
 
 } // namespace flowconnect

@@ -22,8 +22,8 @@ double luminance(const QColor& colour)
            0.0722 * linear(colour.blueF());
 }
 
-/// The palette's link colour; where a dark theme forgot to set it, and the blue of light themes would be
-/// unreadable, the colour of the text.
+/// The palette's link colour. Where a dark theme does not set it, the blue of light themes would be
+/// unreadable: then the colour of the text.
 QColor readableLink(const QPalette& palette)
 {
     const QColor link = palette.color(QPalette::Active, QPalette::Link);
@@ -49,7 +49,7 @@ QSize LinkButton::sizeHint() const
 
 void LinkButton::paintEvent(QPaintEvent*)
 {
-    // Without a frame: the words begin and end where the fields above and below them do.
+    // Without a frame: the text is aligned with the fields above and below it.
     QStylePainter painter(this);
     QStyleOptionToolButton option;
     initStyleOption(&option);

@@ -4,7 +4,7 @@
 
 namespace flowconnect {
 
-/// A button that looks like a link in running text: flat, underlined, in the palette's link colour.
+/// A button that looks like a link in a text: flat, underlined, in the palette's link colour.
 class LinkButton : public QToolButton
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ QuestionPanel::QuestionPanel(QWidget* parent, const QString& name)
     addBar();
     addRow(m_row);
     m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choices->setMinimumContentsLength(24); // the list below it shows the rest
+    m_choices->setMinimumContentsLength(24); // the open list shows the rest
     m_choices->setObjectName(name + u"Choices"_s);
     m_row->setSpacing(8);
     m_row->addStretch(1);
@@ -37,7 +37,7 @@ void QuestionPanel::ask(const std::function<Question()>& words, const QStringLis
     for (qsizetype i = 0; i < names.size(); ++i) {
         auto* button = new QPushButton(this);
         button->setObjectName(names.at(i));
-        button->setAutoDefault(true); // Return presses the one that has the focus
+        button->setAutoDefault(true); // Return presses the button that has the focus
         connect(button, &QPushButton::clicked, this,
                 [this, index = static_cast<int>(i)] { Q_EMIT answered(index); });
         m_row->insertWidget(static_cast<int>(i), button);
@@ -48,7 +48,7 @@ void QuestionPanel::ask(const std::function<Question()>& words, const QStringLis
     showWords();
     show();
     if (!m_buttons.isEmpty()) {
-        // Later: the page may only be taking the focus away from a button that is being disabled.
+        // Queued: the page may be about to move the focus away from a button that is being disabled.
         QMetaObject::invokeMethod(
             m_buttons.constFirst(),
             [button = m_buttons.constFirst()] { button->setFocus(Qt::OtherFocusReason); },

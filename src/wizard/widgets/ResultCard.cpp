@@ -28,7 +28,7 @@ ResultCard::ResultCard(QWidget* parent)
     grid->addWidget(m_copy, 0, 1, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(0, 1);
     m_caption->setBuddy(m_value);
-    m_caption->setIndent(2); // as a line edit's text
+    m_caption->setIndent(2); // aligned with the text of a line edit
     m_value->setReadOnly(true);
     m_value->setFrame(false);
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -53,7 +53,7 @@ void ResultCard::setWords(const QString& caption, const QString& copy, const QSt
     m_value->setAccessibleName(caption);
     m_copyWords = copy;
     m_missingWords = missing;
-    // Wide enough for both words, so that nothing jumps.
+    // Wide enough for both texts, so that its width does not change.
     const QFontMetrics metrics = m_copy->fontMetrics();
     m_copy->setMinimumWidth(
         40 + qMax(metrics.horizontalAdvance(m_copyWords), metrics.horizontalAdvance(tr("Copied"))));

@@ -17,9 +17,9 @@ class ResultCard : public QFrame
 public:
     explicit ResultCard(QWidget* parent = nullptr);
 
-    /// Sets caption and button words, and what is said where there is no value.
+    /// Sets the caption, the text of the button, and the text that is shown where there is no value.
     void setWords(const QString& caption, const QString& copy, const QString& missing);
-    /// Gives the copy buttons of two cards that stand together one width, whatever their words.
+    /// Gives the copy buttons of two cards the same width, whatever their texts.
     static void align(ResultCard& one, ResultCard& other);
     /// Shows `value` as plain text; empty means that there is none.
     void setValue(const QString& value);

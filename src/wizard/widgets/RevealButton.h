@@ -5,10 +5,10 @@ class QToolButton;
 
 namespace flowconnect {
 
-/// Lets a checkable button show and hide what `edit` masks. Its words are set by labelRevealButton().
+/// Lets a checkable button show and hide what `edit` masks. Its text is set by labelRevealButton().
 void bindRevealButton(QToolButton* button, QLineEdit* edit);
 
-/// "Show" or "Hide", in the language of now.
+/// Sets "Show" or "Hide", in the current language.
 void labelRevealButton(QToolButton* button);
 
 } // namespace flowconnect

@@ -64,7 +64,7 @@ bool StatusPanel::makesSense(ErrorAction action) const
     switch (action) {
     case ErrorAction::MendPlatform:
     case ErrorAction::ChooseSandbox:
-        return !onFirstPage; // there the field has the focus already
+        return !onFirstPage; // on that page the field has the focus already
     case ErrorAction::GetNewToken:
         return !practising && !(onFirstPage && m_draft != nullptr && m_draft->signsInBySecret());
     case ErrorAction::NetworkSettings:

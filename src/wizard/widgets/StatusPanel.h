@@ -24,14 +24,14 @@ public:
     /// `signInTitle` …
     explicit StatusPanel(QWidget* parent = nullptr, ErrorContext context = ErrorContext::Create);
 
-    /// Whose secrets no text may show, and what a report says of the destination; it outlives the panel.
+    /// `draft` has the secrets that no text may show, and the destination for reports. It outlives the panel.
     void setDraft(const ConnectionDraft& draft) { m_draft = &draft; }
     void clear();
     /// Says what is being done, and from the third second on how long it has been going on; `below` says what
     /// Cancel does. Both are asked again after a change of the language.
     void showWork(const std::function<QString()>& doing, const std::function<QString()>& below);
-    /// Explains `error`. The second form is for one that came of another context than the panel's own, the
-    /// third with texts of the caller instead of the catalogue's.
+    /// Explains `error`. The second form is for an error in another context than the panel's own, the third
+    /// shows texts of the caller instead of the catalogue's.
     void showError(const PlatformError& error) { showError(error, m_context); }
     void showError(const PlatformError& error, ErrorContext context) { showError(error, context, {}); }
     void showError(const PlatformError& error, ErrorContext context, const std::function<ErrorText()>& words);
@@ -43,7 +43,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// The person wants done what the button below the error says.
+    /// The person has pressed the button below the error.
     void actionWanted(flowconnect::ErrorAction action);
 
 protected:
@@ -54,7 +54,7 @@ private:
     bool makesSense(ErrorAction action) const;
 
     ErrorContext m_context;
-    ErrorContext m_failed; ///< what the error came of
+    ErrorContext m_failed; ///< what was being done when the error occurred
     const ConnectionDraft* m_draft = nullptr;
     std::function<QString()> m_doing;   ///< the work that goes on; empty where there is none
     std::function<QString()> m_below;   ///< what Cancel does
