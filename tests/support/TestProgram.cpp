@@ -1,6 +1,6 @@
 #include "support/TestProgram.h"
 
-#include <QtTest>
+#include <QTest>
 
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
