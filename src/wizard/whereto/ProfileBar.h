@@ -12,8 +12,8 @@ namespace flowconnect {
 class ProfileStore;
 struct ConnectionDraft;
 
-/// Chooses among the saved profiles and renames, duplicates and deletes the one of now. Hidden until there is
-/// one. It asks and reports only; whoever owns it acts.
+/// Chooses among the saved profiles and renames, duplicates and deletes the current one. Hidden until there
+/// is one. It asks and reports only; whoever owns it acts.
 class ProfileBar : public QWidget
 {
     Q_OBJECT
