@@ -177,14 +177,7 @@ void ConnectWizard::goBackTo(int id)
 void ConnectWizard::createAnother()
 {
     m_pages->review->startAnew();
-    const ConnectionDraft blank;
-    m_draft.server = blank.server;
-    m_draft.port = blank.port;
-    m_draft.database = blank.database;
-    m_draft.userName = blank.userName;
-    m_draft.password = blank.password;
-    m_draft.name = blank.name;
-    m_draft.description = blank.description;
+    forgetConnection(m_draft);
     m_saver->save();
     m_parts.secrets.startAnew(m_draft);
     const bool cameByRecovery = startId() == PageId::Done; // then the pages before it were not visited

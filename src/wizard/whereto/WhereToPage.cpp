@@ -1,5 +1,6 @@
 #include "wizard/whereto/WhereToPage.h"
 
+#include "connection/read/AccessImport.h"
 #include "settings/ProfileStore.h"
 #include "settings/SignInKeychain.h"
 #include "signin/ActiveProfile.h"
@@ -199,26 +200,10 @@ void WhereToPage::showMessages()
 
 void WhereToPage::takeImport(const ImportedAccess& access)
 {
-    const auto take = [](QString& field, const QString& value) {
-        if (!value.isEmpty()) {
-            field = value;
-        }
-    };
-    const bool other = !access.organizationId.isEmpty() && m_draft.profileSignedIn &&
-                       access.organizationId != m_draft.platformAccess.organizationId;
-    if (other) {
+    if (isOfOtherOrganization(access, m_draft)) {
         m_profile->use({}); // values of another organization do not overwrite a working profile
     }
-    take(m_draft.platformAccess.apiKey, access.apiKey);
-    take(m_draft.platformAccess.organizationId, access.organizationId);
-    take(m_draft.platformAccess.accessToken, access.accessToken);
-    take(m_draft.platformAccess.sandboxName, access.sandboxName);
-    take(m_draft.clientSecret, access.clientSecret);
-    take(m_draft.scopes, access.scopes);
-    m_draft.signIn = !access.clientSecret.isEmpty()  ? SignIn::ClientSecret
-                     : !access.accessToken.isEmpty() ? SignIn::AccessToken
-                                                     : m_draft.signIn;
-    m_draft.profileSignedIn = false;
+    applyTo(m_draft, access);
     m_status->clear();
     m_imported.tell(FieldHint::Kind::Done, [access] { return importedText(access); });
     choose(Destination::Platform);

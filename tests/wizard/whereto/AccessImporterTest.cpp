@@ -11,7 +11,7 @@ using namespace flowconnect;
 using namespace flowconnect::test;
 
 /// Files with the values for Platform, and what people paste into its fields.
-class AccessImportTest : public QObject
+class AccessImporterTest : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private Q_SLOTS:
     void readsPastedFile();
 };
 
-void AccessImportTest::asksWhichCredential()
+void AccessImporterTest::asksWhichCredential()
 {
     SignInDesk start;
     start.drop(QByteArray(workspace).replace(
@@ -38,7 +38,7 @@ void AccessImportTest::asksWhichCredential()
     QCOMPARE(start.text(u"clientSecretEdit"_s), u"other-secret"_s);
 }
 
-void AccessImportTest::refusesOtherFiles()
+void AccessImporterTest::refusesOtherFiles()
 {
     SignInDesk start;
     start.program.type(u"apiKeyEdit"_s, u"typed"_s);
@@ -53,7 +53,7 @@ void AccessImportTest::refusesOtherFiles()
     start.program.languages.use(Language::English);
 }
 
-void AccessImportTest::cleansWhatIsPasted()
+void AccessImporterTest::cleansWhatIsPasted()
 {
     SignInDesk start;
     start.pasteAToken();
@@ -65,7 +65,7 @@ void AccessImportTest::cleansWhatIsPasted()
     QCOMPARE(start.program.wizard.draft().platformAccess.accessToken, u"abcdef"_s);
 }
 
-void AccessImportTest::tellsExpiredToken()
+void AccessImporterTest::tellsExpiredToken()
 {
     SignInDesk start;
     start.pasteAToken();
@@ -86,7 +86,7 @@ void AccessImportTest::tellsExpiredToken()
     QTRY_VERIFY2(hint->text().startsWith(u"Valid until "_s), qPrintable(hint->text()));
 }
 
-void AccessImportTest::readsPastedFile()
+void AccessImporterTest::readsPastedFile()
 {
     SignInDesk start;
     QGuiApplication::clipboard()->setText(QString::fromUtf8(QByteArray(workspace).replace("%1", "")));
@@ -98,5 +98,5 @@ void AccessImportTest::readsPastedFile()
     QGuiApplication::clipboard()->clear();
 }
 
-FLOWCONNECT_TEST(AccessImportTest)
-#include "AccessImportTest.moc"
+FLOWCONNECT_TEST(AccessImporterTest)
+#include "AccessImporterTest.moc"

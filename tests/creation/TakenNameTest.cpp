@@ -9,7 +9,7 @@ using State = ConnectionCreator::State;
 using Kind = CreationEnd::Kind;
 
 /// A create whose name is taken, or can't be seen: the questions, and what follows from the answers.
-class NameQuestionTest : public QObject
+class TakenNameTest : public QObject
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private:
     int m_number = 0;
 };
 
-void NameQuestionTest::init()
+void TakenNameTest::init()
 {
     m_server = std::make_unique<ScriptedServer>();
     m_flow = std::make_unique<FlowServiceDouble>();
@@ -43,7 +43,7 @@ void NameQuestionTest::init()
     m_journal = m_home.filePath(u"journal-%1.jsonl"_s.arg(++m_number));
 }
 
-void NameQuestionTest::asksWhereTheNameIsTaken()
+void TakenNameTest::asksWhereTheNameIsTaken()
 {
     const QString older = m_flow->add(u"shop"_s, 60'000);
     Desk desk(m_journal);
@@ -55,7 +55,7 @@ void NameQuestionTest::asksWhereTheNameIsTaken()
     QCOMPARE(desk.entries().size(), 0);
 }
 
-void NameQuestionTest::takesTheExistingOne()
+void TakenNameTest::takesTheExistingOne()
 {
     const QString older = m_flow->add(u"shop"_s, 60'000);
     Desk desk(m_journal);
@@ -68,7 +68,7 @@ void NameQuestionTest::takesTheExistingOne()
     QCOMPARE(m_flow->posts(), 0);
 }
 
-void NameQuestionTest::takesTheExistingOneWithoutItsEtag()
+void TakenNameTest::takesTheExistingOneWithoutItsEtag()
 {
     for (const Step& trouble : {Step::answer(503), Step::json(200, "<html>"), Step::answer(404, "<html>"),
                                 Step::json(403, R"({"error_code":"403025","message":"wrong org"})")}) {
@@ -87,7 +87,7 @@ void NameQuestionTest::takesTheExistingOneWithoutItsEtag()
     }
 }
 
-void NameQuestionTest::doesNotTakeOneThatIsGone()
+void TakenNameTest::doesNotTakeOneThatIsGone()
 {
     const QString older = m_flow->add(u"shop"_s, 60'000);
     Desk desk(m_journal);
@@ -100,7 +100,7 @@ void NameQuestionTest::doesNotTakeOneThatIsGone()
     QVERIFY(end->receipt.id.isEmpty());
 }
 
-void NameQuestionTest::createsAllTheSame()
+void TakenNameTest::createsAllTheSame()
 {
     const QString older = m_flow->add(u"shop"_s, 1'000);
     Desk desk(m_journal);
@@ -114,7 +114,7 @@ void NameQuestionTest::createsAllTheSame()
     QCOMPARE(m_flow->posts(), 1);
 }
 
-void NameQuestionTest::goesOnWithoutAList()
+void TakenNameTest::goesOnWithoutAList()
 {
     for (const Step& closed :
          {Step::answer(404), Step::answer(405), Step::json(200, "{}"), Step::json(200, "<html>")}) {
@@ -126,7 +126,7 @@ void NameQuestionTest::goesOnWithoutAList()
     }
 }
 
-void NameQuestionTest::stopsWhereTheListIsRefused()
+void TakenNameTest::stopsWhereTheListIsRefused()
 {
     m_flow->planRead(Step::json(403, R"({"error_code":"403025","message":"wrong org"})"));
     Desk desk(m_journal);
@@ -136,7 +136,7 @@ void NameQuestionTest::stopsWhereTheListIsRefused()
     QCOMPARE(m_flow->posts(), 0);
 }
 
-void NameQuestionTest::asksWhereTheListIsInTrouble()
+void TakenNameTest::asksWhereTheListIsInTrouble()
 {
     m_flow->planRead(Step::answer(503));
     Desk desk(m_journal);
@@ -146,7 +146,7 @@ void NameQuestionTest::asksWhereTheListIsInTrouble()
     QCOMPARE(desk.await([&] { desk.creator.proceed(); })->kind, Kind::Created);
 }
 
-void NameQuestionTest::waitsWherePlatformAsksTo()
+void TakenNameTest::waitsWherePlatformAsksTo()
 {
     m_flow->planRead(Step::json(429, "{}", {{"Retry-After", "1"}}));
     Desk desk(m_journal);
@@ -158,5 +158,5 @@ void NameQuestionTest::waitsWherePlatformAsksTo()
     QCOMPARE(m_flow->posts(), 1);
 }
 
-FLOWCONNECT_TEST(NameQuestionTest)
-#include "NameQuestionTest.moc"
+FLOWCONNECT_TEST(TakenNameTest)
+#include "TakenNameTest.moc"
