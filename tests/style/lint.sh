@@ -123,7 +123,7 @@ for layer in "$work"/units/*; do
   [ ! -e "$layer" ] || split -l "$most" -d "$layer" "$layer."
   rm -f "$layer"
 done
-echo "clang-tidy: $(wc -l <"$work/due") of $(wc -l <"$work/closures") files of src/; the others passed as they are."
+echo "clang-tidy looks at $(wc -l <"$work/due") of $(wc -l <"$work/closures") files of src/ (not those that passed as they are)."
 
 failed=0
 # The longest first.
