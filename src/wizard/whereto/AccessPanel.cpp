@@ -18,11 +18,6 @@ namespace flowconnect {
 
 namespace {
 
-PlatformAccess& active(ConnectionDraft& draft)
-{
-    return draft.destination == Destination::Practice ? draft.practiceAccess : draft.platformAccess;
-}
-
 void setShown(std::initializer_list<QWidget*> widgets, bool visible)
 {
     for (QWidget* widget : widgets) {
@@ -58,15 +53,15 @@ void AccessPanel::bindFields()
         cleanPastesInto(edit);
     }
     m_fields.add(Field::ApiKey, m_ui->apiKeyEdit, m_ui->apiKeyHint,
-                 [](ConnectionDraft& d) -> QString& { return active(d).apiKey; });
+                 [](ConnectionDraft& d) -> QString& { return d.access().apiKey; });
     m_fields.add(Field::OrganizationId, m_ui->organizationIdEdit, m_ui->organizationIdHint,
-                 [](ConnectionDraft& d) -> QString& { return active(d).organizationId; });
+                 [](ConnectionDraft& d) -> QString& { return d.access().organizationId; });
     m_fields.add(Field::ClientSecret, m_ui->clientSecretEdit, m_ui->clientSecretHint,
                  [](ConnectionDraft& d) -> QString& { return d.clientSecret; });
     m_fields.add(Field::AccessToken, m_ui->accessTokenEdit, m_ui->accessTokenHint,
-                 [](ConnectionDraft& d) -> QString& { return active(d).accessToken; });
+                 [](ConnectionDraft& d) -> QString& { return d.access().accessToken; });
     m_fields.add(Field::Sandbox, m_ui->sandboxEdit, m_ui->sandboxHint,
-                 [](ConnectionDraft& d) -> QString& { return active(d).sandboxName; });
+                 [](ConnectionDraft& d) -> QString& { return d.access().sandboxName; });
     m_fields.add(Field::Scopes, m_ui->scopesEdit, m_ui->scopesHint,
                  [](ConnectionDraft& d) -> QString& { return d.scopes; });
     m_ui->sandboxHint->describe(m_ui->sandboxBox);

@@ -213,7 +213,7 @@ void CallEndTest::endsATrickleAtTheDeadline()
     timer.start();
     const End end = create(gateway, platform->url(QString()), deadlineMs);
     QVERIFY(timer.elapsed() >= deadlineMs - 50);
-    QVERIFY(timer.elapsed() < 5'000);
+    QVERIFY(timer.elapsed() < 60'000); // the whole answer would take 800 s
     QCOMPARE(end.signalCount, 1);
     QCOMPARE(end.error.kind, ErrorKind::TimedOut);
     QVERIFY(end.error.outcomeUnknown);

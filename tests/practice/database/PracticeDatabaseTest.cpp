@@ -174,7 +174,7 @@ void PracticeDatabaseTest::endsWhileVisiting()
     QElapsedTimer clock;
     clock.start();
     client.end();
-    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 4500, qPrintable(QString::number(clock.elapsed()))); // a visit takes 5 s
     QTRY_VERIFY(hanging->isFinished());
 }
 
