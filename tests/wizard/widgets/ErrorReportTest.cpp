@@ -1,6 +1,6 @@
+#include "texts/errors/ErrorReport.h"
 #include "program/Language.h"
 #include "support/TestProgram.h"
-#include "texts/errors/ErrorReport.h"
 #include "wizard/widgets/StatusPanelFixture.h"
 
 #include <QJsonArray>
