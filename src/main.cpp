@@ -1,5 +1,6 @@
 #include "platform/http/TlsTrust.h"
 #include "program/CommandLine.h"
+#include "program/CrashDumps.h"
 #include "program/ProgramParts.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/SessionBus.h"
@@ -55,6 +56,7 @@ int answer(const CommandLine& line)
 
 int main(int argc, char* argv[])
 {
+    forbidCrashDumps();
     nameApplication();
     const CommandLine line = readArguments(argc, argv);
     if (line.action != CommandLine::Action::Start) {

@@ -47,6 +47,17 @@ void flushFolder(const QString& folder, const FlushToDisk& flush)
 #endif
 }
 
+/// Older versions left it to the system who may read the file.
+void keepToOwner(QFile& file)
+{
+    constexpr QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    constexpr QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    if (file.permissions() & others) {
+        file.setPermissions(owner);
+    }
+}
+
 bool endsTorn(QFile& file)
 {
     char last = '\n';
@@ -77,9 +88,7 @@ JournalState appendToJournal(const QString& path, const QByteArray& line, const 
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered)) {
         return file.error() == QFileDevice::ResourceError ? JournalState::Full : JournalState::Denied;
     }
-    if (isNew) {
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    }
+    keepToOwner(file);
     // One write, so that two programs' lines do not run into each other.
     const QByteArray bytes = endsTorn(file) ? QByteArray('\n' + line) : line;
     if (file.write(bytes) != bytes.size()) {
@@ -105,6 +114,7 @@ JournalState readJournalFile(const QString& path, QByteArray* lines)
     if (!file.open(QIODevice::ReadOnly)) {
         return JournalState::Denied;
     }
+    keepToOwner(file);
     const qint64 skipped = file.size() - longestJournal;
     if (skipped > 0) {
         file.seek(skipped);

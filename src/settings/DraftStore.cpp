@@ -1,6 +1,7 @@
 #include "settings/DraftStore.h"
 
 #include "connection/Encryption.h"
+#include "connection/SecretText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,18 @@ QString authenticationName(AuthenticationWish wish)
     return authenticationNames().at(static_cast<int>(wish));
 }
 
+/// The text fields that are kept, and their keys.
+const QList<std::pair<Field, QString>>& storedFields()
+{
+    static const QList<std::pair<Field, QString>> fields{
+        {Field::ApiKey, u"draft/apiKey"_s},     {Field::OrganizationId, u"draft/organizationId"_s},
+        {Field::Sandbox, u"draft/sandbox"_s},   {Field::Scopes, u"draft/scopes"_s},
+        {Field::Server, u"draft/server"_s},     {Field::Port, u"draft/port"_s},
+        {Field::Database, u"draft/database"_s}, {Field::UserName, u"draft/userName"_s},
+        {Field::Name, u"draft/name"_s},         {Field::Description, u"draft/description"_s}};
+    return fields;
+}
+
 AuthenticationWish authenticationFrom(const QString& name)
 {
     return static_cast<AuthenticationWish>(qMax(authenticationNames().indexOf(name), 0));
@@ -37,20 +50,15 @@ AuthenticationWish authenticationFrom(const QString& name)
 void DraftStore::save(const ConnectionDraft& draft)
 {
     m_settings.setValue(u"draft/practice"_s, draft.destination == Destination::Practice);
-    m_settings.setValue(u"draft/apiKey"_s, draft.platformAccess.apiKey);
-    m_settings.setValue(u"draft/organizationId"_s, draft.platformAccess.organizationId);
-    m_settings.setValue(u"draft/sandbox"_s, draft.platformAccess.sandboxName);
     m_settings.setValue(u"draft/signInBySecret"_s, draft.signIn == SignIn::ClientSecret);
     m_settings.setValue(u"draft/profile"_s, draft.profileId);
-    m_settings.setValue(u"draft/scopes"_s, draft.scopes);
-    m_settings.setValue(u"draft/server"_s, draft.server);
-    m_settings.setValue(u"draft/port"_s, draft.port);
-    m_settings.setValue(u"draft/database"_s, draft.database);
-    m_settings.setValue(u"draft/userName"_s, draft.userName);
     m_settings.setValue(u"draft/encryption"_s, encryptionName(draft.encryption));
     m_settings.setValue(u"draft/authentication"_s, authenticationName(draft.authentication));
-    m_settings.setValue(u"draft/name"_s, draft.name);
-    m_settings.setValue(u"draft/description"_s, draft.description);
+    for (const auto& [field, key] : storedFields()) {
+        if (mayBeStored(field, draft)) { // else what was saved before stays
+            m_settings.setValue(key, typedFor(field, draft));
+        }
+    }
     m_settings.sync(); // a crash loses what is not written
 }
 

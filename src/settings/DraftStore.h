@@ -16,7 +16,8 @@ public:
     {
     }
 
-    /// Writes all fields but the secrets.
+    /// Writes all fields but the secrets. A field that mayBeStored() does not let pass, since it is not valid
+    /// or holds what looks like a secret, keeps the value that was saved before.
     void save(const ConnectionDraft& draft);
     /// Gives what was saved last; fields never saved have their defaults.
     ConnectionDraft load() const;

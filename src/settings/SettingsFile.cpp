@@ -147,6 +147,9 @@ OpenedSettings openSettings(const QString& path)
     }
     if (opened.state != SettingsState::ReadOnly) {
         opened.settings->setValue(u"format"_s, settingsFormat);
+        opened.settings->sync(); // there is a file from now on
+        // What was typed is the owner's alone. QSettings keeps the permissions of a file that is there.
+        QFile::setPermissions(opened.settings->fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
     return opened;
 }

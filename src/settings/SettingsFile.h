@@ -32,8 +32,9 @@ struct OpenedSettings
 /// Where the settings of this program are: on Linux and the like `~/.config/flowconnect/flow-connect.conf`.
 QString settingsPath();
 
-/// Opens the settings at `path` and loses nothing, whatever is there. A copy is a file beside it: for a newer
-/// one with `format1` in its name, for a damaged one that could not be set aside with `recovered`.
+/// Opens the settings at `path` and loses nothing, whatever is there. From then on only the owner can read
+/// the file. A copy is a file beside it: for a newer one with `format1` in its name, for a damaged one that
+/// could not be set aside with `recovered`.
 OpenedSettings openSettings(const QString& path);
 
 } // namespace flowconnect

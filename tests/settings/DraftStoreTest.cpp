@@ -83,13 +83,13 @@ ConnectionDraft fullDraft()
 {
     ConnectionDraft draft;
     draft.destination = Destination::Practice;
-    draft.platformAccess = {u"key 1"_s, u"ACME@AdobeOrg"_s, u"token-secret-1"_s, u"dev"_s};
+    draft.platformAccess = {u"key-1"_s, u"ACME@AdobeOrg"_s, u"token-secret-1"_s, u"dev"_s};
     draft.practiceAccess = {u"practice key"_s, u"P@AdobeOrg"_s, u"token-secret-2"_s, u"practice"_s};
     draft.signIn = SignIn::AccessToken;
     draft.clientSecret = u"client-secret-3"_s;
     draft.scopes = u"openid,more"_s;
     draft.server = u" db.example.com "_s; // as typed
-    draft.port = u"54x3"_s;
+    draft.port = u" 5433"_s;
     draft.database = u"購物=;\"%1"_s;
     draft.userName = u"reader\\, [x]"_s;
     draft.password = u"password-secret-4"_s;
@@ -113,6 +113,7 @@ private Q_SLOTS:
     void nothingSavedIsAFreshDraft();
     void takesOddValuesAsDefaults();
     void secretsStayOut();
+    void whatIsNoValidValueStaysOut();
     void knowsItsProfile();
 };
 
@@ -214,6 +215,37 @@ void DraftStoreTest::secretsStayOut()
     QVERIFY(loaded.platformAccess.accessToken.isEmpty() && loaded.practiceAccess.accessToken.isEmpty());
 }
 
+/// A connection string that got into Server, JSON that got into the API key, a password in a name: what was
+/// saved before stays, and the rest is saved all the same.
+void DraftStoreTest::whatIsNoValidValueStaysOut()
+{
+    const test::ScratchHome home;
+    QSettings settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const ProfileStore profiles(settings);
+    DraftStore store(settings, profiles);
+    ConnectionDraft draft = fullDraft();
+    store.save(draft);
+    const ConnectionDraft before = store.load();
+    const QString secret = u"h1dden-Word-77"_s;
+    draft.password = u"pass-Word-88"_s;
+    draft.server = u"postgresql://app:"_s + secret + u"@db.example.com/shop"_s;
+    draft.platformAccess.apiKey = u"{\"client_secret\":\""_s + secret + u"\"}"_s;
+    draft.platformAccess.sandboxName = u"curl -H 'Authorization: Bearer "_s + secret + u"'"_s;
+    draft.database = u"Server=db;UID=app;Password="_s + secret;
+    draft.userName = u"PGPASSWORD="_s + secret;
+    draft.name = u"Shop pass-Word-88"_s;
+    draft.description = u"db.example.com:5432:shop:app:"_s + secret;
+    draft.port = u"6543"_s;
+    store.save(draft);
+    QCOMPARE(home.filesContaining("h1dden-Word-77"), QStringList());
+    QCOMPARE(home.filesContaining("pass-Word-88"), QStringList());
+    const ConnectionDraft loaded = store.load();
+    QCOMPARE(loaded.server, before.server);
+    QCOMPARE(loaded.platformAccess.apiKey, before.platformAccess.apiKey);
+    QCOMPARE(loaded.name, before.name);
+    QCOMPARE(loaded.port, u"6543"_s);
+}
+
 void DraftStoreTest::knowsItsProfile()
 {
     const test::ScratchHome home;
@@ -226,7 +258,7 @@ void DraftStoreTest::knowsItsProfile()
     draft.profileId = profiles.save(profileOf(draft));
     store.save(draft);
     QCOMPARE(profileOf(store.load()), profileOf(draft));
-    draft.platformAccess.apiKey = u"typed after that"_s; // has not been tried
+    draft.platformAccess.apiKey = u"typed-after-that"_s; // has not been tried
     store.save(draft);
     QCOMPARE(store.load().profileId, draft.profileId);
     QVERIFY(!store.load().profileSignedIn);
