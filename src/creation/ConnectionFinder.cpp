@@ -1,13 +1,14 @@
 #include "creation/ConnectionFinder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace flowconnect {
 
 namespace {
 
-constexpr int mostPages = 50; // of 100 connections: more bear one name nowhere
+constexpr int mostPages = 50; // of 100 connections
 constexpr qint64 longestMs = 60'000;
 constexpr int mostWaits = 3;
 constexpr int usualWait = 5;    // seconds, where Platform asks to wait and does not say how long
@@ -54,7 +55,7 @@ void ConnectionFinder::start(const QUrl& platform, const PlatformAccess& access,
     m_platform = platform;
     m_access = access;
     m_name = name;
-    m_token.clear();
+    m_mark = {};
     m_seen.clear();
     m_connections.clear();
     m_pages = 0;
@@ -90,7 +91,7 @@ void ConnectionFinder::cancel()
 
 void ConnectionFinder::ask()
 {
-    m_call = m_reads.listConnections(m_platform, m_access, m_name, m_token, m_limits);
+    m_call = m_reads.listConnections(m_platform, m_access, m_mark, m_limits);
     connect(m_call, &ConnectionPageCall::succeeded, this, &ConnectionFinder::take);
     connect(m_call, &ConnectionPageCall::failed, this, [this](const PlatformError& error) {
         m_call = nullptr; // it deletes itself
@@ -109,17 +110,19 @@ void ConnectionFinder::ask()
 void ConnectionFinder::take(const ConnectionPage& page)
 {
     m_call = nullptr;
-    m_connections += page.connections;
+    std::copy_if(page.connections.begin(), page.connections.end(), std::back_inserter(m_connections),
+                 [this](const ConnectionSummary& one) { return one.name == m_name; });
     ++m_pages;
-    if (page.nextToken.isEmpty()) {
+    if (page.next.isFirst() && !page.restHidden) {
         m_busy = false;
         Q_EMIT found(m_connections, page.serverTime);
         return;
     }
-    const bool circles = m_seen.contains(page.nextToken);
-    m_seen.insert(page.nextToken);
-    m_token = page.nextToken;
-    if (circles || m_pages == mostPages || m_since.elapsed() > longestMs) {
+    m_mark = page.next;
+    const QString key = m_mark.token.isEmpty() ? u'?' + m_mark.query : m_mark.token;
+    const bool circles = m_seen.contains(key);
+    m_seen.insert(key);
+    if (page.restHidden || circles || m_pages == mostPages || m_since.elapsed() > longestMs) {
         PlatformError error; // half a list says nothing for certain
         error.kind = m_since.elapsed() > longestMs ? ErrorKind::TimedOut : ErrorKind::Unreadable;
         error.host = m_platform.host();

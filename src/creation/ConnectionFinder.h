@@ -8,8 +8,8 @@
 
 namespace flowconnect {
 
-/// Reads Platform's list of the PostgreSQL connections of one name to its end. Where Platform asks to wait
-/// (429), waits and goes on.
+/// Reads Platform's list of PostgreSQL connections to its end, and picks those of one name, compared here
+/// character by character. Where Platform asks to wait (429), waits and goes on.
 class ConnectionFinder : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,9 @@ public:
     /// failed() follows with ErrorKind::Cancelled where something is under way.
     void cancel();
     bool isBusy() const { return m_busy; }
+    /// How many pages were read since start(). After failed(): with any, there is a list, but its end was not
+    /// seen (it circles, is too long, or broke off).
+    int pagesRead() const { return m_pages; }
 
 Q_SIGNALS:
     /// Platform asks to wait; it goes on after `seconds`.
@@ -49,8 +52,8 @@ private:
     QUrl m_platform;
     PlatformAccess m_access;
     QString m_name;
-    QString m_token;
-    QSet<QString> m_seen; ///< tokens that were asked with
+    PageMark m_mark;
+    QSet<QString> m_seen; ///< tokens and queries that were asked with
     QList<ConnectionSummary> m_connections;
     int m_run = 0; ///< counts start(), so that a late word of the one before is known as such
     int m_pages = 0;

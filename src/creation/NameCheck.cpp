@@ -38,11 +38,16 @@ NameCheck::NameCheck(ConnectionReads& reads, QObject* parent)
                 if (serverTime.isValid()) {
                     m_clockAheadMs = QDateTime::currentDateTimeUtc().msecsTo(serverTime);
                 }
+                if (m_question && !connections.isEmpty()) {
+                    Q_EMIT seen(*m_question, connections);
+                }
                 settle(connections.isEmpty() ? State::Free : State::Taken);
             });
     connect(&m_finder, &ConnectionFinder::failed, this, [this](const PlatformError& error) {
         m_error = error;
-        settle(isClosed(error) ? State::Closed : State::Failed);
+        // A list whose end could not be seen is there: the name may be in the rest.
+        const bool closed = isClosed(error) && m_finder.pagesRead() == 0;
+        settle(closed ? State::Closed : State::Failed);
     });
 }
 
@@ -61,7 +66,7 @@ NameCheck::State NameCheck::state(const QUrl& platform, const ConnectionDraft& d
 bool NameCheck::stopsCreating() const
 {
     const bool answered = m_error.httpStatus >= 500 || m_error.kind == ErrorKind::TimedOut ||
-                          m_error.kind == ErrorKind::TooLarge;
+                          m_error.kind == ErrorKind::TooLarge || m_error.kind == ErrorKind::Unreadable;
     return !answered;
 }
 

@@ -24,6 +24,16 @@ public:
         Failed, ///< see error()
     };
 
+    /// What is asked for.
+    struct Question
+    {
+        QUrl platform;
+        QString organizationId;
+        QString sandboxName;
+        QString name;
+        bool operator==(const Question&) const = default;
+    };
+
     /// `reads` outlives the check.
     explicit NameCheck(ConnectionReads& reads, QObject* parent = nullptr);
 
@@ -49,16 +59,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The list has been read to its end, and shows `namesakes`, one or more.
+    void seen(const flowconnect::NameCheck::Question& question,
+              const QList<flowconnect::ConnectionSummary>& namesakes);
 
 private:
-    struct Question
-    {
-        QUrl platform;
-        QString organizationId;
-        QString sandboxName;
-        QString name;
-        bool operator==(const Question&) const = default;
-    };
     static Question questionOf(const QUrl& platform, const ConnectionDraft& draft);
     void settle(State state);
 

@@ -5,8 +5,6 @@
 #include "platform/ConnectionRequest.h"
 #include "platform/ServiceReply.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
@@ -25,18 +23,19 @@ HttpRequest readRequest(const QUrl& platform, const PlatformAccess& access, cons
     return request;
 }
 
-HttpRequest pageRequest(const QUrl& platform, const PlatformAccess& access, const QString& name,
-                        const QString& token)
+HttpRequest pageRequest(const QUrl& platform, const PlatformAccess& access, const PageMark& mark)
 {
     // Encoded here: QUrlQuery would leave a plus sign as it is, which servers read as a blank.
     const auto encoded = [](const QString& text) {
         return QString::fromLatin1(QUrl::toPercentEncoding(text));
     };
-    QString query = u"limit="_s + QString::number(pageSize) + u"&orderby=-createdAt&property="_s +
-                    encoded(u"connectionSpec.id=="_s + postgresqlSpecId) + u"&property="_s +
-                    encoded(u"name=="_s + name);
-    if (!token.isEmpty()) {
-        query += u"&continuationToken="_s + encoded(token);
+    QString query = mark.query;
+    if (query.isEmpty()) {
+        query = u"limit="_s + QString::number(pageSize) + u"&orderby=-createdAt&property="_s +
+                encoded(u"connectionSpec.id=="_s + postgresqlSpecId);
+    }
+    if (!mark.token.isEmpty()) {
+        query += u"&continuationToken="_s + encoded(mark.token);
     }
     HttpRequest request = readRequest(platform, access, {});
     request.url.setQuery(query, QUrl::StrictMode);
@@ -46,18 +45,15 @@ HttpRequest pageRequest(const QUrl& platform, const PlatformAccess& access, cons
 } // namespace
 
 ConnectionPageCall::ConnectionPageCall(Gateway& gateway, const QUrl& platform, const PlatformAccess& access,
-                                       const QString& name, const QString& token, HttpLimits limits,
-                                       QObject* parent)
+                                       const PageMark& mark, HttpLimits limits, QObject* parent)
     : QObject(parent),
-      m_call(gateway.send(pageRequest(platform, access, name, token), limits))
+      m_call(gateway.send(pageRequest(platform, access, mark), limits))
 {
-    connect(m_call, &HttpCall::finished, this, [this, host = platform.host(), name](const HttpReply& reply) {
-        if (auto page = readConnectionPage(reply)) {
-            // A filter that is not understood gives all connections.
-            page->connections.removeIf([&name](const ConnectionSummary& one) { return one.name != name; });
+    connect(m_call, &HttpCall::finished, this, [this, platform](const HttpReply& reply) {
+        if (const auto page = readConnectionPage(reply, connectionsUrl(platform))) {
             Q_EMIT succeeded(*page);
         } else {
-            Q_EMIT failed(errorOf(reply, host));
+            Q_EMIT failed(errorOf(reply, platform.host()));
         }
         deleteLater();
     });
@@ -97,10 +93,9 @@ void ConnectionShowCall::cancel()
 ConnectionReads::ConnectionReads(Gateway& gateway, QObject* parent) : QObject(parent), m_gateway(gateway) {}
 
 ConnectionPageCall* ConnectionReads::listConnections(const QUrl& platform, const PlatformAccess& access,
-                                                     const QString& name, const QString& token,
-                                                     HttpLimits limits)
+                                                     const PageMark& mark, HttpLimits limits)
 {
-    return new ConnectionPageCall(m_gateway, platform, access, name, token, limits, this);
+    return new ConnectionPageCall(m_gateway, platform, access, mark, limits, this);
 }
 
 ConnectionShowCall* ConnectionReads::showConnection(const QUrl& platform, const PlatformAccess& access,

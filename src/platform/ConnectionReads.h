@@ -9,17 +9,16 @@
 
 namespace flowconnect {
 
-/// One page of the connections of one name on its way. Ends exactly once, with succeeded() or failed(), then
-/// deletes itself.
+/// One page of the connections on its way. Ends exactly once, with succeeded() or failed(), then deletes
+/// itself.
 class ConnectionPageCall : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `GET /connections` of PostgreSQL connections that are called `name`, newest first; `token` of the page
-    /// before, or empty.
+    /// `GET /connections` of PostgreSQL connections, newest first; `mark`: of the page before, or the first.
     ConnectionPageCall(Gateway& gateway, const QUrl& platform, const PlatformAccess& access,
-                       const QString& name, const QString& token, HttpLimits limits, QObject* parent);
+                       const PageMark& mark, HttpLimits limits, QObject* parent);
 
     /// Ends the call; failed() follows with ErrorKind::Cancelled.
     void cancel();
@@ -65,10 +64,11 @@ public:
     /// `gateway` outlives the reads.
     explicit ConnectionReads(Gateway& gateway, QObject* parent = nullptr);
 
-    /// The PostgreSQL connections that are called `name`, newest first, page by page: see ConnectionPageCall.
+    /// The PostgreSQL connections, newest first, page by page: see ConnectionPageCall. Whoever looks for a
+    /// name compares it here: Platform's filter takes a comma in a name as a list of alternatives, and what
+    /// else it makes of a name is not documented.
     ConnectionPageCall* listConnections(const QUrl& platform, const PlatformAccess& access,
-                                        const QString& name, const QString& token,
-                                        HttpLimits limits = {20'000});
+                                        const PageMark& mark, HttpLimits limits = {20'000});
     /// One connection by its `id`: see ConnectionShowCall.
     ConnectionShowCall* showConnection(const QUrl& platform, const PlatformAccess& access, const QString& id,
                                        HttpLimits limits = {20'000});

@@ -1,7 +1,7 @@
 #include "platform/ConnectionReplies.h"
 
+#include "connection/ConnectionPayload.h"
 #include "platform/CreateReply.h"
-
 #include "platform/ServiceReply.h"
 
 #include <QJsonArray>
@@ -29,12 +29,42 @@ std::optional<ConnectionSummary> summaryOf(const QJsonObject& object)
     return summary;
 }
 
-/// Only the token of the link is used: wherever it leads, our headers go to Platform alone.
-QString tokenOf(const QJsonObject& object)
+/// A connection of another connector: a filter that the service does not understand gives all of them.
+bool isOfAnotherConnector(const QJsonObject& object)
 {
-    const QString href =
-        object.value("_links"_L1).toObject().value("next"_L1).toObject().value("href"_L1).toString();
-    return QUrlQuery(QUrl(href)).queryItemValue(u"continuationToken"_s, QUrl::FullyDecoded);
+    const QString spec = object.value("connectionSpec"_L1).toObject().value("id"_L1).toString();
+    return !spec.isEmpty() && spec != postgresqlSpecId;
+}
+
+/// Where `href` leads: to the list again, or nowhere that our headers may go. Adobe writes the link relative
+/// to the service (`/connections?…`), not to the host.
+bool leadsToList(const QUrl& href, const QUrl& list)
+{
+    const QUrl target = list.resolved(href);
+    const bool sameHost = target.scheme() == list.scheme() && target.host() == list.host() &&
+                          target.port() == list.port() && target.userInfo().isEmpty();
+    return sameHost && (target.path() == list.path() || target.path() == "/connections"_L1);
+}
+
+/// The page that the link `next` of `object` leads to; without a value where it can't be followed.
+std::optional<PageMark> nextPage(const QJsonObject& object, const QUrl& list)
+{
+    const QJsonValue next = object.value("_links"_L1).toObject().value("next"_L1);
+    const QString href = next.isString() ? next.toString() : next.toObject().value("href"_L1).toString();
+    if (href.isEmpty()) {
+        return PageMark();
+    }
+    const QUrl url(href);
+    // Of a link with a token only that is used: wherever it leads, our headers go to Platform alone.
+    const QString token = QUrlQuery(url).queryItemValue(u"continuationToken"_s, QUrl::FullyDecoded);
+    if (!token.isEmpty()) {
+        return PageMark{token, {}};
+    }
+    const QString query = url.query(QUrl::FullyEncoded);
+    if (!url.isValid() || query.isEmpty() || !leadsToList(url, list)) {
+        return std::nullopt;
+    }
+    return PageMark{{}, query};
 }
 
 bool isSuccess(const HttpReply& reply)
@@ -44,7 +74,7 @@ bool isSuccess(const HttpReply& reply)
 
 } // namespace
 
-std::optional<ConnectionPage> readConnectionPage(const HttpReply& reply)
+std::optional<ConnectionPage> readConnectionPage(const HttpReply& reply, const QUrl& list)
 {
     const QJsonObject object = jsonOf(reply);
     const QJsonValue items = object.value("items"_L1);
@@ -54,11 +84,14 @@ std::optional<ConnectionPage> readConnectionPage(const HttpReply& reply)
     ConnectionPage page;
     const QJsonArray entries = items.toArray();
     for (const QJsonValue entry : entries) {
-        if (const auto summary = summaryOf(entry.toObject())) {
+        const auto summary = summaryOf(entry.toObject());
+        if (summary && !isOfAnotherConnector(entry.toObject())) {
             page.connections.append(*summary);
         }
     }
-    page.nextToken = tokenOf(object);
+    const std::optional<PageMark> next = nextPage(object, list);
+    page.next = next.value_or(PageMark());
+    page.restHidden = !next;
     page.serverTime = timeOf(reply);
     return page;
 }

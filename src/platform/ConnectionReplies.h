@@ -7,10 +7,10 @@
 
 namespace flowconnect {
 
-/// Reads a page of `GET /connections`: `{"items":[…],"_links":{"next":{"href":…}}}` (Adobe, Flow Service
-/// API). Without a value where the answer is no success or has no list. Entries without an id are passed
-/// over.
-std::optional<ConnectionPage> readConnectionPage(const HttpReply& reply);
+/// Reads a page of `GET /connections` (`list`: the URL without its query):
+/// `{"items":[…],"_links":{"next":{"href":…}}}` (Adobe, Flow Service API). Without a value where the answer
+/// is no success or has no list. Entries without an id and those of another connector are passed over.
+std::optional<ConnectionPage> readConnectionPage(const HttpReply& reply, const QUrl& list);
 
 /// Reads `GET /connections/{id}`: one connection, in a list or by itself.
 std::optional<ConnectionSummary> readConnection(const HttpReply& reply);

@@ -18,12 +18,23 @@ struct ConnectionSummary
     bool operator==(const ConnectionSummary&) const = default;
 };
 
+/// Where a page of Platform's list begins. Both empty: the first page; at most one of them is set.
+struct PageMark
+{
+    QString token; ///< Platform's continuation token
+    QString query; ///< a whole query, percent-encoded
+
+    bool isFirst() const { return token.isEmpty() && query.isEmpty(); }
+    bool operator==(const PageMark&) const = default;
+};
+
 /// One page of Platform's list.
 struct ConnectionPage
 {
     QList<ConnectionSummary> connections;
-    QString nextToken;    ///< asks for the page after this one; empty: this was the last
-    QDateTime serverTime; ///< UTC, when Platform answered, by its clock; may be without a value
+    PageMark next;           ///< the page after this one; isFirst(): this was the last
+    bool restHidden = false; ///< there are more pages, but their link can't be followed
+    QDateTime serverTime;    ///< UTC, when Platform answered, by its clock; may be without a value
 
     bool operator==(const ConnectionPage&) const = default;
 };

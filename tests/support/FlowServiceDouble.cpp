@@ -183,7 +183,9 @@ Step FlowServiceDouble::list(State& state, const HttpRequest& request)
         name = property.startsWith(u"name=="_s) ? property.mid(6) : name;
     }
     QList<QJsonObject> all = state.connections;
-    all.removeIf([&name](const QJsonObject& one) { return one.value("name"_L1).toString() != name; });
+    if (!name.isNull()) {
+        all.removeIf([&name](const QJsonObject& one) { return one.value("name"_L1).toString() != name; });
+    }
     std::reverse(all.begin(), all.end());
     const qsizetype from = query.queryItemValue(u"continuationToken"_s, QUrl::FullyDecoded).toInt();
     QJsonArray items;
