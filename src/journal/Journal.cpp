@@ -1,11 +1,13 @@
 #include "journal/Journal.h"
 
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QMutex>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <atomic>
 #include <utility>
 
 namespace flowconnect {
@@ -69,6 +71,9 @@ Journal::Journal(const QString& path, int limitMs, QObject* parent, const FlushT
       m_path(path),
       m_limitMs(limitMs),
       m_flush(flush),
+      m_locks(
+          std::make_shared<AttemptLocks>(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) +
+                                         QStringLiteral("/flow-connect-attempts"))),
       m_link(std::make_shared<Link>(this)),
       m_thread(new QThread),
       m_worker(new QObject)
@@ -95,39 +100,62 @@ Journal::~Journal()
 
 void Journal::note(const CreationIntent& intent, QObject* context, const Noted& answer)
 {
-    append(journalLine(intent), context, answer);
+    append(journalLine(intent), context, answer,
+           [attempt = intent.attempt](AttemptLocks& locks) { locks.take(attempt); });
 }
 
 void Journal::note(const CreationResult& result, QObject* context, const Noted& answer)
 {
-    append(journalLine(result), context, answer);
+    append(journalLine(result), context, answer, [result](AttemptLocks& locks) {
+        if (result.outcome != CreationOutcome::Unknown) {
+            locks.free(result.attempt);
+        }
+    });
 }
 
-void Journal::append(const QByteArray& line, QObject* context, const Noted& answer)
+void Journal::letGo(const QString& attempt)
+{
+    QMetaObject::invokeMethod(m_worker, [locks = m_locks, attempt] { locks->free(attempt); });
+}
+
+void Journal::append(const QByteArray& line, QObject* context, const Noted& answer,
+                     const std::function<void(AttemptLocks&)>& lock)
 {
     const auto once = std::make_shared<Once<Noted>>(context, answer);
-    QMetaObject::invokeMethod(m_worker, [link = m_link, once, line, path = m_path, flush = m_flush] {
-        if (link->isCut()) {
-            return;
-        }
-        const JournalState state = appendToJournal(path, line, flush);
-        link->tell([once, state](Journal& journal) {
-            (*once)(state);
-            Q_EMIT journal.changed();
+    QMetaObject::invokeMethod(
+        m_worker, [link = m_link, once, line, path = m_path, flush = m_flush, locks = m_locks, lock] {
+            if (link->isCut()) {
+                return;
+            }
+            lock(*locks);
+            const JournalState state = appendToJournal(path, line, flush);
+            link->tell([once, state](Journal& journal) {
+                (*once)(state);
+                Q_EMIT journal.changed();
+            });
         });
-    });
     QTimer::singleShot(m_limitMs, this, [once] { (*once)(JournalState::NoAnswer); });
 }
 
 void Journal::read(QObject* context, const Read& answer)
 {
     const auto once = std::make_shared<Once<Read>>(context, answer);
-    QMetaObject::invokeMethod(m_worker, [link = m_link, once, path = m_path] {
+    const auto arrived = std::make_shared<std::atomic_bool>(false);
+    QMetaObject::invokeMethod(m_worker, [link = m_link, once, arrived, path = m_path, locks = m_locks] {
         QByteArray lines;
         const JournalState state = readJournalFile(path, &lines);
-        link->tell([once, state, entries = readJournal(lines)](Journal&) { (*once)(state, entries); });
+        *arrived = true;
+        QList<JournalEntry> entries = readJournal(lines);
+        for (JournalEntry& entry : entries) {
+            entry.held = entry.isOpen() && locks->isTaken(entry.intent.attempt);
+        }
+        link->tell([once, state, entries](Journal&) { (*once)(state, entries); });
     });
-    QTimer::singleShot(m_limitMs, this, [once] { (*once)(JournalState::NoAnswer, QList<JournalEntry>()); });
+    QTimer::singleShot(m_limitMs, this, [once, arrived] {
+        if (!*arrived) {
+            (*once)(JournalState::NoAnswer, QList<JournalEntry>());
+        }
+    });
 }
 
 QString journalPath()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journal/AttemptLocks.h"
 #include "journal/JournalFile.h"
 #include "journal/JournalRecord.h"
 
@@ -13,6 +14,10 @@ namespace flowconnect {
 
 /// What was asked of Platform and what came of it: one file of JSON Lines, only ever added to, each line on
 /// the disk before the next step. It is what is looked up after a crash, and the history. It holds no secret.
+///
+/// From its intent to its result, or to letGo(), an attempt is locked: read() tells which ones a running
+/// program works on (JournalEntry::held), so that a second window takes nobody's attempt for one that was cut
+/// off.
 ///
 /// The file is touched in a thread of its own: a disk may take its time. Every call answers later, once, and
 /// not at all once `context` is gone.
@@ -37,7 +42,9 @@ public:
     const QString& path() const { return m_path; }
     void note(const CreationIntent& intent, QObject* context, const Noted& answer);
     void note(const CreationResult& result, QObject* context, const Noted& answer);
-    /// All attempts, oldest first.
+    /// This program works on `attempt` no more, though its result is not known.
+    void letGo(const QString& attempt);
+    /// All attempts, oldest first. A long file takes its time: NoAnswer comes only where the disk is silent.
     void read(QObject* context, const Read& answer);
 
 Q_SIGNALS:
@@ -45,14 +52,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void append(const QByteArray& line, QObject* context, const Noted& answer);
+    void append(const QByteArray& line, QObject* context, const Noted& answer,
+                const std::function<void(AttemptLocks&)>& lock);
 
     class Link;
 
     QString m_path;
     int m_limitMs;
     FlushToDisk m_flush;
-    std::shared_ptr<Link> m_link; ///< shared with the thread, which may outlive the journal
+    std::shared_ptr<AttemptLocks> m_locks; ///< touched by the thread only
+    std::shared_ptr<Link> m_link;          ///< shared with the thread, which may outlive the journal
     QThread* m_thread;
     QObject* m_worker; ///< lives in the thread
 };

@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <filesystem>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -15,17 +18,23 @@ namespace flowconnect {
 
 namespace {
 
-constexpr qint64 longestJournal = 16 * 1024 * 1024; // bytes that are read
+constexpr qint64 longestJournal = 64 * 1024 * 1024; // bytes that are read: more than 100,000 attempts
 
-JournalState stateOf(const QFile& file)
+/// What the system's error number `number` (POSIX errno) means. Qt's own codes count "too many open files"
+/// and "no room" as one.
+JournalState stateOfError(int number)
 {
-    switch (file.error()) {
-    case QFileDevice::NoError:
-        return JournalState::Good;
-    case QFileDevice::OpenError:
-    case QFileDevice::PermissionsError:
+    switch (number) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+    case EISDIR:
+    case ENOTDIR:
         return JournalState::Denied;
-    case QFileDevice::ResourceError: // ENOSPC
+    case ENOSPC:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
         return JournalState::Full;
     default:
         return JournalState::Failed;
@@ -58,6 +67,15 @@ void keepToOwner(QFile& file)
     }
 }
 
+/// Opening a FIFO would wait for its other end.
+bool isPipe(const QString& path)
+{
+    std::error_code unread;
+    const std::filesystem::file_type type =
+        std::filesystem::status(QFileInfo(path).filesystemAbsoluteFilePath(), unread).type();
+    return type == std::filesystem::file_type::fifo || type == std::filesystem::file_type::socket;
+}
+
 bool endsTorn(QFile& file)
 {
     char last = '\n';
@@ -80,23 +98,28 @@ bool flushToDisk(int descriptor)
 JournalState appendToJournal(const QString& path, const QByteArray& line, const FlushToDisk& flush)
 {
     const QString folder = QFileInfo(path).absolutePath();
+    errno = 0;
     if (!QDir().mkpath(folder)) {
-        return JournalState::Denied;
+        return errno == ENOSPC ? JournalState::Full : JournalState::Denied; // Qt tells no more of it
     }
     QFile file(path);
     const bool isNew = !file.exists();
+    if (isPipe(path)) {
+        return JournalState::Failed;
+    }
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered)) {
-        return file.error() == QFileDevice::ResourceError ? JournalState::Full : JournalState::Denied;
+        return stateOfError(errno);
     }
     keepToOwner(file);
     // One write, so that two programs' lines do not run into each other.
     const QByteArray bytes = endsTorn(file) ? QByteArray('\n' + line) : line;
+    errno = 0;
     if (file.write(bytes) != bytes.size()) {
-        const JournalState state = stateOf(file);
-        return state == JournalState::Good ? JournalState::Full : state; // a short write: no room for more
+        return errno == 0 ? JournalState::Full : stateOfError(errno); // a short write: no room for more
     }
+    errno = 0;
     if (!flush(file.handle())) {
-        return JournalState::Failed;
+        return errno == ENOSPC ? JournalState::Full : JournalState::Failed;
     }
     if (isNew) {
         flushFolder(folder, flush);
@@ -111,8 +134,11 @@ JournalState readJournalFile(const QString& path, QByteArray* lines)
     if (!file.exists()) {
         return JournalState::Good;
     }
+    if (isPipe(path)) {
+        return JournalState::Failed;
+    }
     if (!file.open(QIODevice::ReadOnly)) {
-        return JournalState::Denied;
+        return stateOfError(errno);
     }
     keepToOwner(file);
     const qint64 skipped = file.size() - longestJournal;
@@ -121,7 +147,7 @@ JournalState readJournalFile(const QString& path, QByteArray* lines)
         file.readLine(); // the rest of a line
     }
     *lines = file.read(longestJournal);
-    return stateOf(file);
+    return file.error() == QFileDevice::NoError ? JournalState::Good : JournalState::Failed;
 }
 
 } // namespace flowconnect

@@ -13,7 +13,7 @@ enum class JournalState {
     Denied,   ///< the file or its folder may not be written (or read)
     Full,     ///< the disk is full
     NoAnswer, ///< the disk did not answer in time
-    Failed,   ///< anything else
+    Failed,   ///< anything else: the disk or the system reports an error
 };
 
 /// Returns only when the disk has what was written to the open file or folder behind `descriptor`; false:
@@ -29,7 +29,7 @@ bool flushToDisk(int descriptor);
 JournalState appendToJournal(const QString& path, const QByteArray& line,
                              const FlushToDisk& flush = flushToDisk);
 
-/// The last 16 MiB of the file at `path`, whole lines, into `lines`; a file that is not there yet is empty.
+/// The last 64 MiB of the file at `path`, whole lines, into `lines`; a file that is not there yet is empty.
 /// Blocks: not for the UI thread.
 JournalState readJournalFile(const QString& path, QByteArray* lines);
 

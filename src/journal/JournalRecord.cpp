@@ -86,9 +86,7 @@ std::optional<CreationResult> resultFrom(const QJsonObject& object)
     result.httpStatus = object.value("status"_L1).toInt();
     result.code = object.value("code"_L1).toString();
     result.requestId = object.value("requestId"_L1).toString();
-    const bool created =
-        result.outcome == CreationOutcome::Created || result.outcome == CreationOutcome::Found;
-    if (created && result.receipt.id.isEmpty()) {
+    if (JournalEntry::isFinal(result.outcome) && result.receipt.id.isEmpty()) {
         return std::nullopt; // damaged: it claims what it can't show
     }
     return result;
@@ -164,10 +162,12 @@ QList<JournalEntry> readJournal(const QByteArray& lines)
         const QString record = object.value("record"_L1).toString();
         if (record == "intent"_L1 && !places.contains(attempt)) {
             places.insert(attempt, entries.size());
-            entries.append({intentFrom(object), std::nullopt});
+            entries.append({intentFrom(object), std::nullopt, false});
         } else if (record == "result"_L1 && places.contains(attempt)) {
-            if (auto result = resultFrom(object)) {
-                entries[places.value(attempt)].result = std::move(result);
+            JournalEntry& entry = entries[places.value(attempt)];
+            auto result = resultFrom(object);
+            if (result && !entry.isCreated()) {
+                entry.result = std::move(result);
             }
         }
     }

@@ -45,7 +45,8 @@ enum class CreationOutcome {
     Dismissed, ///< unknown, and the person wants to hear no more of it
 };
 
-/// The end of an attempt, as far as it was known then. A later one replaces it.
+/// The end of an attempt, as far as it was known then. A later one replaces it, but for Created and Found:
+/// these are final, whatever is written after them.
 struct CreationResult
 {
     QString attempt; ///< as in the intent
@@ -64,9 +65,17 @@ struct JournalEntry
 {
     CreationIntent intent;
     std::optional<CreationResult> result; ///< without a value: the program ended in between
+    /// A program that is running now works on it: this one, or another window. Not part of the file.
+    bool held = false;
 
     /// Nobody knows yet whether the connection exists.
     bool isOpen() const { return !result || result->outcome == CreationOutcome::Unknown; }
+    /// The connection exists, or did: there is an id.
+    bool isCreated() const { return result && isFinal(result->outcome); }
+    static bool isFinal(CreationOutcome outcome)
+    {
+        return outcome == CreationOutcome::Created || outcome == CreationOutcome::Found;
+    }
     bool operator==(const JournalEntry&) const = default;
 };
 

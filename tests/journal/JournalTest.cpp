@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void tellsThatItMayNotWrite();
     void tellsThatTheDiskIsFull();
     void tellsThatTheDiskDoesNotAnswer();
+    void passesOverAPipe();
+    void tellsWhoWorksOnWhat();
     void writesWhatWasAskedBeforeTheEnd();
     void readsTheEndOfALongFile();
     void lostContextGetsNoAnswer();
@@ -132,17 +135,73 @@ void JournalTest::tellsThatTheDiskIsFull()
 void JournalTest::tellsThatTheDiskDoesNotAnswer()
 {
 #ifdef Q_OS_UNIX
-    const QString path = m_home.filePath(u"pipe"_s); // opening one for reading waits for the other end
+    QSemaphore disk;
+    Journal journal(m_home.filePath(u"stuck.jsonl"_s), 200, nullptr, [&disk](int) {
+        disk.acquire();
+        return true;
+    });
+    QCOMPARE(note(journal, u"a1"_s), JournalState::NoAnswer);
+    std::optional<JournalState> read; // it waits behind the writing
+    journal.read(this, [&read](JournalState state, const QList<JournalEntry>&) { read = state; });
+    QTRY_COMPARE(read, JournalState::NoAnswer);
+    disk.release(100); // lets the thread go
+#endif
+}
+
+/// Opening a pipe would wait for its other end, for ever.
+void JournalTest::passesOverAPipe()
+{
+#ifdef Q_OS_UNIX
+    const QString path = m_home.filePath(u"pipe"_s);
     QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-    Journal journal(path, 200);
+    Journal journal(path);
+    QCOMPARE(note(journal, u"a1"_s), JournalState::Failed);
     std::optional<JournalState> read;
     journal.read(this, [&read](JournalState state, const QList<JournalEntry>&) { read = state; });
-    QCOMPARE(note(journal, u"a1"_s), JournalState::NoAnswer);
-    QCOMPARE(read, JournalState::NoAnswer);
-    QFile other(path);
-    QVERIFY(other.open(QIODevice::ReadWrite)); // lets the thread go
-    other.close();
+    QTRY_COMPARE(read, JournalState::Failed);
 #endif
+}
+
+/// A second journal on the same file sees who works on what; nobody does after the end of the first.
+void JournalTest::tellsWhoWorksOnWhat()
+{
+    const QString path = m_home.filePath(u"held.jsonl"_s);
+    Journal other(path);
+    const auto held = [this, &other] {
+        QStringList names;
+        bool done = false;
+        other.read(this, [&](JournalState, const QList<JournalEntry>& entries) {
+            for (const JournalEntry& entry : entries) {
+                names += entry.held ? entry.intent.attempt : QString();
+            }
+            done = true;
+        });
+        (void)QTest::qWaitFor([&done] { return done; }, 60'000);
+        names.removeAll(QString());
+        return names;
+    };
+    {
+        Journal first(path);
+        for (const QString& attempt : {u"one"_s, u"two"_s, u"three"_s, u"../four"_s}) {
+            QCOMPARE(note(first, attempt), JournalState::Good);
+        }
+        QCOMPARE(held(), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+        CreationResult result;
+        result.attempt = u"one"_s;
+        result.outcome = CreationOutcome::Unknown; // it is looked for: still at work
+        std::optional<JournalState> noted;
+        first.note(result, this, [&noted](JournalState state) { noted = state; });
+        QTRY_COMPARE(noted, JournalState::Good);
+        QCOMPARE(held(), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+        result.attempt = u"two"_s;
+        result.outcome = CreationOutcome::Refused;
+        first.note(result, this, [&noted](JournalState) { noted.reset(); });
+        QTRY_VERIFY(!noted);
+        QCOMPARE(held(), (QStringList{u"one"_s, u"three"_s}));
+        first.letGo(u"one"_s);
+        QTRY_COMPARE(held(), QStringList{u"three"_s});
+    }
+    QCOMPARE(held(), QStringList());
 }
 
 void JournalTest::writesWhatWasAskedBeforeTheEnd()
@@ -166,7 +225,7 @@ void JournalTest::readsTheEndOfALongFile()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     const QByteArray filler = QByteArray(1023, 'x') + '\n';
-    for (int i = 0; i < 17 * 1024; ++i) {
+    for (int i = 0; i < 65 * 1024; ++i) {
         file.write(filler);
     }
     file.close();
