@@ -542,14 +542,6 @@
         <translation>正在查看連線是否存在⋯⋯</translation>
     </message>
     <message>
-        <source>You stopped looking for it.</source>
-        <translation>您停止了查看。</translation>
-    </message>
-    <message>
-        <source>Looking for it did not work: %1</source>
-        <translation>無法查看：%1</translation>
-    </message>
-    <message>
         <source>Signing in to Adobe …</source>
         <translation>正在登入 Adobe⋯⋯</translation>
     </message>
@@ -654,18 +646,6 @@
         <translation>重試(&amp;R)</translation>
     </message>
     <message>
-        <source>Nothing was created.</source>
-        <translation>沒有建立任何連線。</translation>
-    </message>
-    <message>
-        <source>Press “Create connection” again.</source>
-        <translation>請再按一次「建立連線」。</translation>
-    </message>
-    <message>
-        <source>Look again, or search for “%1” in Platform under Sources, Accounts, before you create it once more.</source>
-        <translation>請再次查看，或先在 Platform 的「來源」、「帳戶」中搜尋「%1」，再決定是否重新建立。</translation>
-    </message>
-    <message>
         <source>Use this connection ID in the next step.</source>
         <translation>在下一步使用這個連線 ID。</translation>
     </message>
@@ -682,14 +662,6 @@
         <translation>這個連線原本就存在，沒有建立新的連線。</translation>
     </message>
     <message>
-        <source>A connection of that name is there, but it was created at another time.</source>
-        <translation>有同名的連線，但建立時間不符。</translation>
-    </message>
-    <message>
-        <source>%1 connections of that name could be it, and nothing tells which.</source>
-        <translation>有 %1 個同名的連線都可能是它，無法分辨是哪一個。</translation>
-    </message>
-    <message>
         <source>Can&apos;t tell whether another connection has this name</source>
         <translation>無法得知是否有其他連線使用這個名稱</translation>
     </message>
@@ -698,16 +670,8 @@
         <translation>無法得知名稱是否可用。</translation>
     </message>
     <message>
-        <source>Can&apos;t tell whether “%1” was created.</source>
-        <translation>無法得知「%1」是否已建立。</translation>
-    </message>
-    <message>
         <source>No clear answer came, so nothing is sent again: Platform&apos;s list tells. Cancel stops looking.</source>
         <translation>沒有收到明確的回應，因此不會再次傳送，而是查看 Platform 的清單。「取消」會停止查看。</translation>
-    </message>
-    <message>
-        <source>No clear answer came (%1), but Platform&apos;s list has been read to its end, and “%2” is not there.</source>
-        <translation>沒有收到明確的回應（%1），但已讀完 Platform 的清單，其中沒有「%2」。</translation>
     </message>
     <message>
         <source>No clear answer came, but the connection is there: it was looked up. </source>
@@ -1592,6 +1556,145 @@
     </message>
 </context>
 <context>
+    <name>LostAnswerTexts</name>
+    <message>
+        <source>You stopped looking for it.</source>
+        <translation>您停止了查看。</translation>
+    </message>
+    <message>
+        <source>Looking for it did not work: %1</source>
+        <translation>無法查看：%1</translation>
+    </message>
+    <message>
+        <source>No clear answer came, and Platform&apos;s list has not shown it so far.</source>
+        <translation>沒有收到明確的回應，到目前為止 Platform 的清單中也沒有它。</translation>
+    </message>
+    <message>
+        <source>A connection of that name is there, but it was created at another time.</source>
+        <translation>有同名的連線，但建立時間不符。</translation>
+    </message>
+    <message>
+        <source>%1 connections of that name could be it, and nothing tells which.</source>
+        <translation>有 %1 個同名的連線都可能是它，無法分辨是哪一個。</translation>
+    </message>
+    <message>
+        <source>Platform answered that it was created, but the answer has no usable ID.</source>
+        <translation>Platform 回應已建立，但回應中沒有可用的 ID。</translation>
+    </message>
+    <message>
+        <source>The program ended before the answer had come.</source>
+        <translation>程式在收到回應之前就結束了。</translation>
+    </message>
+    <message>
+        <source>No clear answer came (%1).</source>
+        <translation>沒有收到明確的回應（%1）。</translation>
+    </message>
+    <message>
+        <source>Nothing was created.</source>
+        <translation>沒有建立任何連線。</translation>
+    </message>
+    <message>
+        <source>No clear answer came (%1), but minutes later Platform&apos;s list has been read to its end, twice, and “%2” is not there.</source>
+        <translation>沒有收到明確的回應（%1），但幾分鐘後已兩次讀完 Platform 的清單，其中沒有「%2」。</translation>
+    </message>
+    <message>
+        <source>Press “Create connection” again.</source>
+        <translation>請再按一次「建立連線」。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell whether “%1” was created.</source>
+        <translation>無法得知「%1」是否已建立。</translation>
+    </message>
+    <message>
+        <source>Look again, or search for “%1” in Platform under Sources, Accounts, before you create it once more.</source>
+        <translation>請再次查看，或先在 Platform 的「來源」、「帳戶」中搜尋「%1」，再決定是否重新建立。</translation>
+    </message>
+    <message>
+        <source>Looking right now …</source>
+        <translation>正在查看⋯⋯</translation>
+    </message>
+    <message>
+        <source>The next look is at %1.</source>
+        <translation>下次查看時間：%1。</translation>
+    </message>
+    <message>
+        <source>The last look did not work: %1</source>
+        <translation>上次查看沒有成功：%1</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s list does not show it so far. Nothing is sent again.</source>
+        <translation>到目前為止 Platform 的清單中沒有它。不會再次傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s list does not show it so far, but the request may still be carried out: nothing is sent again. You can go on meanwhile.</source>
+        <translation>到目前為止 Platform 的清單中沒有它，但這項要求仍可能完成，因此不會再次傳送。您可以同時進行其他操作。</translation>
+    </message>
+    <message>
+        <source>Not there yet: “%1”</source>
+        <translation>尚未出現：「%1」</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>立即查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;top looking</source>
+        <translation>停止查看(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>「%1」已建立。</translation>
+    </message>
+    <message>
+        <source>No clear answer came, but Platform&apos;s list shows it now. Its ID is %1.</source>
+        <translation>沒有收到明確的回應，但 Platform 的清單中現在有它了。它的 ID 是 %1。</translation>
+    </message>
+    <message>
+        <source>S&amp;how it</source>
+        <translation>顯示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>「%1」沒有建立。</translation>
+    </message>
+    <message>
+        <source>Minutes after the request Platform&apos;s list has been read to its end, twice, and it is not there. Create it whenever you like.</source>
+        <translation>要求送出幾分鐘後，已兩次讀完 Platform 的清單，其中沒有它。您可以隨時建立。</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再次查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The first request may still arrive.</source>
+        <translation>第一次的要求仍可能完成。</translation>
+    </message>
+    <message>
+        <source>“%1” was sent at %2, no clear answer came, and it is still looked for. If you create it now, there may be two connections in the end.</source>
+        <translation>「%1」已於 %2 送出，沒有收到明確的回應，目前仍在查看。如果現在建立，最後可能會有兩個連線。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep looking</source>
+        <translation>繼續查看(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Create all the sa&amp;me</source>
+        <translation>仍要建立(&amp;M)</translation>
+    </message>
+    <message>
+        <source>“%1” was created after all.</source>
+        <translation>「%1」其實已建立。</translation>
+    </message>
+    <message>
+        <source>The request of %1 got no clear answer, but Platform&apos;s list shows the connection now. Its ID is %2; the history has it, too.</source>
+        <translation>%1 的要求沒有收到明確的回應，但 Platform 的清單中現在有這個連線了。它的 ID 是 %2；歷史紀錄中也有。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTexts</name>
     <message>
         <source>Certificate by %1, valid until %2.</source>
@@ -1732,6 +1835,21 @@
     <message>
         <source>Adobe did not accept it. Copy it from Developer Console once more.</source>
         <translation>Adobe 沒有接受它。請從 Developer Console 重新複製。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryObstacleTexts</name>
+    <message>
+        <source>It was to be created in Adobe Experience Platform. Choose that under “Where to”, then look.</source>
+        <translation>它原本要在 Adobe Experience Platform 中建立。請在「目的地」選擇它，然後查看。</translation>
+    </message>
+    <message>
+        <source>It was to be created at %1. Start the program with that address, then look.</source>
+        <translation>它原本要在 %1 建立。請以該位址啟動程式，然後查看。</translation>
+    </message>
+    <message>
+        <source>It belongs to the organization %1. Choose its profile or fill in its ID under “Where to”, then look.</source>
+        <translation>它屬於組織 %1。請在「目的地」選擇其設定檔或填入其 ID，然後查看。</translation>
     </message>
 </context>
 <context>
@@ -2888,10 +3006,6 @@
         <translation>「%1」是否已建立？</translation>
     </message>
     <message>
-        <source>The program ended on %1 before the answer had come (sandbox %2). Look whether the connection is there before you create it again; looking changes nothing.</source>
-        <translation>程式在 %1 結束時，回應尚未到達（沙箱 %2）。再次建立之前，請先查看連線是否存在；查看不會變更任何內容。</translation>
-    </message>
-    <message>
         <source>&amp;Look now</source>
         <translation>立即查看(&amp;L)</translation>
     </message>
@@ -2904,34 +3018,6 @@
         <translation>不再詢問(&amp;K)</translation>
     </message>
     <message>
-        <source>It was to be created in Adobe Experience Platform. Choose that under “Where to”, then look.</source>
-        <translation>它原本要在 Adobe Experience Platform 中建立。請在「目的地」選擇它，然後查看。</translation>
-    </message>
-    <message>
-        <source>It was to be created at %1. Start the program with that address, then look.</source>
-        <translation>它原本要在 %1 建立。請以該位址啟動程式，然後查看。</translation>
-    </message>
-    <message>
-        <source>It belongs to the organization %1. Choose its profile or fill in its ID under “Where to”, then look.</source>
-        <translation>它屬於組織 %1。請在「目的地」選擇其設定檔或填入其 ID，然後查看。</translation>
-    </message>
-    <message>
-        <source>Nothing is sent again.</source>
-        <translation>不會再次傳送任何內容。</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>“%1” was not created.</source>
-        <translation>「%1」沒有建立。</translation>
-    </message>
-    <message>
-        <source>Platform&apos;s list has been read to its end: it is not there. Create it whenever you like.</source>
-        <translation>已讀完 Platform 的清單，其中沒有它。您可以隨時建立。</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
@@ -2942,6 +3028,26 @@
     <message>
         <source>&amp;Look again</source>
         <translation>再次查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The program ended on %1 before that was clear (sandbox %2). Once you have signed in, it is looked for by itself; looking changes nothing. Don&apos;t create it again before that.</source>
+        <translation>程式在 %1 結束時，結果尚未明確（沙箱 %2）。登入後會自動查看；查看不會變更任何內容。在那之前請勿再次建立。</translation>
+    </message>
+    <message>
+        <source>Another Flow Connect window is creating “%1” now.</source>
+        <translation>另一個 Flow Connect 視窗正在建立「%1」。</translation>
+    </message>
+    <message>
+        <source>Its outcome will be shown here, too. Don&apos;t create it a second time.</source>
+        <translation>結果也會顯示在這裡。請勿重複建立。</translation>
+    </message>
+    <message>
+        <source>The other window did not create “%1”.</source>
+        <translation>另一個視窗沒有建立「%1」。</translation>
+    </message>
+    <message>
+        <source>The history tells how it ended.</source>
+        <translation>歷史紀錄中有它的結果。</translation>
     </message>
 </context>
 <context>

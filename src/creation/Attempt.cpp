@@ -33,12 +33,29 @@ CreationIntent intentOf(const QUrl& platform, const ReadyConnection& connection)
 
 Attempt newAttempt(const QUrl& platform, const ReadyConnection& connection)
 {
-    return {platform, connection, intentOf(platform, connection), true};
+    return {platform, connection, intentOf(platform, connection)};
 }
 
-Attempt earlierAttempt(const QUrl& platform, const ReadyConnection& connection, const CreationIntent& intent)
+Attempt earlierAttempt(const QUrl& platform, const ReadyConnection& connection, const JournalEntry& entry)
 {
-    return {platform, connection, intent, true};
+    Attempt attempt{platform, connection, entry.intent};
+    attempt.lost.at = entry.intent.at;
+    if (entry.result) {
+        attempt.lost.at = entry.result->at;
+        attempt.lost.error.httpStatus = entry.result->httpStatus;
+    }
+    return attempt;
+}
+
+QStringList idsOfOthers(const QList<JournalEntry>& entries, const QString& attempt)
+{
+    QStringList ids;
+    for (const JournalEntry& entry : entries) {
+        if (entry.intent.attempt != attempt && entry.result && !entry.result->receipt.id.isEmpty()) {
+            ids.append(entry.result->receipt.id);
+        }
+    }
+    return ids;
 }
 
 void noteNamesakes(Attempt& attempt, const NameCheck& names)

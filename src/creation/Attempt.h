@@ -2,6 +2,7 @@
 
 #include "connection/ReadyConnection.h"
 #include "creation/CreationEnd.h"
+#include "creation/LostAnswer.h"
 #include "journal/JournalRecord.h"
 
 #include <QUrl>
@@ -19,15 +20,20 @@ struct Attempt
     QUrl platform; ///< base URL, e.g. https://platform.adobe.io
     ReadyConnection connection;
     CreationIntent intent;
-    bool intentNoted = true; ///< the intent is safely in the journal
+    bool intentNoted = true;   ///< the intent is safely in the journal
+    LostAnswer lost = {};      ///< for one whose outcome is looked for
+    QStringList otherIds = {}; ///< connections that other attempts have made: they are not this one's
 };
 
 /// A new attempt, named, with the current time; what is known of the name is left open.
 Attempt newAttempt(const QUrl& platform, const ReadyConnection& connection);
 
-/// An attempt of an earlier start of the program that `intent` was noted of. `connection`: the access to look
-/// with; of its database nothing is used, but its secrets are kept out of the journal.
-Attempt earlierAttempt(const QUrl& platform, const ReadyConnection& connection, const CreationIntent& intent);
+/// The attempt of an earlier start of the program that `entry` of the journal tells of. `connection`: the
+/// access to look with; of its database nothing is used, but its secrets are kept out of the journal.
+Attempt earlierAttempt(const QUrl& platform, const ReadyConnection& connection, const JournalEntry& entry);
+
+/// The connections of `entries` that are not of the attempt `attempt`.
+QStringList idsOfOthers(const QList<JournalEntry>& entries, const QString& attempt);
 
 /// Puts the current time into the intent of `attempt`, and what `names` knows of its name.
 void noteNamesakes(Attempt& attempt, const NameCheck& names);

@@ -8,12 +8,12 @@ constexpr qint64 longestAgeDays = 90; // whoever has not looked by then does not
 
 } // namespace
 
-std::optional<CreationIntent> attemptToRecover(const QList<JournalEntry>& entries, const QDateTime& now)
+std::optional<JournalEntry> attemptToRecover(const QList<JournalEntry>& entries, const QDateTime& now)
 {
-    std::optional<CreationIntent> newest;
+    std::optional<JournalEntry> newest;
     for (const JournalEntry& entry : entries) {
         if (entry.isOpen() && !entry.intent.practice && entry.intent.at.daysTo(now) <= longestAgeDays) {
-            newest = entry.intent;
+            newest = !newest || newest->held || !entry.held ? entry : newest;
         }
     }
     return newest;

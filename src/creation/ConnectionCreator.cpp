@@ -47,13 +47,14 @@ void ConnectionCreator::bindSteps()
     });
     connect(&m_post, &CreationPost::failed, this, &ConnectionCreator::takeRefusal);
     connect(&m_search, &OutcomeSearch::stateChanged, this, [this](State state) {
-        if (state == State::NotingOutcome) {
-            m_names.forget(); // the list may have changed since
-        }
         m_work = m_search.work();
         Q_EMIT stateChanged(state);
     });
     connect(&m_search, &OutcomeSearch::ended, this, [this](const CreationEnd& end) {
+        m_names.forget(); // the list may have changed since
+        if (end.kind == CreationEnd::Kind::Unknown) {
+            m_journal.letGo(m_attempt.intent.attempt);
+        }
         m_work = {};
         Q_EMIT ended(end);
     });
@@ -72,7 +73,6 @@ void ConnectionCreator::start(const QUrl& platform, const ConnectionDraft& draft
         return;
     }
     m_attempt = newAttempt(platform, ReadyConnection(draft));
-    m_lost = {};
     m_cancelled = false;
     m_work = {};
     enter(State::GettingToken);
@@ -137,18 +137,26 @@ void ConnectionCreator::send()
 void ConnectionCreator::takeRefusal(const PlatformError& error)
 {
     if (error.outcomeUnknown) {
-        m_lost = error;
-        m_search.start(m_attempt, m_lost);
+        takeLoss(error);
     } else {
         noteThenFinish(error.httpStatus == 0 ? CreationOutcome::NotSent : CreationOutcome::Refused,
                        endWithout(error));
     }
 }
 
+void ConnectionCreator::takeLoss(const PlatformError& error)
+{
+    m_attempt.lost = LostAnswer::now(error);
+    // Before looking: whatever happens from here on, the next start knows that it has to look, and what came.
+    noteEnd(m_journal, m_attempt, CreationOutcome::Unknown, endWithout(error), this,
+            [](const CreationEnd&) {});
+    m_search.start(m_attempt);
+}
+
 void ConnectionCreator::lookAgain()
 {
     if (!isBusy() && !m_attempt.intent.attempt.isEmpty()) {
-        m_search.start(m_attempt, m_lost);
+        m_search.start(m_attempt);
     }
 }
 

@@ -32,6 +32,8 @@ public:
     JournalState journalState() const { return m_journalState; }
     /// What the current attempt, or the last one, is about.
     const CreationIntent& intent() const { return m_attempt.intent; }
+    /// The last attempt, for an OutcomeWatch after an end with NotYet. Holds secrets.
+    const Attempt& attempt() const { return m_attempt; }
 
     /// `draft` validated; `platform` is Platform's base URL. Nothing while busy.
     void start(const QUrl& platform, const ConnectionDraft& draft);
@@ -43,8 +45,8 @@ public:
     void cancel();
     /// Looks once more after an end with Unknown.
     void lookAgain();
-    /// The pauses of looking, in ms: for tests, which can't wait for 30 s.
-    void setLookPauses(const QList<int>& pausesMs) { m_search.setPauses(pausesMs); }
+    /// For tests, which can't wait for 30 s.
+    void setLookPlan(const LookPlan& plan) { m_search.setPlan(plan); }
     void setLimits(HttpLimits limits) { m_limits = limits; }
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     void noteIntent();
     void send();
     void takeRefusal(const PlatformError& error);
+    void takeLoss(const PlatformError& error);
     void takeExisting(const ConnectionReceipt& receipt, const PlatformError& error);
     void stopBeforeSending();
     void finish(const CreationEnd& end);
@@ -77,7 +80,6 @@ private:
     CreationWork m_work;
     Attempt m_attempt;
     JournalState m_journalState = JournalState::Good;
-    PlatformError m_lost; ///< what happened to the request
     bool m_cancelled = false;
 };
 

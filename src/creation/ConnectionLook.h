@@ -1,8 +1,8 @@
 #pragma once
 
+#include "creation/Attempt.h"
 #include "creation/ConnectionFinder.h"
 #include "creation/EtagRead.h"
-#include "journal/JournalRecord.h"
 
 namespace flowconnect {
 
@@ -11,7 +11,8 @@ struct LookEnd
 {
     enum class Kind {
         Found,
-        Absent,  ///< it is surely not there
+        Absent,  ///< it is surely not there, and will not come any more
+        NotYet,  ///< it is not there, but may still come
         Unknown, ///< could not be told: see `error` and `namesakes`
     };
 
@@ -32,14 +33,9 @@ struct LookVerdict
     bool operator==(const LookVerdict&) const = default;
 };
 
-/// Which connections of `namesakes` can be what `intent` was about. Clocks may differ by five minutes beyond
-/// what the intent knows of them. `apiKey` tells several apart.
-LookVerdict judge(const CreationIntent& intent, const QList<ConnectionSummary>& namesakes,
-                  const QString& apiKey);
-
-/// The pauses before each reading of the list, in ms: one at once for an attempt of some minutes before
-/// `now`, else several over 30 s, since the service may still be at work.
-QList<int> lookPauses(const CreationIntent& intent, const QDateTime& now);
+/// Which connections of `namesakes` can be what `attempt` was about. Clocks may differ by five minutes beyond
+/// what the intent knows of them. The attempt's API key tells several apart.
+LookVerdict judge(const Attempt& attempt, const QList<ConnectionSummary>& namesakes);
 
 /// Looks for the connection of an attempt by name and time; only reads. Ends once with ended().
 class ConnectionLook : public QObject
@@ -50,9 +46,10 @@ public:
     /// `reads` outlives the look.
     explicit ConnectionLook(ConnectionReads& reads, QObject* parent = nullptr);
 
-    /// `access` with a token; `pausesMs` before each reading, at least one.
-    void start(const QUrl& platform, const PlatformAccess& access, const CreationIntent& intent,
-               const QList<int>& pausesMs);
+    /// `attempt` with a token and with what became of its answer. `pausesMs` before each reading, at least
+    /// one; no reading begins, and none goes on, later than `limitMs` from now. Readings of the same attempt
+    /// before this call count for the proof that it is absent, by `plan`.
+    void start(const Attempt& attempt, const QList<int>& pausesMs, int limitMs, const LookPlan& plan);
     /// ended() follows with Unknown and ErrorKind::Cancelled.
     void cancel();
     bool isBusy() const { return m_busy; }
@@ -66,18 +63,24 @@ private:
     void pauseThenRead();
     void read();
     void take(const QList<ConnectionSummary>& connections);
+    bool isProvenAbsent() const;
     void missed(const LookEnd& end);
+    void cutOff();
     void finish(const LookEnd& end);
 
     ConnectionFinder m_finder;
     EtagRead m_etag;
     QTimer m_pause;
-    QUrl m_platform;
-    PlatformAccess m_access;
-    CreationIntent m_intent;
+    QTimer m_limit;
+    Attempt m_attempt;
+    LookPlan m_plan;
     QList<int> m_pausesMs;
     qsizetype m_round = 0;
+    QElapsedTimer m_reading; ///< since the reading began that is under way
+    QElapsedTimer m_unseen;  ///< since the first reading began that did not see it; not valid: none so far
+    LookEnd m_last;          ///< of the last reading, for where the time limit cuts a look off
     bool m_busy = false;
+    bool m_cutOff = false; ///< by the time limit
 };
 
 } // namespace flowconnect

@@ -15,17 +15,19 @@ struct CreationEnd
         Failed,    ///< nothing was created: see `error`
         Cancelled, ///< the person stopped it before anything was sent
         Absent,    ///< the answer was lost, and the connection is surely not there
-        Unknown,   ///< the answer was lost, and nothing more can be told: see `error` and `namesakes`
+        NotYet, ///< the answer was lost, and the connection is not there, but may still come: an OutcomeWatch
+                ///< tells
+        Unknown, ///< the answer was lost, and nothing more can be told: see `error` and `namesakes`
     };
 
     Kind kind = Kind::Failed;
     ConnectionReceipt receipt; ///< for Created, Found and Existing
-    PlatformError error;       ///< for Failed: why; for Absent and Unknown: what happened to the answer
-    PlatformError lookError;   ///< for Unknown: why looking did not help
-    int namesakes = 0;         ///< for Unknown: connections that it could be
-    bool etagUnread = false;   ///< for Existing: its etag could not be read: it is the list's, or empty
-    bool signingIn = false;    ///< for Failed: there was no token to be had
-    bool noted = true;         ///< the end is in the journal
+    PlatformError error;     ///< for Failed: why; for Absent, NotYet and Unknown: what happened to the answer
+    PlatformError lookError; ///< for Unknown: why looking did not help
+    int namesakes = 0;       ///< for Unknown: connections that it could be
+    bool etagUnread = false; ///< for Existing: its etag could not be read: it is the list's, or empty
+    bool signingIn = false;  ///< for Failed: there was no token to be had
+    bool noted = true;       ///< the end is in the journal
 
     bool operator==(const CreationEnd&) const = default;
 };

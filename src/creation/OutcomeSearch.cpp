@@ -23,13 +23,13 @@ void OutcomeSearch::enter(CreationState state)
     Q_EMIT stateChanged(state);
 }
 
-void OutcomeSearch::start(const Attempt& attempt, const PlatformError& lost)
+void OutcomeSearch::start(const Attempt& attempt, const QList<int>& pausesMs)
 {
     if (isBusy()) {
         return;
     }
     m_attempt = attempt;
-    m_lost = lost;
+    m_pausesMs = pausesMs;
     m_work = {};
     enter(CreationState::Looking);
     if (m_tokens.isFresh()) {
@@ -49,9 +49,7 @@ void OutcomeSearch::look()
 {
     m_request = nullptr; // it deletes itself
     m_attempt.connection.setToken(m_tokens.token());
-    m_look.start(m_attempt.platform, m_attempt.connection.access(), m_attempt.intent,
-                 m_pausesMs.isEmpty() ? lookPauses(m_attempt.intent, QDateTime::currentDateTimeUtc())
-                                      : m_pausesMs);
+    m_look.start(m_attempt, m_pausesMs, m_plan.searchLimitMs, m_plan);
 }
 
 void OutcomeSearch::cancel()
@@ -67,24 +65,32 @@ void OutcomeSearch::takeLook(const LookEnd& look)
 {
     m_request = nullptr;
     CreationEnd end;
-    end.error = m_lost;
+    end.error = m_attempt.lost.error;
     end.receipt = look.receipt;
     end.lookError = look.error;
     end.namesakes = look.namesakes;
-    CreationOutcome outcome = CreationOutcome::Unknown;
     switch (look.kind) {
     case LookEnd::Kind::Found:
         end.kind = CreationEnd::Kind::Found;
-        outcome = CreationOutcome::Found;
+        noteThenFinish(CreationOutcome::Found, end);
         break;
     case LookEnd::Kind::Absent:
         end.kind = CreationEnd::Kind::Absent;
-        outcome = CreationOutcome::Absent;
+        noteThenFinish(CreationOutcome::Absent, end);
+        break;
+    case LookEnd::Kind::NotYet:
+        end.kind = CreationEnd::Kind::NotYet;
+        finish(end);
         break;
     case LookEnd::Kind::Unknown:
         end.kind = CreationEnd::Kind::Unknown;
+        finish(end);
         break;
     }
+}
+
+void OutcomeSearch::noteThenFinish(CreationOutcome outcome, const CreationEnd& end)
+{
     enter(CreationState::NotingOutcome);
     noteEnd(m_journal, m_attempt, outcome, end, this, [this](const CreationEnd& noted) { finish(noted); });
 }

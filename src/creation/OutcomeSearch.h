@@ -8,8 +8,8 @@
 namespace flowconnect {
 
 /// Finds out whether the connection of an attempt exists whose answer was lost: token → Platform's list,
-/// several times → outcome in the journal. It is given reads only, so it can't create anything. Each start()
-/// ends once, with ended().
+/// several times → outcome in the journal, where it is certain. It is given reads only, so it can't create
+/// anything. Each start() ends once, with ended().
 class OutcomeSearch : public QObject
 {
     Q_OBJECT
@@ -22,34 +22,40 @@ public:
     const CreationWork& work() const { return m_work; }
     bool isBusy() const { return m_work.state != CreationState::Idle; }
 
-    /// `lost`: what happened to the request, as far as known. Nothing while busy.
-    void start(const Attempt& attempt, const PlatformError& lost = {});
+    /// The first search, while the person waits: several readings. `attempt` knows what became of its answer.
+    /// Nothing while busy.
+    void start(const Attempt& attempt) { start(attempt, m_plan.pausesMs); }
+    /// One reading more, of an attempt that was searched for before.
+    void readOnce(const Attempt& attempt) { start(attempt, {0}); }
     /// Gives up; ended() follows, as a rule with Unknown and ErrorKind::Cancelled. No effect once the outcome
     /// is being written down.
     void cancel();
-    /// The pauses between the readings, in ms: for tests, which can't wait for 30 s.
-    void setPauses(const QList<int>& pausesMs) { m_pausesMs = pausesMs; }
+    /// For tests, which can't wait for minutes.
+    void setPlan(const LookPlan& plan) { m_plan = plan; }
+    const LookPlan& plan() const { return m_plan; }
 
 Q_SIGNALS:
     /// Also when there is news within a state.
     void stateChanged(flowconnect::CreationState state);
-    /// Found, Absent or Unknown.
+    /// Found, Absent, NotYet or Unknown. The last two stay open in the journal.
     void ended(const flowconnect::CreationEnd& end);
 
 private:
+    void start(const Attempt& attempt, const QList<int>& pausesMs);
     void enter(CreationState state);
     void look();
     void takeLook(const LookEnd& look);
+    void noteThenFinish(CreationOutcome outcome, const CreationEnd& end);
     void finish(const CreationEnd& end);
 
     Journal& m_journal;
     TokenSource& m_tokens;
     ConnectionLook m_look;
     QPointer<TokenRequest> m_request;
-    QList<int> m_pausesMs;
+    LookPlan m_plan;
+    QList<int> m_pausesMs; ///< of this search
     CreationWork m_work;
     Attempt m_attempt;
-    PlatformError m_lost;
 };
 
 } // namespace flowconnect

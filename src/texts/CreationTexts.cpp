@@ -29,21 +29,6 @@ QString lookingText(const CreationWork& work)
                            : CreationTexts::tr("Looking whether the connection is there …");
 }
 
-QString unknownReason(const CreationEnd& end)
-{
-    if (end.lookError.kind == ErrorKind::Cancelled) {
-        return CreationTexts::tr("You stopped looking for it.");
-    }
-    if (end.lookError.kind != ErrorKind::None) {
-        const ErrorText why = explain(end.lookError, ErrorContext::Look);
-        return CreationTexts::tr("Looking for it did not work: %1").arg(why.what);
-    }
-    return end.namesakes == 1
-               ? CreationTexts::tr("A connection of that name is there, but it was created at another time.")
-               : CreationTexts::tr("%1 connections of that name could be it, and nothing tells which.")
-                     .arg(end.namesakes);
-}
-
 } // namespace
 
 QString creationWorkText(const CreationWork& work)
@@ -160,28 +145,6 @@ Question journalQuestion(JournalState state, const QString& path)
             {},
             {CreationTexts::tr("T&ry again"), CreationTexts::tr("Create all the sa&me"),
              CreationTexts::tr("S&top")}};
-}
-
-ErrorText lostAnswerText(const CreationEnd& end, const QString& name)
-{
-    ErrorText text;
-    if (end.kind == CreationEnd::Kind::Absent) {
-        text.what = CreationTexts::tr("Nothing was created.");
-        text.why =
-            CreationTexts::tr("No clear answer came (%1), but Platform's list has been read to its end, and "
-                              "“%2” is not there.")
-                .arg(explain(end.error).what.chopped(1), name);
-        text.next = CreationTexts::tr("Press “Create connection” again.");
-        return text;
-    }
-    text.what = CreationTexts::tr("Can't tell whether “%1” was created.").arg(name);
-    text.why = unknownReason(end);
-    text.next =
-        CreationTexts::tr("Look again, or search for “%1” in Platform under Sources, Accounts, before you "
-                          "create it once more.")
-            .arg(name);
-    text.action = ErrorAction::LookAgain;
-    return text;
 }
 
 QString receiptLead(const CreationEnd& end)

@@ -23,9 +23,6 @@ Question nameTakenQuestion(const NameCheck& names, const QString& name);
 Question nameUnseenQuestion(const NameCheck& names);
 Question journalQuestion(JournalState state, const QString& path);
 
-/// An end after which the answer was lost: Absent, or Unknown.
-ErrorText lostAnswerText(const CreationEnd& end, const QString& name);
-
 /// What the last page says below its title.
 QString receiptLead(const CreationEnd& end);
 

@@ -22,6 +22,11 @@ QString shownTime(const QDateTime& time)
     return QLocale().toString(time.toLocalTime(), DateTexts::tr("d MMM yyyy, HH:mm"));
 }
 
+QString shownClock(const QDateTime& time)
+{
+    return time.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+}
+
 QString shownDay(const QDate& day)
 {
     //: A date as QDate::toString() takes it

@@ -10,13 +10,13 @@
 #include "wizard/CreationSession.h"
 #include "wizard/DraftSaver.h"
 #include "wizard/ErrorActionHandler.h"
+#include "wizard/LostAnswers.h"
 #include "wizard/PageId.h"
 #include "wizard/StepRail.h"
 #include "wizard/WizardButtons.h"
 #include "wizard/WizardDialogs.h"
 #include "wizard/WizardPages.h"
 #include "wizard/create/DonePage.h"
-#include "wizard/create/Recovery.h"
 #include "wizard/create/ReviewPage.h"
 #include "wizard/details/CredentialsPage.h"
 #include "wizard/details/DatabasePage.h"
@@ -65,7 +65,9 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
         m_pages->whereTo->pass();
         next();
     }
-    addRecovery();
+    m_lostAnswers = new LostAnswers(*this, parts, *m_session, m_draft);
+    connect(m_lostAnswers, &LostAnswers::found, this, &ConnectWizard::showFound);
+    m_lostAnswers->begin();
 }
 
 ConnectWizard::~ConnectWizard() = default;
@@ -91,19 +93,11 @@ void ConnectWizard::bindSaver()
     connect(m_pages->database, &DatabasePage::edited, m_saver, &DraftSaver::saveSoon);
 }
 
-void ConnectWizard::addRecovery()
+void ConnectWizard::showFound(const CreationEnd& end, const CreationIntent& intent)
 {
-    m_recovery = new Recovery(m_draft, m_parts.flowService, m_parts.journal, m_session->tokens(),
-                              [this] { return m_session->platformUrl(); });
-    (currentWizardPage() == m_pages->database ? static_cast<WizardPage*>(m_pages->database)
-                                              : m_pages->whereTo)
-        ->setTopWidget(m_recovery);
-    connect(m_recovery, &Recovery::found, this, [this](const CreationEnd& end, const CreationIntent& intent) {
-        m_pages->done->setResult(end, intent);
-        setStartId(PageId::Done);
-        restart();
-    });
-    m_recovery->begin();
+    m_pages->done->setResult(end, intent);
+    setStartId(PageId::Done);
+    restart();
 }
 
 void ConnectWizard::setNotice(const std::function<QString()>& words)
@@ -144,8 +138,8 @@ void ConnectWizard::retranslate()
     setWindowTitle(u"Flow Connect"_s);
     m_buttons->retranslate();
     m_pages->profileLine->retranslate();
-    if (m_recovery != nullptr) {
-        m_recovery->retranslate();
+    if (m_lostAnswers != nullptr) {
+        m_lostAnswers->retranslate();
     }
     m_rail->setSteps({tr("Where to"), tr("Database"), tr("Credentials"), tr("Review"), tr("Done")});
     showStep();

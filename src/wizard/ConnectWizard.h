@@ -10,13 +10,15 @@
 
 namespace flowconnect {
 
+struct CreationEnd;
+struct CreationIntent;
 struct ProgramParts;
 struct WizardPages;
 class ClosingGuard;
 class CreationSession;
 class DraftSaver;
+class LostAnswers;
 class PracticeChoice;
-class Recovery;
 class StepRail;
 class WizardButtons;
 class WizardDialogs;
@@ -53,7 +55,7 @@ private:
     void bindPages();
     void bindSession();
     void bindSaver();
-    void addRecovery();
+    void showFound(const CreationEnd& end, const CreationIntent& intent);
     void retranslate();
     void showStep();
     void goBackTo(int id);
@@ -71,7 +73,7 @@ private:
     DraftSaver* m_saver;
     WizardButtons* m_buttons = nullptr;
     std::unique_ptr<WizardPages> m_pages;
-    Recovery* m_recovery = nullptr;
+    LostAnswers* m_lostAnswers = nullptr;
 };
 
 } // namespace flowconnect

@@ -1,6 +1,7 @@
 #include "wizard/CreationSession.h"
 
 #include "creation/ConnectionCreator.h"
+#include "creation/OutcomeWatch.h"
 #include "program/ProgramParts.h"
 #include "signin/AuthenticationOffers.h"
 #include "signin/SignInCheck.h"
@@ -22,9 +23,25 @@ CreationSession::CreationSession(ProgramParts& parts, const PlatformEndpoints& e
       m_tokens(new SignInTokens(*m_check, draft, this)),
       m_names(new NameCheck(parts.flowService, this)),
       m_creator(new ConnectionCreator(parts.flowService, parts.journal, *m_names, *m_tokens, this)),
+      m_watch(new OutcomeWatch(parts.flowService, parts.journal, *m_tokens, this)),
       m_offers(new AuthenticationOffers(
           parts.connectionSpecs, [this] { return platformUrl(); }, draft, this))
 {
+    bindWatch();
+}
+
+void CreationSession::bindWatch()
+{
+    connect(m_creator, &ConnectionCreator::stateChanged, m_watch,
+            [this] { m_watch->setHeld(m_creator->isBusy()); });
+    connect(m_creator, &ConnectionCreator::ended, m_watch, [this](const CreationEnd& end) {
+        m_watch->setHeld(false);
+        if (end.kind == CreationEnd::Kind::NotYet) {
+            m_watch->watch(m_creator->attempt());
+        } else if (!end.receipt.id.isEmpty()) {
+            m_watch->exclude({end.receipt.id});
+        }
+    });
 }
 
 QUrl CreationSession::platformUrl() const

@@ -11,6 +11,7 @@ class AuthenticationOffers;
 class ConnectionCreator;
 class Gateway;
 class NameCheck;
+class OutcomeWatch;
 class PracticeChoice;
 class SignInCheck;
 class SignInTokens;
@@ -31,6 +32,8 @@ public:
     SignInTokens& tokens() { return *m_tokens; }
     NameCheck& names() { return *m_names; }
     ConnectionCreator& creator() { return *m_creator; }
+    /// Goes on looking after a create whose answer was lost.
+    OutcomeWatch& watch() { return *m_watch; }
     AuthenticationOffers& offers() { return *m_offers; }
 
     /// Where requests go: the address given at the start of the program, or the embedded Platform's.
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void ready();
 
 private:
+    void bindWatch();
     void getReady();
 
     Gateway& m_gateway;
@@ -56,6 +60,7 @@ private:
     SignInTokens* m_tokens;
     NameCheck* m_names;
     ConnectionCreator* m_creator;
+    OutcomeWatch* m_watch;
     AuthenticationOffers* m_offers;
     int m_page = -1;
 };

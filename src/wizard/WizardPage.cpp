@@ -33,7 +33,8 @@ int passingHeight(const QWidget& content, int width)
 WizardPage::WizardPage(QWidget* parent)
     : QWizardPage(parent),
       m_content(new QWidget),
-      m_layout(new QVBoxLayout(this))
+      m_layout(new QVBoxLayout(this)),
+      m_top(new QVBoxLayout)
 {
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -45,6 +46,8 @@ WizardPage::WizardPage(QWidget* parent)
     m_layout->setContentsMargins(8, 4, 8, 8);
     m_layout->setSpacing(10);
     m_content->setContentsMargins(0, 0, scrollBarGap, 0);
+    m_top->setContentsMargins(0, 0, scrollBarGap, 0); // as wide as the contents
+    m_layout->addLayout(m_top);
     m_layout->addWidget(area);
     // The window's colour, not the base colour that a viewport would paint.
     area->viewport()->setAutoFillBackground(false);
@@ -75,10 +78,7 @@ void WizardPage::setNotice(const std::function<QString()>& words)
 
 void WizardPage::setTopWidget(QWidget* widget)
 {
-    auto* row = new QVBoxLayout;
-    row->setContentsMargins(0, 0, scrollBarGap, 0); // as wide as the contents
-    row->addWidget(widget);
-    m_layout->insertLayout(0, row);
+    m_top->addWidget(widget); // takes it out of the layout in which it was
 }
 
 QSize WizardPage::contentSize() const

@@ -28,7 +28,7 @@ public:
     /// Shows the text that `words` gives above the contents; it is called again after a change of the
     /// language.
     void setNotice(const std::function<QString()>& words);
-    /// Puts `widget` above the contents; the page owns it from then on.
+    /// Puts `widget` above the contents, from another page perhaps; this page owns it from then on.
     void setTopWidget(QWidget* widget);
     /// The size below which contents would be hidden.
     QSize contentSize() const;
@@ -45,6 +45,7 @@ protected:
 private:
     QWidget* m_content;
     QVBoxLayout* m_layout;
+    QVBoxLayout* m_top; ///< what stands above the contents
     std::unique_ptr<HintMessage> m_notice;
 };
 

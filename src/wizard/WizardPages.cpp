@@ -20,10 +20,10 @@ WizardPages::WizardPages(QWizard& wizard, ProgramParts& parts, CreationSession& 
       database(new DatabasePage(draft)),
       profileLine(new ProfileLine(draft, session.check(), parts.signInSecrets)),
       credentials(new CredentialsPage(draft, parts.secrets, parts.network)),
-      review(new ReviewPage(
-          draft,
-          {session.check(), session.names(), session.creator(), parts.journal, parts.secrets, parts.drafts},
-          [&session] { return session.platformUrl(); })),
+      review(new ReviewPage(draft,
+                            {session.check(), session.names(), session.creator(), session.watch(),
+                             parts.journal, parts.secrets, parts.drafts},
+                            [&session] { return session.platformUrl(); })),
       done(new DonePage)
 {
     database->setTopLine(profileLine);

@@ -2,6 +2,7 @@
 
 #include "creation/ConnectionCreator.h"
 #include "support/FlowServiceDouble.h"
+#include "support/QuickLooks.h"
 #include "support/ScratchHome.h"
 
 #include <QSignalSpy>
@@ -75,8 +76,8 @@ struct Desk
         : gateway(tls),
           journal(journalFile)
     {
-        creator.setLookPauses({0, 30, 60}); // ms
-        search.setPauses({0, 30, 60});
+        creator.setLookPlan(quickLooks());
+        search.setPlan(quickLooks());
     }
 
     /// Waits for the end of what `begin` starts; `limitMs` at most.

@@ -83,7 +83,7 @@ Aftermath KillScene::clearUp()
     if (open.size() > 1) {
         after.fault = u"%1 open intents of one press"_s.arg(open.size());
     } else if (open.size() == 1) {
-        after.fault = lookFor(desk, open.constFirst().intent, &after.verdict);
+        after.fault = lookFor(desk, open.constFirst(), &after.verdict);
     } else {
         after.fault = compareWithJournal(desk.entries(), &after.verdict);
     }
@@ -97,10 +97,10 @@ Aftermath KillScene::clearUp()
     return after;
 }
 
-QString KillScene::lookFor(Desk& desk, const CreationIntent& intent, Verdict* verdict)
+QString KillScene::lookFor(Desk& desk, const JournalEntry& entry, Verdict* verdict)
 {
     const auto end =
-        desk.await([&] { desk.search.start(earlierAttempt(url(), ReadyConnection(accessOnly()), intent)); });
+        desk.await([&] { desk.search.start(earlierAttempt(url(), ReadyConnection(accessOnly()), entry)); });
     if (!end || (end->kind != Kind::Found && end->kind != Kind::Absent)) {
         return u"looking did not settle it"_s;
     }

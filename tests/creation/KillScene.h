@@ -48,7 +48,7 @@ public:
     Aftermath clearUp();
 
 private:
-    QString lookFor(Desk& desk, const CreationIntent& intent, Verdict* verdict);
+    QString lookFor(Desk& desk, const JournalEntry& entry, Verdict* verdict);
     QString compareWithJournal(const QList<JournalEntry>& entries, Verdict* verdict);
     QString pressAgain(Desk& desk);
     QUrl url() const { return m_server.url(QString()); }

@@ -46,14 +46,15 @@ private Q_SLOTS:
     void tellsWhatIsNotThere();
     void endsWhereItIsRefused_data();
     void endsWhereItIsRefused();
-    void waitsLessForAnOldAttempt();
+    void silenceProvesNothingTooEarly_data();
+    void silenceProvesNothingTooEarly();
     void recoversWhatIsNotTooOld();
 
 private:
     QUrl url() const { return m_server->url(QString()); }
     Attempt attempt(const CreationIntent& intent) const
     {
-        return earlierAttempt(url(), ReadyConnection(accessOnly()), intent);
+        return earlierAttempt(url(), ReadyConnection(accessOnly()), {intent, std::nullopt});
     }
 
     ScratchHome m_home;
@@ -121,13 +122,42 @@ void OutcomeSearchTest::endsWhereItIsRefused()
     QVERIFY(desk.entries().constFirst().isOpen()); // the next start offers it again
 }
 
-void OutcomeSearchTest::waitsLessForAnOldAttempt()
+void OutcomeSearchTest::silenceProvesNothingTooEarly_data()
 {
-    const QDateTime at = QDateTime::fromString(u"2026-11-01T12:00:00Z"_s, Qt::ISODate);
-    const CreationIntent intent = shopIntent(at);
-    QVERIFY(lookPauses(intent, at.addSecs(120)).size() > 1); // the service may be at work still
-    QCOMPARE(lookPauses(intent, at.addSecs(121)), QList<int>{0});
-    QVERIFY(lookPauses(intent, at.addSecs(-3600)).size() > 1); // a clock that was set back
+    QTest::addColumn<int>("ageSeconds");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QList<int>>("pauses");
+    QTest::addColumn<int>("apart");
+    QTest::addColumn<Kind>("kind");
+    const QList<int> three{0, 30, 60};
+    QTest::newRow("old") << 400 << 0 << three << 80 << Kind::Absent;
+    QTest::newRow("old, 504") << 400 << 504 << three << 80 << Kind::Absent;
+    QTest::newRow("too young") << 300 << 0 << three << 80 << Kind::NotYet;
+    QTest::newRow("of the future: a clock that was set back") << -3600 << 0 << three << 80 << Kind::NotYet;
+    QTest::newRow("one reading") << 4000 << 0 << QList<int>{0} << 0 << Kind::NotYet;
+    QTest::newRow("readings too close") << 4000 << 0 << three << 60'000 << Kind::NotYet;
+    QTest::newRow("201") << 4000 << 201 << three << 80 << Kind::NotYet;
+    QTest::newRow("200") << 4000 << 200 << three << 80 << Kind::NotYet;
+}
+
+void OutcomeSearchTest::silenceProvesNothingTooEarly()
+{
+    QFETCH(const int, ageSeconds);
+    QFETCH(const int, status);
+    QFETCH(const QList<int>, pauses);
+    QFETCH(const int, apart);
+    QFETCH(const Kind, kind);
+    LookPlan plan;
+    plan.pausesMs = pauses;
+    plan.apartMs = apart;
+    Desk desk(m_journal);
+    desk.search.setPlan(plan);
+    Attempt one = attempt(shopIntent(QDateTime::currentDateTimeUtc().addSecs(-ageSeconds)));
+    one.lost.error.httpStatus = status;
+    const auto end = desk.await([&] { desk.search.start(one); });
+    QVERIFY(end);
+    QCOMPARE(end->kind, kind);
+    QCOMPARE(m_server->requestCount(), pauses.size());
 }
 
 void OutcomeSearchTest::recoversWhatIsNotTooOld()
@@ -139,7 +169,7 @@ void OutcomeSearchTest::recoversWhatIsNotTooOld()
         return entry;
     };
     const auto nameOf = [&now](const QList<JournalEntry>& entries) {
-        return attemptToRecover(entries, now).value_or(CreationIntent()).name;
+        return attemptToRecover(entries, now).value_or(JournalEntry()).intent.name;
     };
     QCOMPARE(nameOf({}), QString());
     QCOMPARE(nameOf({open(u"old"_s, 90)}), u"old"_s);

@@ -22,7 +22,7 @@ QString titleOf(Kind kind)
     static const QMap<Kind, QString> titles{
         {Kind::Created, u"created"_s},   {Kind::Found, u"found"_s},         {Kind::Failed, u"failed"_s},
         {Kind::Absent, u"absent"_s},     {Kind::Cancelled, u"cancelled"_s}, {Kind::Unknown, u"unknown"_s},
-        {Kind::Existing, u"existing"_s},
+        {Kind::Existing, u"existing"_s}, {Kind::NotYet, u"not yet"_s},
     };
     return titles.value(kind);
 }
@@ -46,6 +46,8 @@ bool agrees(Kind kind, CreationOutcome outcome)
         return kind == Kind::Failed;
     case CreationOutcome::NotSent:
         return kind == Kind::Failed || kind == Kind::Cancelled;
+    case CreationOutcome::Unknown:
+        return kind == Kind::NotYet; // the answer said "created", so it's never absent
     default:
         return false;
     }
@@ -143,7 +145,7 @@ void ThousandCreatesTest::compareWithJournal(const FlowServiceDouble& flow, cons
     QSet<QString> names;
     for (const JournalEntry& entry : entries) {
         const QString& name = entry.intent.name;
-        QVERIFY2(!entry.isOpen() && !names.contains(name), qPrintable(name));
+        QVERIFY2(!names.contains(name), qPrintable(name));
         names.insert(name);
         const CreationEnd end = ends.value(name);
         QVERIFY2(end.noted && agrees(end.kind, entry.result->outcome),

@@ -72,7 +72,7 @@ void TokenSourceTest::cancelOfOneLeavesTheOtherWaiting()
     intent.name = u"other"_s;
     intent.sandboxName = u"prod"_s;
     QSignalSpy searched(&desk.search, &OutcomeSearch::ended);
-    desk.search.start(earlierAttempt(url, ReadyConnection(accessOnly()), intent));
+    desk.search.start(earlierAttempt(url, ReadyConnection(accessOnly()), {intent, std::nullopt}));
     const auto stopped = desk.await([&] {
         desk.creator.start(url, shopDraft());
         desk.creator.cancel();

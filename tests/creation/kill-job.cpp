@@ -95,7 +95,7 @@ public:
         m_desk.journal.read(&m_application, [this, url](JournalState, const QList<JournalEntry>& entries) {
             for (const JournalEntry& entry : entries) {
                 if (entry.isOpen()) {
-                    m_desk.search.start(earlierAttempt(url, ReadyConnection(accessOnly()), entry.intent));
+                    m_desk.search.start(earlierAttempt(url, ReadyConnection(accessOnly()), entry));
                 }
             }
         });

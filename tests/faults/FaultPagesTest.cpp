@@ -56,7 +56,7 @@ void FaultPagesTest::initTestCase()
 {
     QVERIFY(m_desk.goToReview());
     m_desk.program->type(u"nameEdit"_s, u"a name of mine"_s);
-    m_desk.creator->setLookPauses({0, 10, 10}); // ms
+    m_desk.creator->setLookPlan(quickLooks({0, 10, 10})); // ms
     m_typed = typed();
     QVERIFY(m_typed.size() > 8);
 }
@@ -111,17 +111,23 @@ void FaultPagesTest::fault()
     QCOMPARE(m_desk.program->wizard.currentId(), 3);
     QCOMPARE(typed(), m_typed);
 
-    const QString title = m_desk.text(u"statusTitle"_s);
-    const QString text = m_desk.text(u"statusText"_s);
+    // After an answer that says success, a watch goes on; else it is an error.
+    const QString panel = m_desk.text(u"watchTitle"_s).isEmpty() ? u"status"_s : u"watch"_s;
+    const QString title = m_desk.text(panel + u"Title");
+    const QString text = m_desk.text(panel + u"Text");
     QVERIFY(!title.isEmpty() && !text.isEmpty() && !hasHan(title + text));
     expectNoSecretOnScreen();
     QVERIFY(m_desk.program->press(u"languageButton"_s));
-    QTRY_VERIFY(hasHan(m_desk.text(u"statusTitle"_s)) && hasHan(m_desk.text(u"statusText"_s)));
+    QTRY_VERIFY(hasHan(m_desk.text(panel + u"Title")) && hasHan(m_desk.text(panel + u"Text")));
     expectNoSecretOnScreen();
     QVERIFY(m_desk.program->press(u"languageButton"_s));
-    QTRY_COMPARE(m_desk.text(u"statusTitle"_s), title);
+    QTRY_COMPARE(m_desk.text(panel + u"Title"), title);
     QCOMPARE(typed(), m_typed);
     QTRY_VERIFY(m_desk.program->find<QAbstractButton>(u"createButton"_s)->isEnabled());
+    if (panel == u"watch"_s) {
+        QVERIFY(m_desk.program->press(u"watchStopButton"_s));
+        QVERIFY(m_desk.program->press(u"watchCloseButton"_s));
+    }
 }
 
 void FaultPagesTest::createsInTheEnd()

@@ -24,6 +24,8 @@ QString wordFor(Kind kind)
         return u"cancelled"_s;
     case Kind::Absent:
         return u"absent"_s;
+    case Kind::NotYet:
+        return u"not yet"_s;
     case Kind::Unknown:
         return u"unknown"_s;
     }
@@ -56,7 +58,7 @@ FaultTrial::FaultTrial(const Fault& fault, FaultStage stage, const Leaf& leaf, c
       m_desk(journalFile, trust)
 {
     m_flow.serve(m_server);
-    m_desk.creator.setLookPauses({0, 15, 15}); // ms
+    m_desk.creator.setLookPlan(quickLooks({0, 15, 15})); // ms
     connect(&m_desk.creator, &ConnectionCreator::ended, this, [this](const CreationEnd& end) {
         m_ends.append(end);
         Q_EMIT over();
@@ -155,9 +157,11 @@ QString FaultTrial::complaint()
         return u"a lost connection: "_s + word();
     }
     const bool refused = m_fault.isRefusal() && end().error.kind == m_fault.kind;
-    const bool right = refused
-                           ? kind == Kind::Failed
-                           : kind == Kind::Absent || (m_stage == FaultStage::Before && kind == Kind::Failed);
+    // After an answer that says success it is never said to be absent.
+    const int status = end().error.httpStatus;
+    const Kind lost = status >= 200 && status < 300 ? Kind::NotYet : Kind::Absent;
+    const bool right = refused ? kind == Kind::Failed
+                               : kind == lost || (m_stage == FaultStage::Before && kind == Kind::Failed);
     return right ? complaintAboutError() : u"ended as "_s + word();
 }
 

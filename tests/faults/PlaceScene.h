@@ -29,7 +29,7 @@ struct PlaceScene
           url(QStringLiteral("https://127.0.0.1:%1").arg(door.port()))
     {
         flow.serve(server);
-        desk.creator.setLookPauses({0, 10}); // ms
+        desk.creator.setLookPlan(quickLooks({0, 10})); // ms
         if (byProxy) {
             url = QUrl(QStringLiteral("https://platform.test"));
             NetworkSettings settings;

@@ -2,6 +2,7 @@
 
 #include "support/ScratchHome.h"
 #include "texts/CreationTexts.h"
+#include "texts/LostAnswerTexts.h"
 #include "texts/errors/ErrorReport.h"
 
 #include <QLoggingCategory>

@@ -1,4 +1,5 @@
 #include "creation/ConnectionCreator.h"
+#include "support/QuickLooks.h"
 #include "support/ScriptedServer.h"
 #include "support/TestProgram.h"
 #include "wizard/WizardFixture.h"
@@ -43,7 +44,7 @@ struct Walk
         : program(home, keychain, completeDraft(signIn), server.url(QString()))
     {
         program.parts.gateway.capDeadlines(5'000);
-        program.wizard.findChild<ConnectionCreator*>()->setLookPauses({0}); // ms; once instead of for 30 s
+        program.wizard.findChild<ConnectionCreator*>()->setLookPlan(test::quickLooks({0})); // ms
         server.enqueueFor("POST", tokenPath, Step::json(200, R"({"access_token":"tok","expires_in":86399})"));
         server.enqueueFor("GET", listPath, Step::json(200, test::sandboxListing({u"prod"_s, u"dev"_s})));
         server.enqueueFor("POST", connections, step);

@@ -1,6 +1,7 @@
 #include "wizard/create/CreationView.h"
 
 #include "texts/CreationTexts.h"
+#include "texts/LostAnswerTexts.h"
 #include "wizard/widgets/QuestionPanel.h"
 #include "wizard/widgets/StatusPanel.h"
 
@@ -127,6 +128,8 @@ void CreationView::showEnd(const CreationEnd& end)
         m_status.showError(end.error, ErrorContext::Create,
                            [end, name] { return lostAnswerText(end, name); });
         break;
+    case CreationEnd::Kind::NotYet: // the watch tells
+        break;
     case CreationEnd::Kind::Unknown:
         m_status.showError(end.lookError.kind == ErrorKind::None ? end.error : end.lookError,
                            ErrorContext::Look, [end, name] { return lostAnswerText(end, name); });
@@ -137,7 +140,7 @@ void CreationView::showEnd(const CreationEnd& end)
         Q_EMIT retryWanted();
     } else if (renames) {
         Q_EMIT otherNameWanted();
-    } else {
+    } else if (end.kind != CreationEnd::Kind::NotYet) {
         Q_EMIT appeared();
     }
 }

@@ -1,50 +1,33 @@
 #include "wizard/create/Recovery.h"
 
-#include "connection/Profile.h"
 #include "creation/AttemptToRecover.h"
-#include "platform/FlowService.h"
-#include "texts/CreationTexts.h"
 #include "texts/DateTexts.h"
+#include "texts/LostAnswerTexts.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-Recovery::Recovery(const ConnectionDraft& draft, FlowService& service, Journal& journal, TokenSource& tokens,
-                   std::function<QUrl()> platformUrl, QWidget* parent)
+Recovery::Recovery(const ConnectionDraft& draft, ConnectionReads& reads, Journal& journal,
+                   TokenSource& tokens, std::function<QUrl()> platformUrl, QWidget* parent)
     : QuestionPanel(parent, u"recovery"_s),
       m_draft(draft),
       m_journal(journal),
+      m_tokens(tokens),
       m_platformUrl(std::move(platformUrl)),
-      m_search(service, journal, tokens)
+      m_watch(reads, journal, tokens),
+      m_other(journal)
 {
     setObjectName(u"recoveryPanel"_s);
-    connect(&m_search, &OutcomeSearch::stateChanged, this, &QuestionPanel::retranslate);
-    connect(&m_search, &OutcomeSearch::ended, this, &Recovery::showEnd);
-    connect(this, &QuestionPanel::answered, this,
-            [this](int index) { (this->*m_answers.at(index).second)(); });
-}
-
-void Recovery::put(const std::function<Question()>& words, const Answers& answers)
-{
-    m_answers = answers;
-    QStringList names;
-    for (const auto& [name, action] : answers) {
-        names += name;
-    }
-    ask(words, names);
-}
-
-void Recovery::stop()
-{
-    m_search.cancel();
-}
-
-void Recovery::leave()
-{
-    clear();
+    connect(&m_other, &AttemptFollower::freed, this,
+            [this](const JournalEntry& entry, const QList<JournalEntry>& entries) {
+                entry.isOpen() ? take(entries) : showOther(entry); // open: it was closed before it knew
+            });
+    connect(&m_watch, &OutcomeWatch::changed, this, &Recovery::showWatch);
+    connect(&m_watch, &OutcomeWatch::ended, this, &Recovery::showEnd);
 }
 
 void Recovery::begin()
@@ -54,130 +37,212 @@ void Recovery::begin()
 
 void Recovery::take(const QList<JournalEntry>& entries)
 {
-    m_intent = attemptToRecover(entries, QDateTime::currentDateTimeUtc()).value_or(CreationIntent());
-    if (!m_intent.attempt.isEmpty()) {
-        m_obstacle = Obstacle::None;
-        offer();
+    const auto entry = attemptToRecover(entries, QDateTime::currentDateTimeUtc());
+    if (!entry) {
+        return;
+    }
+    m_entry = *entry;
+    m_otherIds = idsOfOthers(entries, m_entry.intent.attempt);
+    m_obstacle = RecoveryObstacle::None;
+    if (m_entry.held) {
+        followOther();
+        return;
+    }
+    offer();
+    lookByItself();
+}
+
+bool Recovery::hasSignIn() const
+{
+    return m_tokens.isFresh() || (m_draft.signsInBySecret() && !m_draft.clientSecret.isEmpty());
+}
+
+void Recovery::lookByItself()
+{
+    if (m_waits && hasSignIn() && obstacle() == RecoveryObstacle::None) {
+        lookNow();
     }
 }
 
 void Recovery::offer()
 {
-    put(
+    m_waits = true;
+    ask(
         [this] {
             Question question;
-            question.title = tr("Was “%1” created?").arg(m_intent.name);
-            question.text =
-                m_obstacle != Obstacle::None
-                    ? obstacleText()
-                    : tr("The program ended on %1 before the answer had come (sandbox %2). Look whether the "
-                         "connection is there before you create it again; looking changes nothing.")
-                          .arg(shownTime(m_intent.at), m_intent.sandboxName);
+            question.title = tr("Was “%1” created?").arg(m_entry.intent.name);
+            question.text = m_obstacle != RecoveryObstacle::None
+                                ? obstacleText(m_obstacle, m_entry.intent)
+                                : tr("The program ended on %1 before that was clear (sandbox %2). Once you "
+                                     "have signed in, it "
+                                     "is looked for by itself; looking changes nothing. Don't create it "
+                                     "again before that.")
+                                      .arg(shownTime(m_entry.intent.at), m_entry.intent.sandboxName);
             question.answers = {tr("&Look now"), tr("N&ot now"), tr("Don't as&k again")};
             return question;
         },
-        {{u"recoverLookButton"_s, &Recovery::lookNow},
-         {u"recoverLaterButton"_s, &Recovery::leave},
-         {u"recoverDismissButton"_s, &Recovery::dismiss}});
+        {{u"recoverLookButton"_s,
+          [this] {
+              lookNow();
+          }},
+         {u"recoverLaterButton"_s,
+          [this] {
+              leave();
+          }},
+         {u"recoverDismissButton"_s,
+          [this] {
+              dismiss();
+          }}},
+        true);
 }
 
-Recovery::Obstacle Recovery::obstacle() const
+void Recovery::followOther()
 {
-    if (m_draft.destination == Destination::Practice) {
-        return Obstacle::Practising;
-    }
-    // A token goes only where it was meant to go.
-    if (m_platformUrl().toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded) != m_intent.platform) {
-        return Obstacle::OtherPlatform;
-    }
-    return m_draft.access().organizationId.trimmed() != m_intent.organizationId ? Obstacle::OtherOrganization
-                                                                                : Obstacle::None;
+    m_other.follow(m_entry.intent.attempt);
+    ask(
+        [this] {
+            return Question{tr("Another Flow Connect window is creating “%1” now.").arg(m_entry.intent.name),
+                            tr("Its outcome will be shown here, too. Don't create it a second time."),
+                            {},
+                            {tr("&Close")}};
+        },
+        {{u"recoverLaterButton"_s,
+          [this] {
+              leave();
+          }}},
+        false);
 }
 
-QString Recovery::obstacleText() const
+void Recovery::showOther(const JournalEntry& entry)
 {
-    switch (m_obstacle) {
-    case Obstacle::Practising:
-        return tr(
-            "It was to be created in Adobe Experience Platform. Choose that under “Where to”, then look.");
-    case Obstacle::OtherPlatform:
-        return tr("It was to be created at %1. Start the program with that address, then look.")
-            .arg(m_intent.platform);
-    case Obstacle::OtherOrganization:
-        return tr("It belongs to the organization %1. Choose its profile or fill in its ID under “Where to”, "
-                  "then "
-                  "look.")
-            .arg(shortOrganization(m_intent.organizationId));
-    case Obstacle::None:
-        break;
+    if (!entry.isCreated()) {
+        ask(
+            [this] {
+                return Question{tr("The other window did not create “%1”.").arg(m_entry.intent.name),
+                                tr("The history tells how it ended."),
+                                {},
+                                {tr("&Close")}};
+            },
+            {{u"recoverLaterButton"_s,
+              [this] {
+                  leave();
+              }}},
+            false);
+        return;
     }
-    return {};
+    CreationEnd end;
+    end.kind = CreationEnd::Kind::Found;
+    end.receipt = entry.result->receipt;
+    showEnd(end);
+}
+
+RecoveryObstacle Recovery::obstacle() const
+{
+    return obstacleFor(m_entry.intent, m_draft, m_platformUrl());
 }
 
 void Recovery::lookNow()
 {
     m_obstacle = obstacle();
-    if (m_obstacle != Obstacle::None) {
+    if (m_obstacle != RecoveryObstacle::None) {
         offer();
         return;
     }
-    put(
-        [this] {
-            Question question{
-                creationWorkText(m_search.work()), tr("Nothing is sent again."), {}, {tr("&Stop")}};
-            question.working = true;
-            return question;
-        },
-        {{u"recoverStopButton"_s, &Recovery::stop}});
-    m_search.start(earlierAttempt(m_platformUrl(), ReadyConnection(m_draft), m_intent));
+    Attempt attempt = earlierAttempt(m_platformUrl(), ReadyConnection(m_draft), m_entry);
+    attempt.otherIds = m_otherIds;
+    m_waits = false;
+    m_watch.lookFor(attempt);
+}
+
+void Recovery::showWatch()
+{
+    if (!m_watch.isActive()) {
+        m_shows = false;
+        return;
+    }
+    if (std::exchange(m_shows, true)) {
+        retranslate(); // the buttons stay, with the focus
+        return;
+    }
+    ask([this] { return watchQuestion(m_watch); },
+        {{u"recoverLookButton"_s,
+          [this] {
+              m_watch.lookNow();
+          }},
+         {u"recoverStopButton"_s,
+          [this] {
+              m_watch.stop();
+          }}},
+        true);
 }
 
 void Recovery::showEnd(const CreationEnd& end)
 {
-    switch (end.kind) {
-    case CreationEnd::Kind::Found:
-        clear();
-        Q_EMIT found(end, m_intent);
-        break;
-    case CreationEnd::Kind::Absent:
-        put(
-            [this] {
-                return Question{
-                    tr("“%1” was not created.").arg(m_intent.name),
-                    tr("Platform's list has been read to its end: it is not there. Create it whenever you "
-                       "like."),
-                    {},
-                    {tr("&Close")}};
-            },
-            {{u"recoverLaterButton"_s, &Recovery::leave}});
-        break;
-    default:
-        put(
-            [this, end] {
-                const ErrorText text = lostAnswerText(end, m_intent.name);
-                const QString next = end.lookError.kind == ErrorKind::NotSignedIn
-                                         ? tr("Sign in first: fill in “Where to” and press Next, then look.")
-                                         : text.next;
-                return Question{text.what,
-                                text.why + u'\n' + next,
-                                {},
-                                {tr("&Look again"), tr("N&ot now"), tr("Don't as&k again")}};
-            },
-            {{u"recoverLookButton"_s, &Recovery::lookNow},
-             {u"recoverLaterButton"_s, &Recovery::leave},
-             {u"recoverDismissButton"_s, &Recovery::dismiss}});
-        break;
+    if (end.kind == CreationEnd::Kind::Found) {
+        ask([this, end] { return watchEndQuestion(end, m_entry.intent.name); },
+            {{u"recoverShowButton"_s,
+              [this, end] {
+                  clear();
+                  Q_EMIT showWanted(end, m_entry.intent);
+              }},
+             {u"recoverLaterButton"_s,
+              [this] {
+                  leave();
+              }}},
+            false);
+        return;
     }
+    if (end.kind == CreationEnd::Kind::Absent) {
+        ask([this, end] { return watchEndQuestion(end, m_entry.intent.name); },
+            {{u"recoverLaterButton"_s,
+              [this] {
+                  leave();
+              }}},
+            false);
+        return;
+    }
+    m_waits = end.lookError.kind == ErrorKind::NotSignedIn;
+    ask(
+        [this, end] {
+            const ErrorText text = lostAnswerText(end, m_entry.intent.name);
+            const QString next = end.lookError.kind == ErrorKind::NotSignedIn
+                                     ? tr("Sign in first: fill in “Where to” and press Next, then look.")
+                                     : text.next;
+            return Question{text.what,
+                            text.why + u'\n' + next,
+                            {},
+                            {tr("&Look again"), tr("N&ot now"), tr("Don't as&k again")}};
+        },
+        {{u"recoverLookButton"_s,
+          [this] {
+              lookNow();
+          }},
+         {u"recoverLaterButton"_s,
+          [this] {
+              leave();
+          }},
+         {u"recoverDismissButton"_s,
+          [this] {
+              dismiss();
+          }}},
+        false);
+}
+
+void Recovery::leave()
+{
+    m_waits = false;
+    m_other.stop();
+    clear();
 }
 
 void Recovery::dismiss()
 {
     CreationResult result;
-    result.attempt = m_intent.attempt;
+    result.attempt = m_entry.intent.attempt;
     result.at = QDateTime::currentDateTimeUtc();
     result.outcome = CreationOutcome::Dismissed;
     m_journal.note(result, this, [](JournalState) {});
-    clear();
+    leave();
 }
 
 } // namespace flowconnect

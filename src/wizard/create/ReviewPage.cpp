@@ -11,6 +11,7 @@
 #include "ui_ReviewPage.h"
 #include "wizard/PageId.h"
 #include "wizard/create/CreationView.h"
+#include "wizard/create/SecondCreate.h"
 #include "wizard/widgets/LineBreaks.h"
 
 #include <QClipboard>
@@ -83,6 +84,8 @@ void ReviewPage::bindCreator()
 {
     m_view = new CreationView(m_services.creator, m_services.names, m_services.journal, *m_ui->statusPanel,
                               *m_ui->questionPanel, this);
+    m_second = new SecondCreate(m_services.watch, *m_ui->questionPanel, this);
+    connect(m_second, &SecondCreate::createWanted, this, &ReviewPage::start);
     connect(&m_services.creator, &ConnectionCreator::stateChanged, this, &ReviewPage::showBusy);
     connect(m_view, &CreationView::appeared, this, [this] {
         reveal(m_ui->questionPanel->isHidden() ? static_cast<QWidget*>(m_ui->statusPanel)
@@ -131,7 +134,7 @@ bool ReviewPage::validatePage()
     if (!m_end.receipt.id.isEmpty()) {
         return true;
     }
-    if (!isBusy() && m_fields.validate()) {
+    if (!isBusy() && m_fields.validate() && !m_second->asksFirst()) {
         start();
     }
     return false;

@@ -19,6 +19,8 @@ class ReviewPage;
 class CreationView;
 class DatabasePassword;
 class DraftStore;
+class OutcomeWatch;
+class SecondCreate;
 class SignInCheck;
 
 /// Step 4, the commit page: name, summary, the exact request; creates the connection, once for each press.
@@ -33,6 +35,7 @@ public:
         SignInCheck& check;
         NameCheck& names;
         ConnectionCreator& creator;
+        OutcomeWatch& watch;
         Journal& journal;
         DatabasePassword& secrets;
         DraftStore& drafts;
@@ -86,6 +89,7 @@ private:
     std::function<QUrl()> m_platformUrl;
     FieldSet m_fields;
     CreationView* m_view = nullptr;
+    SecondCreate* m_second = nullptr;
     CreationEnd m_end;
     QString m_suggestedName;
     QTimer m_nameEdited; ///< a pause after the last key: then the name is looked at

@@ -29,6 +29,32 @@ QuestionPanel::QuestionPanel(QWidget* parent, const QString& name)
 
 void QuestionPanel::ask(const std::function<Question()>& words, const QStringList& names)
 {
+    m_answers.clear();
+    put(words, names, true);
+}
+
+void QuestionPanel::ask(const std::function<Question()>& words, const Answers& answers, bool focus)
+{
+    m_answers = answers;
+    QStringList names;
+    for (const auto& [name, action] : answers) {
+        names += name;
+    }
+    put(words, names, focus);
+}
+
+void QuestionPanel::answer(int index)
+{
+    if (m_answers.isEmpty()) {
+        Q_EMIT answered(index);
+    } else {
+        const auto action = m_answers.at(index).second; // it may ask the next question
+        action();
+    }
+}
+
+void QuestionPanel::put(const std::function<Question()>& words, const QStringList& names, bool focus)
+{
     m_words = words;
     for (QPushButton* button : std::as_const(m_buttons)) {
         button->deleteLater();
@@ -38,8 +64,7 @@ void QuestionPanel::ask(const std::function<Question()>& words, const QStringLis
         auto* button = new QPushButton(this);
         button->setObjectName(names.at(i));
         button->setAutoDefault(true); // Return presses the button that has the focus
-        connect(button, &QPushButton::clicked, this,
-                [this, index = static_cast<int>(i)] { Q_EMIT answered(index); });
+        connect(button, &QPushButton::clicked, this, [this, index = static_cast<int>(i)] { answer(index); });
         m_row->insertWidget(static_cast<int>(i), button);
         m_buttons.append(button);
     }
@@ -47,7 +72,7 @@ void QuestionPanel::ask(const std::function<Question()>& words, const QStringLis
     startClock();
     showWords();
     show();
-    if (!m_buttons.isEmpty()) {
+    if (focus && !m_buttons.isEmpty()) {
         // Queued: the page may be about to move the focus away from a button that is being disabled.
         QMetaObject::invokeMethod(
             m_buttons.constFirst(),

@@ -2,6 +2,7 @@
 
 #include "creation/ConnectionCreator.h"
 #include "support/FlowServiceDouble.h"
+#include "support/QuickLooks.h"
 #include "wizard/WizardFixture.h"
 
 #include <QLabel>
@@ -19,7 +20,7 @@ struct CreateDesk
         program = std::make_unique<Program>(home, keychain, draft(), server.url(QString()),
                                             QSslConfiguration::defaultConfiguration(), journal);
         creator = program->wizard.findChild<ConnectionCreator*>();
-        creator->setLookPauses({0, 30, 60}); // ms; a person's 30 s are tried elsewhere
+        creator->setLookPlan(quickLooks()); // a person's 30 s are tried elsewhere
     }
 
     static ConnectionDraft draft()

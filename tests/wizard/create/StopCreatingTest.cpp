@@ -76,7 +76,7 @@ void StopCreatingTest::closesWhileLooking()
 {
     CreateDesk desk;
     QVERIFY(desk.goToReview());
-    desk.creator->setLookPauses({60'000});
+    desk.creator->setLookPlan(quickLooks({60'000}));
     desk.flow.plan({true, Step::closeAfterReading()});
     QVERIFY(desk.program->press(u"createButton"_s));
     QTRY_COMPARE(desk.creator->state(), ConnectionCreator::State::Looking);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "creation/OutcomeWatch.h"
+#include "texts/Question.h"
+#include "texts/errors/ErrorCatalogue.h"
+
+namespace flowconnect {
+
+/// All in the current language.
+
+/// An end after which the answer was lost: Absent, or Unknown. `name` is the connection's.
+ErrorText lostAnswerText(const CreationEnd& end, const QString& name);
+
+/// What `watch` is doing, with the answers "look now" and "stop looking".
+Question watchQuestion(const OutcomeWatch& watch);
+
+/// How a watch ended. Found has the answers "show it" and "close", Absent "close", Unknown "look again" and
+/// "close".
+Question watchEndQuestion(const CreationEnd& end, const QString& name);
+
+/// Asks before a create while `watch` still looks for an earlier one: "keep looking", "create all the same".
+Question secondCreateQuestion(const OutcomeWatch& watch);
+
+/// A connection that counted as not created has turned up in Platform's list: `entry` as the journal had it.
+/// Answers: "show it", "close".
+Question lateArrivalQuestion(const JournalEntry& entry);
+
+} // namespace flowconnect
