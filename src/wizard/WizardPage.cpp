@@ -78,7 +78,9 @@ void WizardPage::setNotice(const std::function<QString()>& words)
 
 void WizardPage::setTopWidget(QWidget* widget)
 {
-    m_top->addWidget(widget); // takes it out of the layout in which it was
+    const bool hidden = widget->isHidden();
+    m_top->addWidget(widget); // takes it out of the layout in which it was, and hides it
+    widget->setVisible(!hidden);
 }
 
 QSize WizardPage::contentSize() const

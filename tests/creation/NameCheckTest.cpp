@@ -17,6 +17,10 @@ private Q_SLOTS:
     void asksAgainBeforeItCreates();
     void seesCirclingLists_data();
     void seesCirclingLists();
+    void asksWhereTheEndIsNotSeen_data();
+    void asksWhereTheEndIsNotSeen();
+    void oddNames_data();
+    void oddNames();
 
 private:
     QUrl url() const { return m_server->url(QString()); }
@@ -104,6 +108,61 @@ void NameCheckTest::seesCirclingLists()
     QCOMPARE(found.size(), 0);
     QCOMPARE(m_server->requestCount(), tokens.size() + 1); // the first repetition tells
     flow.forgetPlans();
+}
+
+void NameCheckTest::asksWhereTheEndIsNotSeen_data()
+{
+    QTest::addColumn<QByteArray>("href");
+    QTest::newRow("it circles") << QByteArray("/connections?continuationToken=same");
+    QTest::newRow("it circles without a token") << QByteArray("/connections?start=100");
+    QTest::newRow("it leads elsewhere") << QByteArray("https://evil.example/connections?start=100");
+}
+
+/// The name may be in the part that was not seen: nothing is sent without asking.
+void NameCheckTest::asksWhereTheEndIsNotSeen()
+{
+    QFETCH(const QByteArray, href);
+    for (int i = 0; i < 60; ++i) {
+        m_flow->planRead(Step::json(200, R"({"items":[],"_links":{"next":{"href":")" + href + R"("}}})"));
+    }
+    Desk desk(m_journal);
+    desk.creator.start(url(), shopDraft());
+    QTRY_COMPARE(desk.creator.state(), CreationState::AskingAboutName);
+    QVERIFY(desk.names.namesakes().isEmpty());
+    QCOMPARE(m_flow->posts(), 0);
+    m_flow->forgetPlans();
+    const auto end = desk.await([&] { desk.creator.proceed(); });
+    QVERIFY(end);
+    QCOMPARE(end->kind, CreationEnd::Kind::Created);
+}
+
+void NameCheckTest::oddNames_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name :
+         {u"shop, prod"_s, u"a;b"_s, u"say \"x\""_s, u"it's"_s, u"100 %"_s, u"a&b=c"_s, u"a+b"_s, u"<b>"_s,
+          u"*"_s, u"a==b"_s, u"%2C"_s, u"a\\b"_s, u"資料庫，正式"_s, u"🛒 shop"_s, u"Größe"_s,
+          u"a\u202Fb"_s, QString(255, u'x'), QString(127, u'店')}) {
+        QTest::newRow(qPrintable(name.left(20))) << name;
+    }
+}
+
+/// Created, lost and found, and told as taken: whatever a filter would make of the name.
+void NameCheckTest::oddNames()
+{
+    QFETCH(const QString, name);
+    m_flow->add(u"shop"_s); // what a list of alternatives would find
+    m_flow->add(u"prod"_s);
+    Desk desk(m_journal);
+    m_flow->plan({true, Step::closeAfterReading()});
+    const auto end = desk.create(url(), shopDraft(name));
+    QVERIFY(end);
+    QCOMPARE(end->kind, CreationEnd::Kind::Found);
+    QCOMPARE(m_flow->idsNamed(name), QStringList{end->receipt.id});
+    desk.creator.start(url(), shopDraft(name));
+    QTRY_COMPARE(desk.creator.state(), CreationState::AskingAboutName);
+    QCOMPARE(desk.names.namesakes().size(), 1);
+    QCOMPARE(m_flow->posts(), 1);
 }
 
 FLOWCONNECT_TEST(NameCheckTest)

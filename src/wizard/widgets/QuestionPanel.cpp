@@ -56,7 +56,9 @@ void QuestionPanel::answer(int index)
 void QuestionPanel::put(const std::function<Question()>& words, const QStringList& names, bool focus)
 {
     m_words = words;
+    bool takesFocus = focus; // also where a button has it that goes now
     for (QPushButton* button : std::as_const(m_buttons)) {
+        takesFocus = takesFocus || button->hasFocus();
         button->deleteLater();
     }
     m_buttons.clear();
@@ -72,7 +74,7 @@ void QuestionPanel::put(const std::function<Question()>& words, const QStringLis
     startClock();
     showWords();
     show();
-    if (focus && !m_buttons.isEmpty()) {
+    if (takesFocus && !m_buttons.isEmpty()) {
         // Queued: the page may be about to move the focus away from a button that is being disabled.
         QMetaObject::invokeMethod(
             m_buttons.constFirst(),
