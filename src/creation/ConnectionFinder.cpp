@@ -110,9 +110,16 @@ void ConnectionFinder::ask()
 void ConnectionFinder::take(const ConnectionPage& page)
 {
     m_call = nullptr;
+    ++m_pages;
+    if (page.unusable.contains(m_name)) { // it is there, whatever it is: nobody may call it absent
+        PlatformError error;
+        error.kind = ErrorKind::Unreadable;
+        error.host = m_platform.host();
+        fail(error);
+        return;
+    }
     std::copy_if(page.connections.begin(), page.connections.end(), std::back_inserter(m_connections),
                  [this](const ConnectionSummary& one) { return one.name == m_name; });
-    ++m_pages;
     if (page.next.isFirst() && !page.restHidden) {
         m_busy = false;
         Q_EMIT found(m_connections, page.serverTime);

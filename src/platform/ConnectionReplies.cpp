@@ -17,11 +17,12 @@ std::optional<ConnectionSummary> summaryOf(const QJsonObject& object)
 {
     ConnectionSummary summary;
     summary.id = object.value("id"_L1).toString();
-    if (summary.id.isEmpty() || summary.id.size() > longestId) {
+    if (!isUsableId(summary.id)) {
         return std::nullopt;
     }
     summary.name = object.value("name"_L1).toString();
-    summary.etag = object.value("etag"_L1).toString();
+    const QString etag = object.value("etag"_L1).toString();
+    summary.etag = isUsableId(etag) ? etag : QString();
     summary.createdClient = object.value("createdClient"_L1).toString();
     if (const qint64 createdAt = object.value("createdAt"_L1).toInteger(); createdAt > 0) {
         summary.createdAt = QDateTime::fromMSecsSinceEpoch(createdAt).toUTC();
@@ -84,9 +85,13 @@ std::optional<ConnectionPage> readConnectionPage(const HttpReply& reply, const Q
     ConnectionPage page;
     const QJsonArray entries = items.toArray();
     for (const QJsonValue entry : entries) {
-        const auto summary = summaryOf(entry.toObject());
-        if (summary && !isOfAnotherConnector(entry.toObject())) {
+        if (isOfAnotherConnector(entry.toObject())) {
+            continue;
+        }
+        if (const auto summary = summaryOf(entry.toObject())) {
             page.connections.append(*summary);
+        } else {
+            page.unusable.append(entry.toObject().value("name"_L1).toString());
         }
     }
     const std::optional<PageMark> next = nextPage(object, list);

@@ -32,6 +32,7 @@ struct PageMark
 struct ConnectionPage
 {
     QList<ConnectionSummary> connections;
+    QStringList unusable;    ///< names of entries without a usable id: one of them may be the one looked for
     PageMark next;           ///< the page after this one; isFirst(): this was the last
     bool restHidden = false; ///< there are more pages, but their link can't be followed
     QDateTime serverTime;    ///< UTC, when Platform answered, by its clock; may be without a value

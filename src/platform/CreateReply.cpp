@@ -1,5 +1,6 @@
 #include "platform/CreateReply.h"
 
+#include "connection/Characters.h"
 #include "platform/ServiceReply.h"
 
 #include <optional>
@@ -18,26 +19,30 @@ std::optional<ConnectionReceipt> readReceipt(const HttpReply& reply)
     const QJsonObject object = jsonOf(reply);
     const QString id = object.value("id"_L1).toString();
     const QString etag = object.value("etag"_L1).toString();
-    if (id.isEmpty() || id.size() > longestId) {
+    if (!isUsableId(id)) {
         return std::nullopt;
     }
-    return ConnectionReceipt{id, etag.size() > longestId ? QString() : etag};
+    return ConnectionReceipt{id, isUsableId(etag) ? etag : QString()};
 }
 
-/// May the service have made the connection, although it did not say so? A refusal (most of 4xx) and a plain
-/// redirect come instead of the work; 303 comes after it, and 408 and 5xx can come from a gateway in between.
+/// May the service have made the connection, although it did not say so? Only a refusal (most of 4xx) comes
+/// instead of the work. 408 and 5xx can come from a gateway in between, and so can a redirect: whoever sends
+/// it may have handed the request on before, or have done the work and point to it.
 bool mayHaveBeenCreated(const HttpReply& reply)
 {
     if (!reply.requestLeft) {
         return false;
     }
     const int status = reply.status;
-    const bool refused =
-        (status >= 400 && status < 500 && status != 408) || (status >= 300 && status < 400 && status != 303);
-    return !refused;
+    return status < 400 || status >= 500 || status == 408;
 }
 
 } // namespace
+
+bool isUsableId(const QString& text)
+{
+    return !text.isEmpty() && text.size() <= longestId && !hasHidden(text);
+}
 
 CreateResult readCreateReply(const HttpReply& reply, const QString& host)
 {

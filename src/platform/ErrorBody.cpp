@@ -1,5 +1,7 @@
 #include "platform/ErrorBody.h"
 
+#include "connection/Characters.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -59,14 +61,8 @@ QString codeFromType(const QJsonObject& object)
 
 QString plainLine(QString text, qsizetype longest)
 {
-    for (QChar& c : text) {
-        // Format characters (bidirectional overrides among them) could make a text read otherwise than it is.
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
-            c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
-            c = u' ';
-        }
-    }
-    text = text.simplified();
+    // Format characters (bidirectional overrides among them) could make a text read otherwise than it is.
+    text = withoutHidden(text).simplified();
     if (text.size() > longest) {
         text.truncate(longest - 1);
         if (text.back().isHighSurrogate()) { // no half of a pair

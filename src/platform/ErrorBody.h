@@ -21,7 +21,7 @@ struct ErrorBody
 /// fails.
 ErrorBody readErrorBody(const QByteArray& body);
 
-/// `text` as one line without control characters, cut to `longest` characters.
+/// `text` as one line without control and format characters (see hasHidden()), cut to `longest` characters.
 QString plainLine(QString text, qsizetype longest);
 
 } // namespace flowconnect

@@ -82,8 +82,15 @@ QList<Fault> bodyFaults()
         {"text/plain", Step::answer(201, receipt, {{"Content-Type", "text/plain"}}), ErrorKind::None},
         odd("id with markup", R"(<img src=x onerror=alert(1)><b>id</b>&amp;)",
             u"<img src=x onerror=alert(1)><b>id</b>&amp;"_s),
-        odd("id with control characters", R"(a\u0000b\u0007\u001b[31m\u202ec\nd)",
-            QString::fromUtf16(u"a\0b\u0007\u001b[31m\u202ec\nd", 13)),
+        // None of these is a receipt: what is shown and copied would not be what was sent.
+        {"id with control characters", Step::json(201, R"({"id":"a\u0000b\u0007\u001b[31mc\nd","etag":"e"})"),
+         ErrorKind::Unreadable, 201},
+        {"id with a changed direction", Step::json(201, R"({"id":"05\u202e6d","etag":"e"})"),
+         ErrorKind::Unreadable, 201},
+        {"id with zero width", Step::json(201, R"({"id":"05\u200b6d","etag":"e"})"), ErrorKind::Unreadable,
+         201},
+        {"id with half a surrogate pair", Step::json(201, R"({"id":"05\ud83d6d","etag":"e"})"),
+         ErrorKind::Unreadable, 201},
         odd("id with quotes", R"(\"'; DROP TABLE x; --)", u"\"'; DROP TABLE x; --"_s),
     };
 }

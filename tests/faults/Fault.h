@@ -20,11 +20,7 @@ struct Fault
     QString id = {};            ///< of the connection, where it is not a common one
 
     /// The answer says that nothing was created: no server says so after having done it.
-    bool isRefusal() const
-    {
-        return (status >= 400 && status < 500 && status != 408) ||
-               (status >= 300 && status < 400 && status != 303);
-    }
+    bool isRefusal() const { return status >= 400 && status < 500 && status != 408; }
 };
 
 /// Connections that break, fall silent or bring no HTTP.

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void readsTransportFailures();
     void statusSaysNoHoweverTheRestEnds();
     void takesTheServicesWords();
+    void takesNoHostileId_data();
+    void takesNoHostileId();
 };
 
 namespace {
@@ -78,10 +80,9 @@ void CreateReplyTest::readsErrors_data()
     row("damaged", 200, R"({"id":"056d")", ErrorKind::Unreadable, true);
     row("accepted", 202, R"({"id":"056d"})", ErrorKind::Unreadable, true);
     row("no content", 204, {}, ErrorKind::Unreadable, true);
-    for (const int status : {301, 302, 307, 308}) {
-        row("redirect", status, {}, ErrorKind::Redirected, false);
+    for (const int status : {300, 301, 302, 303, 304, 307, 308}) {
+        row("redirect", status, {}, ErrorKind::Redirected, true);
     }
-    row("see other", 303, {}, ErrorKind::Redirected, true);
     for (const int status : {400, 401, 403, 404, 409, 412, 413, 415, 422, 429}) {
         row("refusal", status, R"({"message":"m"})", ErrorKind::Service, false);
         row("HTML", status, "<html/>", ErrorKind::Service, false);
@@ -137,11 +138,12 @@ void CreateReplyTest::readsTransportFailures()
 void CreateReplyTest::statusSaysNoHoweverTheRestEnds()
 {
     for (const ErrorKind end : {ErrorKind::Dropped, ErrorKind::Cancelled, ErrorKind::TimedOut}) {
-        for (const int status : {307, 403}) {
-            const auto error = std::get<PlatformError>(readCreateReply(answer(status, {}, end), u"host"_s));
-            QCOMPARE(error.kind, status == 307 ? ErrorKind::Redirected : ErrorKind::Service);
-            QVERIFY(!error.outcomeUnknown);
-        }
+        const auto refused = std::get<PlatformError>(readCreateReply(answer(403, {}, end), u"host"_s));
+        QCOMPARE(refused.kind, ErrorKind::Service);
+        QVERIFY(!refused.outcomeUnknown);
+        const auto sent = std::get<PlatformError>(readCreateReply(answer(307, {}, end), u"host"_s));
+        QCOMPARE(sent.kind, ErrorKind::Redirected);
+        QVERIFY(sent.outcomeUnknown);
     }
 }
 
@@ -155,6 +157,36 @@ void CreateReplyTest::takesTheServicesWords()
     reply.headers = {{"X-Request-ID", "header\x1b[m"}};
     error = std::get<PlatformError>(readCreateReply(reply, u"host"_s));
     QCOMPARE(error.requestId, u"header [m"_s);
+}
+
+void CreateReplyTest::takesNoHostileId_data()
+{
+    QTest::addColumn<QString>("bad"); // as JSON
+    const QStringList escapes{u"\\u0000"_s,     u"\\u0007"_s, u"\\n"_s,     u"\\r\\n"_s,        u"\\t"_s,
+                              u"\\u001b[31m"_s, u"\\u007f"_s, u"\\u0085"_s, u"\\u009b"_s,       u"\\u00ad"_s,
+                              u"\\u061c"_s,     u"\\u200b"_s, u"\\u200d"_s, u"\\u200f"_s,       u"\\u2028"_s,
+                              u"\\u2029"_s,     u"\\u202a"_s, u"\\u202e"_s, u"\\u2066"_s,       u"\\u2069"_s,
+                              u"\\ufeff"_s,     u"\\ufff9"_s, u"\\uffff"_s, u"\\udb40\\udc41"_s};
+    for (const QString& bad : escapes) {
+        QTest::addRow("%s", qPrintable(bad)) << bad;
+    }
+}
+
+void CreateReplyTest::takesNoHostileId()
+{
+    QFETCH(const QString, bad);
+    for (const QString& id :
+         {QString(u"05"_s + bad + u"6d"_s), QString(u"056d"_s + bad), QString(bad + u"056d"_s)}) {
+        const QByteArray body = uR"({"id":"%1","etag":"e"})"_s.arg(id).toUtf8();
+        const CreateResult result = readCreateReply(answer(201, body), u"host"_s);
+        QVERIFY2(std::holds_alternative<PlatformError>(result), body.constData());
+        QCOMPARE(std::get<PlatformError>(result).kind, ErrorKind::Unreadable);
+        QVERIFY(std::get<PlatformError>(result).outcomeUnknown);
+    }
+    const QByteArray body = uR"({"id":"056d","etag":"\"17%1\""})"_s.arg(bad).toUtf8();
+    const CreateResult result = readCreateReply(answer(201, body), u"host"_s);
+    QVERIFY(std::holds_alternative<ConnectionReceipt>(result));
+    QCOMPARE(std::get<ConnectionReceipt>(result), (ConnectionReceipt{u"056d"_s, QString()}));
 }
 
 FLOWCONNECT_TEST(CreateReplyTest)

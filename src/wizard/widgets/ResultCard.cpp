@@ -1,5 +1,7 @@
 #include "wizard/widgets/ResultCard.h"
 
+#include "connection/Characters.h"
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QFontDatabase>
@@ -69,7 +71,9 @@ void ResultCard::align(ResultCard& one, ResultCard& other)
 
 void ResultCard::setValue(const QString& value)
 {
-    m_text = value;
+    // Older journals may hold anything; what a terminal would obey, or what looks like another text than it
+    // is, must not reach the clipboard.
+    m_text = hasHidden(value) ? QString() : value;
     m_confirmation.stop();
     showWords();
 }

@@ -37,7 +37,7 @@ void RedirectTest::isNotFollowed()
     QCOMPARE(end.signalCount, 1);
     QCOMPARE(end.error.kind, ErrorKind::Redirected);
     QCOMPARE(end.error.httpStatus, status);
-    QCOMPARE(end.error.outcomeUnknown, status == 303); // "see the result elsewhere": it may have worked
+    QVERIFY(end.error.outcomeUnknown); // whoever sends it may have created the connection before
     QCOMPARE(platform->requestCount(), 1);
     QCOMPARE(other->requestCount(), 0);
     QCOMPARE(other->connectionCount(), 0);
