@@ -198,6 +198,18 @@
         <source>This Platform (on AWS) takes Basic Authentication only and would refuse a connection string. Sent with Basic Authentication.</source>
         <translation>這個 Platform（在 AWS 上）只接受 Basic Authentication，會拒絕連線字串。改用 Basic Authentication 傳送。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>This Platform does not know the encryption “%1” and will refuse it. It knows: %2.</source>
+        <translation>這個 Platform 沒有「%1」這種加密方式，會拒絕這項設定。它支援：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>CertificateTexts</name>
@@ -775,6 +787,14 @@
     <message>
         <source>Try again</source>
         <translation>重試</translation>
+    </message>
+    <message>
+        <source>Go to “Database”</source>
+        <translation>前往「資料庫」</translation>
+    </message>
+    <message>
+        <source>Go to “Credentials”</source>
+        <translation>前往「認證資訊」</translation>
     </message>
 </context>
 <context>
@@ -1396,10 +1416,6 @@
         <translation>檢查伺服器與連接埠，並請網路團隊放行 Adobe 允許清單頁面上的位址。</translation>
     </message>
     <message>
-        <source>Read Platform&apos;s words under Details, change the value they speak of, then try again.</source>
-        <translation>在「詳細資料」閱讀 Platform 的原文，修改它提到的值，再試一次。</translation>
-    </message>
-    <message>
         <source>%1 does not take such a request.</source>
         <translation>%1 不接受這種要求。</translation>
     </message>
@@ -1480,10 +1496,6 @@
         <translation>Platform 沒有受理這個要求。</translation>
     </message>
     <message>
-        <source>Read Platform&apos;s words under Details; its support can find the call by the request ID.</source>
-        <translation>在「詳細資料」閱讀 Platform 的原文；支援人員可用要求 ID 找到這次呼叫。</translation>
-    </message>
-    <message>
         <source>Platform could not do it now.</source>
         <translation>Platform 現在無法完成。</translation>
     </message>
@@ -1498,6 +1510,226 @@
     <message>
         <source>Copy the report for whoever helps you with Platform.</source>
         <translation>複製報告，交給協助您使用 Platform 的人。</translation>
+    </message>
+    <message>
+        <source>The database did not accept user name and password.</source>
+        <translation>資料庫不接受這組使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>It does not tell which of them is wrong.</source>
+        <translation>它不會說明哪一個有誤。</translation>
+    </message>
+    <message>
+        <source>Type both once more under “Credentials”.</source>
+        <translation>請在「認證資訊」重新輸入兩者。</translation>
+    </message>
+    <message>
+        <source>The database knows no such user.</source>
+        <translation>資料庫沒有這個使用者。</translation>
+    </message>
+    <message>
+        <source>The name is misspelled; upper and lower case count.</source>
+        <translation>名稱可能拼錯；大小寫有差別。</translation>
+    </message>
+    <message>
+        <source>Check the user name under “Credentials”.</source>
+        <translation>請在「認證資訊」檢查使用者名稱。</translation>
+    </message>
+    <message>
+        <source>The database let nobody in without encryption.</source>
+        <translation>資料庫不接受沒有加密的連線。</translation>
+    </message>
+    <message>
+        <source>Its rules ask for TLS, or have no line for Adobe&apos;s servers.</source>
+        <translation>它的規則要求 TLS，或是沒有適用於 Adobe 伺服器的設定。</translation>
+    </message>
+    <message>
+        <source>Choose “Require” under “Credentials”. If you did already, ask the database&apos;s administrator for a line in pg_hba.conf.</source>
+        <translation>請在「認證資訊」選擇「必須加密」。如果已經選擇，請資料庫管理者在 pg_hba.conf 加入一行設定。</translation>
+    </message>
+    <message>
+        <source>The rules of the database don&apos;t let Adobe&apos;s servers in.</source>
+        <translation>資料庫的規則不允許 Adobe 的伺服器連入。</translation>
+    </message>
+    <message>
+        <source>Its pg_hba.conf has no line for this user, database and address.</source>
+        <translation>它的 pg_hba.conf 沒有適用於這個使用者、資料庫與位址的設定。</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator for a line with the addresses on Adobe&apos;s allow-list page.</source>
+        <translation>請資料庫管理者依照 Adobe 允許清單頁面上的位址加入設定。</translation>
+    </message>
+    <message>
+        <source>The database offers no encryption.</source>
+        <translation>資料庫不提供加密。</translation>
+    </message>
+    <message>
+        <source>TLS is not switched on there.</source>
+        <translation>那裡沒有啟用 TLS。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to switch on TLS, or choose another encryption.</source>
+        <translation>請管理者啟用 TLS，或選擇其他加密方式。</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation>伺服器上沒有這個名稱的資料庫。</translation>
+    </message>
+    <message>
+        <source>It is misspelled; upper and lower case count.</source>
+        <translation>可能拼錯；大小寫有差別。</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name under “Database”.</source>
+        <translation>請在「資料庫」檢查資料庫名稱。</translation>
+    </message>
+    <message>
+        <source>The user may not open this database.</source>
+        <translation>這個使用者沒有開啟這個資料庫的權限。</translation>
+    </message>
+    <message>
+        <source>The right to connect is missing.</source>
+        <translation>缺少連線權限。</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator to GRANT CONNECT on it.</source>
+        <translation>請資料庫管理者授予（GRANT）CONNECT 權限。</translation>
+    </message>
+    <message>
+        <source>The database has all the connections that it takes.</source>
+        <translation>資料庫的連線數已滿。</translation>
+    </message>
+    <message>
+        <source>Its limit, or that of the user, is reached.</source>
+        <translation>已達到資料庫或使用者的連線上限。</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask its administrator for a higher limit.</source>
+        <translation>請稍後再試，或請管理者提高上限。</translation>
+    </message>
+    <message>
+        <source>The database is starting up or shutting down.</source>
+        <translation>資料庫正在啟動或關閉。</translation>
+    </message>
+    <message>
+        <source>This passes.</source>
+        <translation>這只是暫時的。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>請過一分鐘再試。</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s servers don&apos;t know the server&apos;s name.</source>
+        <translation>Adobe 的伺服器找不到這個伺服器名稱。</translation>
+    </message>
+    <message>
+        <source>It is misspelled, or known inside your network only.</source>
+        <translation>名稱可能拼錯，或只在您的網路內有效。</translation>
+    </message>
+    <message>
+        <source>Check the server under “Database”; it needs a name that is known everywhere.</source>
+        <translation>請在「資料庫」檢查伺服器；它需要一個在任何地方都找得到的名稱。</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s servers don&apos;t trust the database&apos;s certificate.</source>
+        <translation>Adobe 的伺服器不信任資料庫的憑證。</translation>
+    </message>
+    <message>
+        <source>Its issuer is unknown to them, it has expired, or it is for another name.</source>
+        <translation>可能是簽發者不明、憑證過期，或憑證屬於其他名稱。</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator, or choose an encryption that verifies less.</source>
+        <translation>請詢問資料庫管理者，或選擇驗證較少的加密方式。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s server refuses Adobe&apos;s connections.</source>
+        <translation>資料庫的伺服器拒絕 Adobe 的連線。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on that port, or a firewall forbids it.</source>
+        <translation>那個連接埠沒有服務，或被防火牆禁止。</translation>
+    </message>
+    <message>
+        <source>Check server and port; ask your network team to let in the addresses on Adobe&apos;s allow-list page.</source>
+        <translation>請檢查伺服器與連接埠，並請網路團隊允許 Adobe 允許清單頁面上的位址。</translation>
+    </message>
+    <message>
+        <source>The database did not answer Adobe&apos;s servers in time.</source>
+        <translation>資料庫沒有及時回應 Adobe 的伺服器。</translation>
+    </message>
+    <message>
+        <source>A firewall may swallow the packets, or it is very busy.</source>
+        <translation>封包可能被防火牆擋下，或資料庫非常忙碌。</translation>
+    </message>
+    <message>
+        <source>Ask your network team to let in the addresses on Adobe&apos;s allow-list page; check server and port.</source>
+        <translation>請網路團隊允許 Adobe 允許清單頁面上的位址，並檢查伺服器與連接埠。</translation>
+    </message>
+    <message>
+        <source>The answer says no more. Copy the report for whoever helps you with Platform.</source>
+        <translation>回應沒有其他說明。請複製報告，交給協助您使用 Platform 的人。</translation>
+    </message>
+    <message>
+        <source>The answer says: “%1”</source>
+        <translation>回應內容：「%1」</translation>
+    </message>
+    <message>
+        <source>The program does not send such a request.</source>
+        <translation>程式不會送出這樣的要求。</translation>
+    </message>
+    <message>
+        <source>It is not of a form that surely leaves once only.</source>
+        <translation>它的形式無法保證只送出一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Copy the report for whoever made this program.</source>
+        <translation>沒有送出任何內容。請複製報告，交給製作這個程式的人。</translation>
+    </message>
+    <message>
+        <source>Platform wants to know which state is meant.</source>
+        <translation>Platform 需要知道這是針對哪一個狀態。</translation>
+    </message>
+    <message>
+        <source>The ETag did not arrive with the request.</source>
+        <translation>要求中沒有帶上 ETag。</translation>
+    </message>
+    <message>
+        <source>Look at the connection in Platform, then decide.</source>
+        <translation>請先在 Platform 查看這個連線，再決定。</translation>
+    </message>
+    <message>
+        <source>Platform could not carry out the request.</source>
+        <translation>Platform 無法執行這項要求。</translation>
+    </message>
+    <message>
+        <source>It passes on what its connector was told, or your organization may not do this.</source>
+        <translation>可能是它轉述了連接器得到的回應，也可能是您的組織不能執行這項作業。</translation>
+    </message>
+    <message>
+        <source>Read the words above, mend what they speak of, then try again.</source>
+        <translation>請閱讀上方的回應內容，修正其中提到的問題，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Read the words above, change the value they speak of, then try again.</source>
+        <translation>請閱讀上方的回應內容，修改其中提到的值，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Platform does not have what was asked for.</source>
+        <translation>Platform 沒有這次要求的內容。</translation>
+    </message>
+    <message>
+        <source>Something that the request names is not there.</source>
+        <translation>要求中指名的某個項目不存在。</translation>
+    </message>
+    <message>
+        <source>Read the words above; check the sandbox and the organization ID.</source>
+        <translation>請閱讀上方的回應內容，並檢查沙箱與組織 ID。</translation>
+    </message>
+    <message>
+        <source>Read the words above; Adobe&apos;s support can find the call by the request ID.</source>
+        <translation>請閱讀上方的回應內容；Adobe 支援人員可以用要求 ID 找到這次呼叫。</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3453,18 @@
     <message>
         <source>Leave it empty to choose after signing in, or type its name</source>
         <translation>留空即可在登入後選擇，或直接輸入名稱</translation>
+    </message>
+    <message>
+        <source>No sandbox is active. Seen: %1. Wait until one is, or type its name.</source>
+        <translation>沒有啟用中的沙箱。目前看到：%1。請等待沙箱啟用，或輸入它的名稱。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No sandbox is active. Seen: %1</source>
+        <translation>沒有啟用中的沙箱。目前看到：%1</translation>
     </message>
 </context>
 <context>

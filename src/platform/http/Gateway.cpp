@@ -70,7 +70,7 @@ bool leavesBadConnections(ErrorKind failure)
     }
 }
 
-constexpr int retirementMs = 180'000; // longer than any call's deadline
+constexpr int retirementMs = 1'000; // to end a call that was aborted takes milliseconds
 
 } // namespace
 
@@ -121,10 +121,17 @@ void Gateway::renewManager()
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager->setProxyFactory(
         new ProxyBySettings(m_system, m_settings, m_proxyPassword)); // the manager takes it over
-    if (retired != nullptr) {
-        // Not now: its other calls go on, and its end would wait for a thread that may still be at work.
-        QTimer::singleShot(retirementMs, retired, &QObject::deleteLater);
+    retire(retired);
+}
+
+void Gateway::retire(QNetworkAccessManager* manager)
+{
+    if (manager == nullptr || manager == m_manager || m_underWay.value(manager) > 0) {
+        return;
     }
+    m_underWay.remove(manager);
+    // Not now: its end waits for its thread, which may still be at the end of the last call.
+    QTimer::singleShot(retirementMs, manager, &QObject::deleteLater);
 }
 
 void Gateway::prepareFor(const QUrl& service)
@@ -134,9 +141,14 @@ void Gateway::prepareFor(const QUrl& service)
     }
 }
 
+QNetworkProxy Gateway::proxyFor(const QUrl& service) const
+{
+    return m_manager->proxyFactory()->queryProxy(QNetworkProxyQuery(service)).value(0);
+}
+
 QString Gateway::proxyNameFor(const QUrl& service) const
 {
-    const QNetworkProxy proxy = m_manager->proxyFactory()->queryProxy(QNetworkProxyQuery(service)).value(0);
+    const QNetworkProxy proxy = proxyFor(service);
     return proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty()
                ? QString()
                : proxy.hostName() + u':' + QString::number(proxy.port());
@@ -146,12 +158,17 @@ HttpCall* Gateway::send(const HttpRequest& request, HttpLimits limits)
 {
     limits.deadlineMs = std::min(limits.deadlineMs, m_longestMs);
     prepareFor(request.url); // for the next time: the system's settings may change
-    auto* const call =
-        new HttpCall(*m_manager, request, m_tls, !proxyNameFor(request.url).isEmpty(), limits, this);
+    auto* const call = new HttpCall(*m_manager, request, m_tls, proxyFor(request.url), limits, this);
+    ++m_underWay[m_manager];
     connect(call, &HttpCall::finished, this, [this, manager = m_manager](const HttpReply& reply) {
         if (manager == m_manager && leavesBadConnections(reply.failure)) {
             renewManager();
         }
+    });
+    // However it ends: whoever owns a call may delete it.
+    connect(call, &QObject::destroyed, this, [this, manager = m_manager] {
+        --m_underWay[manager];
+        retire(manager);
     });
     return call;
 }

@@ -3,7 +3,9 @@
 #include "platform/http/HttpCall.h"
 #include "platform/http/NetworkSettings.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QTimer>
@@ -16,8 +18,8 @@ namespace flowconnect {
 
 class SystemProxy;
 
-/// The only door to the network. Every call has a deadline and a size limit, follows no redirect and is sent
-/// at most once. The system's proxy is used, or the one of use(), for all hosts but loopback.
+/// The only door to the network. Every call has a deadline and a size limit, follows no redirect and a body
+/// is sent at most once. The system's proxy is used, or the one of use(), for all hosts but loopback.
 class Gateway : public QObject
 {
     Q_OBJECT
@@ -47,16 +49,20 @@ public:
     void letGo();
 
 private:
+    QNetworkProxy proxyFor(const QUrl& service) const;
     void connectAhead();
     /// From now on calls go by a new manager, whose connections are new.
     void renewManager();
+    /// Lets `manager` go where it is not the current one and has no call under way any more.
+    void retire(QNetworkAccessManager* manager);
 
     QSslConfiguration m_tls;
     std::shared_ptr<SystemProxy> m_system;
     NetworkSettings m_settings;
     int m_longestMs = std::numeric_limits<int>::max();
     QString m_proxyPassword;
-    QNetworkAccessManager* m_manager = nullptr; ///< the current one; older ones live on for a while
+    QNetworkAccessManager* m_manager = nullptr;    ///< the current one; older ones go after their last call
+    QHash<QNetworkAccessManager*, int> m_underWay; ///< calls, by the manager that they go by
     QUrl m_ready;
     QTimer m_renewal;
 };

@@ -16,11 +16,19 @@ using RawHeaders = QList<std::pair<QByteArray, QByteArray>>;
 /// One request, complete: what the gateway sends and the preview shows.
 struct HttpRequest
 {
-    QByteArray method; ///< GET or POST
+    QByteArray method; ///< one of isKnownMethod(), in capitals
     QUrl url;
     RawHeaders headers;
-    QByteArray body; ///< sent with POST only, where it must not be empty
+    QByteArray body; ///< never with GET and HEAD, always with POST and PATCH: see isSendable()
 };
+
+/// GET, HEAD, POST, PUT, PATCH or DELETE.
+bool isKnownMethod(const QByteArray& method);
+
+/// True where the gateway sends `request`: a known method, with a body where it needs one and without where
+/// it has none (RFC 9110 §9.3). POST and PATCH need one, since Qt repeats them by itself where they have
+/// none; PUT and DELETE may be repeated by their definition (§9.2.2), and have one or not.
+bool isSendable(const HttpRequest& request);
 
 /// Limits of one call.
 struct HttpLimits
@@ -37,7 +45,9 @@ struct HttpReply
     QByteArray body;
     ErrorKind failure = ErrorKind::None; ///< of the transport; an error status is no failure here
     QSslCertificate certificate; ///< what the other side showed, also where it was refused; may be null
-    bool requestLeft = false;    ///< a part of the body went out: the service may have acted on it
+    /// The service may have acted on it: a part of the body went out, or a request without a body that
+    /// changes something (PUT, DELETE).
+    bool requestLeft = false;
 
     /// The value of a header (name in any case), or empty.
     QByteArray header(const QByteArray& name) const;

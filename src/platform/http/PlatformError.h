@@ -25,6 +25,7 @@ enum class ErrorKind {
     Redirected,   ///< an answer that sends elsewhere; not followed, since our headers would go along
     TooLarge,     ///< the answer is longer than we are ready to read
     Unreadable,   ///< a success, but not in the form that the service documents
+    NotSent,      ///< the program itself refused: it sends no request of that form
     NotSignedIn,  ///< there is neither a token nor a secret to get one with; nothing was sent
     Service,      ///< the service answered with an error status
 };

@@ -107,6 +107,12 @@ constexpr std::array failureTable{
                    QT_TRANSLATE_NOOP("ErrorCatalogue", "Check proxies in between, then try again."),
                    ErrorAction::NetworkSettings}},
     FailureEntry{
+        ErrorKind::NotSent,
+        ErrorEntry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The program does not send such a request."),
+                   QT_TRANSLATE_NOOP("ErrorCatalogue", "It is not of a form that surely leaves once only."),
+                   QT_TRANSLATE_NOOP("ErrorCatalogue",
+                                     "Nothing was sent. Copy the report for whoever made this program.")}},
+    FailureEntry{
         ErrorKind::NotSignedIn,
         ErrorEntry{
             "", QT_TRANSLATE_NOOP("ErrorCatalogue", "You are not signed in to Platform."),

@@ -3,6 +3,7 @@
 #include "support/TestProgram.h"
 
 #include <QElapsedTimer>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTimerEvent>
 
@@ -89,7 +90,7 @@ void CallEndTest::sendsNothingAfterACancel()
     QVERIFY(mute.listen(QHostAddress::LocalHost));
     QNetworkAccessManager manager;
     const QUrl url(u"https://127.0.0.1:%1/"_s.arg(mute.serverPort()));
-    auto* const call = new HttpCall(manager, post(url), trust(), false, {60'000}, this);
+    auto* const call = new HttpCall(manager, post(url), trust(), QNetworkProxy::NoProxy, {60'000}, this);
     const QPointer<OneShotBody> body = manager.findChild<OneShotBody*>();
     QVERIFY(body && !body->wasRead());
     std::optional<HttpReply> reply;
@@ -119,7 +120,8 @@ void CallEndTest::takesAnAnswerThatIsThere()
     const auto platform = server(false);
     platform->serve(Step::json(201, R"({"id":"1"})"));
     QNetworkAccessManager manager;
-    auto* const call = new HttpCall(manager, post(platform->url(QString())), trust(), false, {60'000}, this);
+    auto* const call = new HttpCall(manager, post(platform->url(QString())), trust(), QNetworkProxy::NoProxy,
+                                    {60'000}, this);
     auto* const deadline = call->findChild<QTimer*>();
     QVERIFY(deadline != nullptr);
     connect(&manager, &QNetworkAccessManager::finished, call, [call, deadline, cancels] {
