@@ -131,6 +131,7 @@ void ConnectWizard::bindPages()
                                                  *m_pages->review, [this] { goBackTo(PageId::WhereTo); });
     connect(actions, &ErrorActionHandler::networkSettingsWanted, m_dialogs,
             &WizardDialogs::openNetworkSettings);
+    connect(actions, &ErrorActionHandler::pageWanted, this, &ConnectWizard::goBackTo);
 }
 
 void ConnectWizard::retranslate()

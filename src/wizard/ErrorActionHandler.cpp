@@ -43,6 +43,12 @@ void ErrorActionHandler::follow(ErrorAction action)
     case ErrorAction::ChooseSandbox:
         mendOnFirstPage();
         break;
+    case ErrorAction::MendDatabase:
+        Q_EMIT pageWanted(PageId::Database);
+        break;
+    case ErrorAction::MendCredentials:
+        Q_EMIT pageWanted(PageId::Credentials);
+        break;
     case ErrorAction::UseBasic:
         useBasic();
         break;

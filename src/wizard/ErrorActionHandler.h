@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void networkSettingsWanted();
+    /// A value on page `id` is to be mended.
+    void pageWanted(int id);
 
 private:
     void follow(ErrorAction action);

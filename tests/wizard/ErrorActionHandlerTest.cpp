@@ -107,6 +107,8 @@ private Q_SLOTS:
     void opensNetworkSettings();
     void helpsOnTheFirstPage();
     void looksAgain();
+    void goesToThePageOfTheDatabase();
+    void showsPlatformsWordsInTheOpen();
 };
 
 void ErrorActionHandlerTest::goesToTheFieldToMend_data()
@@ -217,6 +219,34 @@ void ErrorActionHandlerTest::looksAgain()
     QVERIFY(walk.act());
     QTRY_COMPARE(walk.server.requestCount("GET", connections), before + 1);
     QCOMPARE(walk.server.requestCount("POST", connections), 1);
+}
+
+void ErrorActionHandlerTest::goesToThePageOfTheDatabase()
+{
+    const auto says = [](const QByteArray& words) {
+        return Step::json(400, R"({"errorCode":"1100-400","message":"Error from flow provider: FATAL: )" +
+                                   words + R"("})");
+    };
+    Walk password(says("password authentication failed for user"));
+    QVERIFY(password.ready && password.act());
+    QTRY_COMPARE(password.program.wizard.currentId(), 2);
+    Walk database(says("database shop does not exist"));
+    QVERIFY(database.ready && database.act());
+    QTRY_COMPARE(database.program.wizard.currentId(), 1);
+    QCOMPARE(database.program.wizard.draft().password, u"hunter22"_s); // nothing is lost
+}
+
+void ErrorActionHandlerTest::showsPlatformsWordsInTheOpen()
+{
+    for (const int status : {400, 422}) {
+        Walk walk(Step::json(status, R"({"message":"<b>hunter22</b> is\u202e odd"})"));
+        QVERIFY(walk.ready);
+        const auto* text = walk.program.find<QLabel>(u"statusText"_s);
+        QTRY_VERIFY2(text->text().contains(u"</b> is odd"_s), qPrintable(text->text()));
+        QVERIFY(!text->text().contains(u"hunter22"_s));
+        QCOMPARE(text->textFormat(), Qt::PlainText);
+        QVERIFY(text->isVisible());
+    }
 }
 
 FLOWCONNECT_TEST(ErrorActionHandlerTest)

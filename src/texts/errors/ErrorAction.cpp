@@ -24,6 +24,10 @@ QString actionWords(ErrorAction action)
         return ErrorActions::tr("Go to “Where to”");
     case ErrorAction::ChooseSandbox:
         return ErrorActions::tr("Choose another sandbox");
+    case ErrorAction::MendDatabase:
+        return ErrorActions::tr("Go to “Database”");
+    case ErrorAction::MendCredentials:
+        return ErrorActions::tr("Go to “Credentials”");
     case ErrorAction::UseBasic:
         return ErrorActions::tr("Use Basic Authentication");
     case ErrorAction::LookAgain:

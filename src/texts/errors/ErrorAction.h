@@ -11,6 +11,8 @@ enum class ErrorAction {
     GetNewToken,     ///< to the first page, or from there to Developer Console
     MendPlatform,    ///< to the field of the first page that is to blame
     ChooseSandbox,   ///< to the sandboxes on the first page
+    MendDatabase,    ///< to the page with server, port and database
+    MendCredentials, ///< to the page with user name, password and encryption
     UseBasic,        ///< switches to Basic Authentication
     LookAgain,       ///< looks whether the connection was created
     OpenAllowList,   ///< opens Adobe's page of addresses to let in

@@ -1,5 +1,6 @@
 #include "texts/errors/ErrorCatalogue.h"
 
+#include "platform/ErrorBody.h"
 #include "texts/errors/ErrorTable.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ struct ErrorCatalogue
     Q_DECLARE_TR_FUNCTIONS(ErrorCatalogue)
 };
 
+constexpr qsizetype longestOpenWords = 400; // characters; all of them stand in the details
+
 using Language = QString (*)(const char*);
 
 QString nowadays(const char* text)
@@ -31,55 +34,115 @@ QString english(const char* text)
     return QString::fromUtf8(text);
 }
 
-bool fits(const char* codes, const QString& code)
+/// Four digits alone are Flow Service's troubles: the same number with 4xx is another code.
+bool isTrouble(const QString& code)
 {
-    const QStringList known = QString::fromLatin1(codes).split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(known.cbegin(), known.cend(),
-                       [&code](const QString& one) { return code == one || code.endsWith(u'-' + one); });
+    return code.size() == 4 && code.at(0).isDigit();
 }
 
-const ErrorEntry* find(std::span<const ErrorEntry> table, const QString& code)
+bool isTroubleEntry(const ErrorEntry& entry)
 {
-    const auto found = std::find_if(table.begin(), table.end(),
-                                    [&code](const ErrorEntry& one) { return fits(one.codes, code); });
+    return isTrouble(QString::fromLatin1(entry.codes).section(u' ', 0, 0));
+}
+
+bool fits(const ErrorEntry& entry, const QString& code, int status)
+{
+    const QStringList known = QString::fromLatin1(entry.codes).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(known.cbegin(), known.cend(), [&code, status](const QString& one) {
+        return (code == one || code.endsWith(u'-' + one)) && (status >= 500 || !isTrouble(one));
+    });
+}
+
+const ErrorEntry* find(std::span<const ErrorEntry> table, const QString& code, int status = 500,
+                       ErrorContext context = ErrorContext::Change)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&](const ErrorEntry& one) {
+        return fits(one, code, status) && (!one.changesOnly || context == ErrorContext::Change);
+    });
     return found != table.end() ? &*found : nullptr;
 }
 
-/// Adobe documents no code for it: only the text of the service tells, which comes from its database driver.
-bool isAboutDatabase(const PlatformError& error)
+bool speaksOf(const PlatformError& error, const QString& words)
 {
-    static const QRegularExpression words(
-        uR"x(connection (?:to .{0,80})?(?:refused|timed out|timeout)|could ?n[o']t connect|(?:unable|failed) to connect|)x"
-        uR"x(unreachable|no route to host|unknown ?host|no such host|pg_hba)x"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return error.httpStatus >= 400 && error.httpStatus < 500 && error.serviceText.contains(words);
+    return error.serviceText.contains(QRegularExpression(words, QRegularExpression::CaseInsensitiveOption));
 }
 
-const ErrorEntry& entryFor(const PlatformError& error, ErrorContext context)
+/// What the service's words pass on from a database, or nothing.
+const ErrorEntry* databaseEntry(const PlatformError& error, ErrorContext context)
 {
-    static const QRegularExpression fiveHundreds(u"-5\\d\\d$"_s);
-    const ErrorEntry& rest = *find(statusErrors(), u"HTTP"_s);
-    if (error.kind != ErrorKind::Service) {
-        const auto table = failures();
-        const auto found = std::find_if(table.begin(), table.end(),
-                                        [&error](const FailureEntry& one) { return one.kind == error.kind; });
-        return found != table.end() ? found->entry : rest;
+    if (context != ErrorContext::Create || error.httpStatus < 400 || error.serviceText.isEmpty()) {
+        return nullptr; // no database has a part in the other calls
     }
-    for (const QString& code : {error.code, QString(error.code).remove(fiveHundreds)}) {
-        if (const ErrorEntry* found = find(serviceErrors(), code)) {
-            return *found;
+    for (const DatabaseEntry& one : databaseErrors()) {
+        if ((one.isUnmistakable || error.httpStatus < 500) &&
+            speaksOf(error, QString::fromLatin1(one.words))) {
+            return &one.entry;
         }
     }
+    return nullptr;
+}
+
+const ErrorEntry& statusEntry(const PlatformError& error)
+{
     QStringList keys{u"HTTP%1"_s.arg(error.httpStatus), u"HTTP%1xx"_s.arg(error.httpStatus / 100)};
-    if (context == ErrorContext::Create && isAboutDatabase(error)) {
-        keys.prepend(u"database"_s);
+    if (error.httpStatus == 404 && !error.code.isEmpty()) {
+        keys.prepend(u"coded404"_s);
     }
     for (const QString& key : std::as_const(keys)) {
         if (const ErrorEntry* found = find(statusErrors(), key)) {
             return *found;
         }
     }
-    return rest;
+    return *find(statusErrors(), u"HTTP"_s);
+}
+
+/// Adobe lists 1100-400 as "not entitled", and uses it to wrap whatever a connector answered as well.
+bool wrapsAnything(const PlatformError& error)
+{
+    const bool is1100 = error.code == u"1100-400"_s || error.code.endsWith(u"-1100-400"_s);
+    return is1100 && !speaksOf(error, u"entitle|licen[cs]e|not provisioned"_s);
+}
+
+const ErrorEntry& serviceEntry(const PlatformError& error, ErrorContext context)
+{
+    static const QRegularExpression fiveHundreds(u"-5\\d\\d$"_s);
+    const bool wraps = wrapsAnything(error);
+    if (!wraps) {
+        for (const QString& code : {error.code, QString(error.code).remove(fiveHundreds)}) {
+            const ErrorEntry* const found = find(serviceErrors(), code, error.httpStatus, context);
+            if (found != nullptr && !isTroubleEntry(*found)) {
+                return *found;
+            }
+            if (found != nullptr) { // Adobe's side broke down over what a database said
+                const ErrorEntry* const inside = databaseEntry(error, context);
+                return inside != nullptr ? *inside : *found;
+            }
+        }
+    }
+    if (const ErrorEntry* inside = databaseEntry(error, context)) {
+        return *inside;
+    }
+    return wraps ? *find(statusErrors(), u"connector"_s) : statusEntry(error);
+}
+
+const ErrorEntry& entryFor(const PlatformError& error, ErrorContext context)
+{
+    if (error.kind == ErrorKind::Service) {
+        return serviceEntry(error, context);
+    }
+    const auto table = failures();
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&error](const FailureEntry& one) { return one.kind == error.kind; });
+    return found != table.end() ? found->entry : *find(statusErrors(), u"HTTP"_s);
+}
+
+/// True where `entry` says little of this very case: it goes by the status, or by a code of a whole kind.
+bool isGeneral(const ErrorEntry& entry)
+{
+    const auto table = statusErrors();
+    const bool isOfStatus =
+        std::any_of(table.begin(), table.end(), [&entry](const ErrorEntry& one) { return &one == &entry; });
+    return isOfStatus || isTroubleEntry(entry);
 }
 
 ErrorText explainIn(Language language, const PlatformError& error, ErrorContext context)
@@ -90,7 +153,15 @@ ErrorText explainIn(Language language, const PlatformError& error, ErrorContext 
             .replace(u"%2"_s, QString::number(error.httpStatus))
             .replace(u"%1"_s, error.host);
     };
-    ErrorText text{words(entry.what), words(entry.why), words(entry.next), entry.action};
+    ErrorText text{words(entry.what), words(entry.why), words(entry.next), {}, entry.action};
+    if (error.serviceText.isEmpty() && entry.pointsToWords) {
+        text.next = language(QT_TRANSLATE_NOOP("ErrorCatalogue",
+                                               "The answer says no more. Copy the report for whoever helps "
+                                               "you with Platform."));
+    } else if (!error.serviceText.isEmpty() && isGeneral(entry)) {
+        text.words = language(QT_TRANSLATE_NOOP("ErrorCatalogue", "The answer says: “%1”"))
+                         .replace(u"%1"_s, plainLine(error.serviceText, longestOpenWords));
+    }
     if (error.tokenDropped) {
         text.next = language(
             QT_TRANSLATE_NOOP("ErrorCatalogue", "Try again: the program gets a new token by itself."));

@@ -12,11 +12,12 @@ struct ErrorText
     QString what;
     QString why;
     QString next;
+    QString words; ///< the service's own, in a sentence, where the explanation is a general one; bounded
     ErrorAction action = ErrorAction::None; ///< what a button could do
 };
 
 /// Explains `error` in the current language. Known codes of Adobe have texts of their own; an unknown code
-/// is explained by its HTTP status, or as a database out of reach where a create's answer speaks of that.
+/// is explained by its HTTP status, or by what a database said where a create's answer passes that on.
 /// Where the outcome of a create is unknown, no text tells the person to repeat it.
 ErrorText explain(const PlatformError& error, ErrorContext context = ErrorContext::Create);
 /// The same in English, for those who read reports.

@@ -7,6 +7,7 @@ enum class ErrorContext {
     Create, ///< creating a connection
     SignIn, ///< getting a token, or the list of sandboxes with it
     Look,   ///< looking whether a connection exists
+    Change, ///< changing or deleting a connection, which goes by its ETag
 };
 
 } // namespace flowconnect

@@ -32,6 +32,8 @@ QString nameOf(ErrorContext context)
         return u"sign in"_s;
     case ErrorContext::Look:
         return u"look whether the connection exists"_s;
+    case ErrorContext::Change:
+        return u"change or delete a connection"_s;
     }
     return {};
 }

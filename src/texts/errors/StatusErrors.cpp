@@ -11,16 +11,16 @@ namespace {
 // For answers without a code, or with a code that has no row.
 constexpr std::array statusTable{
     ErrorEntry{
-        "database", QT_TRANSLATE_NOOP("ErrorCatalogue", "Adobe's servers could not reach your database."),
-        QT_TRANSLATE_NOOP("ErrorCatalogue", "A firewall keeps them out, or server and port are not right."),
-        QT_TRANSLATE_NOOP("ErrorCatalogue", "Check server and port. Ask your network team to let in the "
-                                            "addresses on Adobe's allow-list page."),
-        ErrorAction::OpenAllowList},
+        "connector", QT_TRANSLATE_NOOP("ErrorCatalogue", "Platform could not carry out the request."),
+        QT_TRANSLATE_NOOP("ErrorCatalogue",
+                          "It passes on what its connector was told, or your organization may not do this."),
+        QT_TRANSLATE_NOOP("ErrorCatalogue", "Read the words above, mend what they speak of, then try again."),
+        ErrorAction::None, true},
     ErrorEntry{"HTTP400", QT_TRANSLATE_NOOP("ErrorCatalogue", "Platform did not accept the request."),
                QT_TRANSLATE_NOOP("ErrorCatalogue", "One of the values does not suit it."),
-               QT_TRANSLATE_NOOP(
-                   "ErrorCatalogue",
-                   "Read Platform's words under Details, change the value they speak of, then try again.")},
+               QT_TRANSLATE_NOOP("ErrorCatalogue",
+                                 "Read the words above, change the value they speak of, then try again."),
+               ErrorAction::None, true},
     ErrorEntry{"HTTP401", QT_TRANSLATE_NOOP("ErrorCatalogue", "Platform did not accept the access token."),
                QT_TRANSLATE_NOOP("ErrorCatalogue", "It has expired or is of another project."),
                QT_TRANSLATE_NOOP("ErrorCatalogue",
@@ -39,6 +39,11 @@ constexpr std::array statusTable{
         QT_TRANSLATE_NOOP("ErrorCatalogue",
                           "Check the sandbox, and the address if the program was started with one."),
         ErrorAction::MendPlatform},
+    ErrorEntry{"coded404", QT_TRANSLATE_NOOP("ErrorCatalogue", "Platform does not have what was asked for."),
+               QT_TRANSLATE_NOOP("ErrorCatalogue", "Something that the request names is not there."),
+               QT_TRANSLATE_NOOP("ErrorCatalogue",
+                                 "Read the words above; check the sandbox and the organization ID."),
+               ErrorAction::MendPlatform, true},
     ErrorEntry{"HTTP405", QT_TRANSLATE_NOOP("ErrorCatalogue", "%1 does not take such a request."),
                QT_TRANSLATE_NOOP("ErrorCatalogue", "Another service than Platform may have answered."),
                QT_TRANSLATE_NOOP("ErrorCatalogue", "Check the address if the program was started with one; "
@@ -88,11 +93,12 @@ constexpr std::array statusTable{
                                  "A service behind the gateway is slow, or a proxy in between gave up."),
                QT_TRANSLATE_NOOP("ErrorCatalogue", "Wait some minutes, then try again."),
                ErrorAction::TryAgain},
-    ErrorEntry{"HTTP4xx", QT_TRANSLATE_NOOP("ErrorCatalogue", "Platform did not take the request."),
-               QT_TRANSLATE_NOOP("ErrorCatalogue", "Its HTTP status is %2."),
-               QT_TRANSLATE_NOOP(
-                   "ErrorCatalogue",
-                   "Read Platform's words under Details; its support can find the call by the request ID.")},
+    ErrorEntry{
+        "HTTP4xx", QT_TRANSLATE_NOOP("ErrorCatalogue", "Platform did not take the request."),
+        QT_TRANSLATE_NOOP("ErrorCatalogue", "Its HTTP status is %2."),
+        QT_TRANSLATE_NOOP("ErrorCatalogue",
+                          "Read the words above; Adobe's support can find the call by the request ID."),
+        ErrorAction::None, true},
     ErrorEntry{"HTTP5xx", QT_TRANSLATE_NOOP("ErrorCatalogue", "Platform could not do it now."),
                QT_TRANSLATE_NOOP("ErrorCatalogue", "Its HTTP status is %2: trouble on its side."),
                QT_TRANSLATE_NOOP(

@@ -95,7 +95,10 @@ void StatusPanel::showErrorWords()
     const bool stoppedByPerson =
         m_error->kind == ErrorKind::Cancelled && !m_error->outcomeUnknown && !m_words;
     const bool refused = !m_error->outcomeUnknown && !m_words && !stoppedByPerson;
-    showMessage(refused ? u"stop"_s : u"advice"_s, text.what, text.why + u'\n' + text.next);
+    // In other words than the catalogue's, too, what the service said itself stays in the open.
+    const QString words = m_words ? explain(*m_error, m_failed).words : text.words;
+    showMessage(refused ? u"stop"_s : u"advice"_s, text.what,
+                text.why + u'\n' + (words.isEmpty() ? QString() : words + u'\n') + text.next);
     if (stoppedByPerson) {
         m_tools->clear(); // there is nothing to report
         return;

@@ -23,7 +23,12 @@ private Q_SLOTS:
     void troubleAtAdobesSide();
     void neverRepeatsACreateOfUnknownOutcome();
     void unknownThingsFallBack();
-    void databaseOutOfReach();
+    void saysWhatTheDatabaseSaid_data();
+    void saysWhatTheDatabaseSaid();
+    void doesNotTakeAGatewayForADatabase();
+    void saysNotEntitledOnlyWhereItIsSaid();
+    void showsWordsInTheOpen();
+    void goesByCodeAndCall();
 
 private:
     LanguageSwitcher m_languages;
@@ -142,18 +147,127 @@ void ErrorCatalogueTest::unknownThingsFallBack()
     QCOMPARE(explain(percent).what, u"The host %2%1.example was not found."_s);
 }
 
-void ErrorCatalogueTest::databaseOutOfReach()
+void ErrorCatalogueTest::saysWhatTheDatabaseSaid_data()
 {
-    for (const char* words : {"Connection to db.example.com:5432 refused. Check that the hostname is right",
-                              "could not connect to server", "Failed to connect to the database",
-                              "no pg_hba.conf entry for host", "java.net.UnknownHostException: db"}) {
-        const ErrorText text = explain(service(400, u"9000-400"_s, QString::fromLatin1(words)));
-        QCOMPARE(text.action, ErrorAction::OpenAllowList);
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<ErrorAction>("action");
+    QTest::addColumn<QString>("what");
+    const auto row = [](const char* words, ErrorAction action, const char* what) {
+        QTest::newRow(words) << QString::fromUtf8(words) << action << QString::fromUtf8(what);
+    };
+    using enum ErrorAction;
+    row("FATAL: password authentication failed for user \"reader\"", MendCredentials,
+        "user name and password");
+    row("FATAL: role \"reader\" does not exist", MendCredentials, "no such user");
+    row("no pg_hba.conf entry for host \"34.1.2.3\", user \"reader\", database \"shop\", SSL off",
+        MendCredentials, "without encryption");
+    row("FATAL: no pg_hba.conf entry for host \"34.1.2.3\", no encryption", MendCredentials,
+        "without encryption");
+    row("SSL connection is required. Please specify SSL options", MendCredentials, "without encryption");
+    row("no pg_hba.conf entry for host", OpenAllowList, "rules of the database");
+    row("The server does not support SSL.", MendCredentials, "offers no encryption");
+    row("FATAL: database \"shpo\" does not exist", MendDatabase, "no database of this name");
+    row("permission denied for database \"shop\"", MendCredentials, "may not open");
+    row("FATAL: sorry, too many clients already", TryAgain, "all the connections");
+    row("remaining connection slots are reserved", TryAgain, "all the connections");
+    row("FATAL: the database system is starting up", TryAgain, "starting up");
+    row("could not translate host name \"db.corp\" to address: Name or service not known", MendDatabase,
+        "know the server's name");
+    row("java.net.UnknownHostException: db", MendDatabase, "know the server's name");
+    row("SSL error: certificate verify failed", MendCredentials, "certificate");
+    row("PKIX path building failed", MendCredentials, "certificate");
+    row("Connection to db.example.com:5432 refused. Check that the hostname is right", OpenAllowList,
+        "refuses");
+    row("connect to server failed: Connection timed out", OpenAllowList, "in time");
+    row("could not connect to server", OpenAllowList, "could not reach");
+    row("Failed to connect to the database", OpenAllowList, "could not reach");
+}
+
+void ErrorCatalogueTest::saysWhatTheDatabaseSaid()
+{
+    QFETCH(const QString, words);
+    QFETCH(const ErrorAction, action);
+    QFETCH(const QString, what);
+    const QString wrapped = u"The request could not be processed. Error from flow provider: "_s + words;
+    for (const QString& code : {u"1100-400"_s, u"EXSR-1100-400"_s, u"9000-400"_s, QString()}) {
+        const ErrorText text = explain(service(400, code, wrapped));
+        QVERIFY2(text.what.contains(what), qPrintable(text.what));
+        QCOMPARE(text.action, action);
+        QCOMPARE(text.words, QString()); // the explanation is of this very case
     }
-    QCOMPARE(explain(service(400, {}, u"name is missing"_s)).action, ErrorAction::None);
-    const PlatformError signIn = service(400, {}, u"could not connect"_s); // no database has a part in that
-    QCOMPARE(explain(signIn, ErrorContext::SignIn).action, ErrorAction::None);
-    QCOMPARE(explain(service(400, u"1415-400"_s, u"could not connect"_s)).action, ErrorAction::UseBasic);
+    // Another call visits no database, and a code with a meaning of its own comes first.
+    QVERIFY(!explain(service(400, {}, wrapped), ErrorContext::SignIn).what.contains(what));
+    QCOMPARE(explain(service(400, u"1415-400"_s, wrapped)).action, ErrorAction::UseBasic);
+}
+
+void ErrorCatalogueTest::doesNotTakeAGatewayForADatabase()
+{
+    for (const char* words : {"upstream request timeout", "Connection refused",
+                              "unable to connect to backend", "certificate of the upstream"}) {
+        const PlatformError error = service(504, {}, QString::fromLatin1(words));
+        QVERIFY(explain(error).what.contains(u"its gateway"_s));
+    }
+    const QString fatal = u"FATAL: password authentication failed for user"_s;
+    QCOMPARE(explain(service(500, u"1102-500"_s, fatal)).action, ErrorAction::MendCredentials);
+    PlatformError unknown = service(500, {}, fatal);
+    unknown.outcomeUnknown = true;
+    QCOMPARE(explain(unknown).action, ErrorAction::LookAgain);
+}
+
+void ErrorCatalogueTest::saysNotEntitledOnlyWhereItIsSaid()
+{
+    const QString entitled = u"not entitled"_s;
+    for (const char* words :
+         {"Your org is not entitled to this operation", "Entitlement missing", "This needs a license"}) {
+        QVERIFY(explain(service(400, u"1100-400"_s, QString::fromLatin1(words))).what.contains(entitled));
+    }
+    const QString odd = u"Error from flow provider: ERROR [XX000] odd"_s;
+    for (const QString& words : {QString(), odd}) {
+        const ErrorText text = explain(service(400, u"1100-400"_s, words));
+        QVERIFY(!text.what.contains(entitled));
+        QCOMPARE(text.words.contains(odd), !words.isEmpty());
+    }
+}
+
+void ErrorCatalogueTest::showsWordsInTheOpen()
+{
+    const QString words = u"name must not begin with a blank"_s;
+    for (const int status : {400, 403, 404, 409, 418, 422, 500, 502, 503, 504, 599}) {
+        QVERIFY2(explain(service(status, {}, words)).words.contains(words),
+                 qPrintable(QString::number(status)));
+        QCOMPARE(explain(service(status, {})).words, QString());
+    }
+    QVERIFY(explain(service(500, u"1102-500"_s, words)).words.contains(words));
+    QCOMPARE(explain(service(403, u"403025"_s, words)).words, QString()); // explained exactly
+    for (const int status : {400, 418}) {                                 // nothing is there to be read
+        QVERIFY(!explain(service(status, {})).next.contains(u"words"_s));
+        QVERIFY(explain(service(status, {}, words)).next.contains(u"words"_s));
+    }
+    const ErrorText hostile =
+        explain(service(400, {}, u"a\u202Eb\u001b[31m\nc %1 "_s + QString(5'000, u'x')));
+    QVERIFY(hostile.words.size() < 500);
+    QVERIFY(hostile.words.contains(u"a b [31m c %1 xx"_s));
+    QVERIFY(!hostile.words.contains(u'\n'));
+    PlatformError shown = service(503, {}, words);
+    shown.outcomeUnknown = true;
+    QVERIFY(explain(shown).words.contains(words));
+}
+
+void ErrorCatalogueTest::goesByCodeAndCall()
+{
+    const ErrorText general = explain(service(400, {}, u"x"_s));
+    // Platform's two catalogues use these numbers twice.
+    for (const ErrorContext context : {ErrorContext::Create, ErrorContext::SignIn, ErrorContext::Look}) {
+        QCOMPARE(explain(service(400, u"1403-400"_s, u"x"_s), context).what, general.what);
+    }
+    QVERIFY(explain(service(400, u"1403-400"_s, u"x"_s), ErrorContext::Change).what != general.what);
+    for (const QString& code : {u"1400-400"_s, u"1400"_s, u"EXSR-1400-400"_s}) {
+        QCOMPARE(explain(service(400, code, u"x"_s)).what, general.what);
+    }
+    const ErrorText missing = explain(service(404, u"1102-404"_s, u"x"_s));
+    QVERIFY(missing.what != explain(service(500, u"1102-500"_s)).what);
+    QVERIFY(missing.what != explain(service(404, {})).what); // who gives a code is a Flow Service
+    QVERIFY(missing.words.contains(u'x'));
 }
 
 FLOWCONNECT_TEST(ErrorCatalogueTest)

@@ -51,10 +51,10 @@ inline const QStringList& clientCodes()
         QStringLiteral("2103-404"), QStringLiteral("2105-400"), QStringLiteral("2106-404"),
         QStringLiteral("2114-400"), QStringLiteral("2115-400"), QStringLiteral("2118-403"),
         QStringLiteral("2120-403"), QStringLiteral("2121-403"), QStringLiteral("1100-400"),
-        QStringLiteral("1101-404"), QStringLiteral("1403-400"), QStringLiteral("1404-412"),
-        QStringLiteral("1413-400"), QStringLiteral("1414-400"), QStringLiteral("1415-400"),
-        QStringLiteral("1416-400"), QStringLiteral("1417-400"), QStringLiteral("1420-400"),
-        QStringLiteral("1418-400"), QStringLiteral("1445-400")};
+        QStringLiteral("1101-404"), QStringLiteral("1404-412"), QStringLiteral("1413-400"),
+        QStringLiteral("1414-400"), QStringLiteral("1415-400"), QStringLiteral("1416-400"),
+        QStringLiteral("1417-400"), QStringLiteral("1420-400"), QStringLiteral("1418-400"),
+        QStringLiteral("1445-400")};
     return codes;
 }
 
@@ -84,6 +84,9 @@ inline void forEachText(const std::function<void(const ErrorEntry&)>& look)
     }
     for (const ErrorEntry& entry : statusErrors()) {
         look(entry);
+    }
+    for (const DatabaseEntry& one : databaseErrors()) {
+        look(one.entry);
     }
     for (const FailureEntry& one : failures()) {
         look(one.entry);

@@ -109,7 +109,7 @@ void SignInFaultsTest::ofPlatform_data()
         QTest::newRow(code) << serviceError(400, code) << damaged << token;
     }
     QTest::newRow("1100-400") << serviceError(400, "1100-400")
-                              << u"Your organization is not entitled to this."_s << QString();
+                              << u"Platform could not carry out the request."_s << QString();
     QTest::newRow("2102-500") << serviceError(500, "2102-500")
                               << u"Platform could not check token, sandbox or permissions."_s << QString();
     QTest::newRow("502 HTML") << Step::answer(502, "<html>Bad gateway</html>")
