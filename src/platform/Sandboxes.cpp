@@ -14,6 +14,8 @@ namespace flowconnect {
 
 namespace {
 
+constexpr qsizetype mostIdleOnes = 5; // enough to see what is the matter
+
 HttpRequest listRequest(const QUrl& platform, const PlatformAccess& access)
 {
     HttpRequest request;
@@ -34,6 +36,20 @@ HttpRequest listRequest(const QUrl& platform, const PlatformAccess& access)
 QString line(const QJsonValue& value)
 {
     return plainLine(value.toString(), 100);
+}
+
+/// Sandboxes that are there but not active, in the words of the answer.
+QStringList idleOnes(const HttpReply& reply)
+{
+    QStringList seen;
+    const QJsonArray entries = jsonOf(reply).value("sandboxes"_L1).toArray();
+    for (const QJsonValue entry : entries) {
+        const QString name = line(entry.toObject().value("name"_L1));
+        if (!name.isEmpty() && seen.size() < mostIdleOnes) {
+            seen += u"%1 (%2)"_s.arg(name, line(entry.toObject().value("state"_L1)));
+        }
+    }
+    return seen;
 }
 
 std::optional<QList<Sandbox>> readList(const HttpReply& reply)
@@ -73,6 +89,9 @@ SandboxListCall::SandboxListCall(Gateway& gateway, const QUrl& platform, const P
 void SandboxListCall::conclude(const HttpReply& reply, const QString& host)
 {
     if (const auto sandboxes = readList(reply)) {
+        if (const QStringList seen = idleOnes(reply); sandboxes->isEmpty() && !seen.isEmpty()) {
+            Q_EMIT noneActive(seen);
+        }
         Q_EMIT succeeded(*sandboxes);
     } else {
         Q_EMIT failed(errorOf(reply, host));

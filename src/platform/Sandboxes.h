@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     /// The active sandboxes, the default one first, then by title.
     void succeeded(const QList<flowconnect::Sandbox>& sandboxes);
+    /// Comes before succeeded() where there are sandboxes, but none is active: each as `name (state)`, five
+    /// at most.
+    void noneActive(const QStringList& seen);
     void failed(const flowconnect::PlatformError& error);
 
 private:

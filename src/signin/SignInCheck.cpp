@@ -118,6 +118,9 @@ void SignInCheck::askForList()
 {
     const PlatformAccess access = listAccessOf(m_draft);
     m_listCall = m_sandboxService.list(m_platform(), access);
+    m_idle.clear();
+    connect(m_listCall, &SandboxListCall::noneActive, this,
+            [this](const QStringList& seen) { m_idle = seen; });
     connect(m_listCall, &SandboxListCall::succeeded, this, [this, access](const QList<Sandbox>& sandboxes) {
         m_listCall = nullptr;
         m_checked = access;

@@ -26,7 +26,7 @@ public:
     enum class List {
         Unknown, ///< not asked with these values
         Known,
-        Closed, ///< this account may not see the list, or this Platform has none
+        Closed, ///< this account may not see the list, this Platform has none, or none is active
     };
 
     /// All outlive the check. `ims` is the sign-in service, `platform` tells where Platform is.
@@ -41,6 +41,8 @@ public:
     bool isBusy() const { return !m_tokenCall.isNull() || !m_listCall.isNull(); }
     List list() const;
     const QList<Sandbox>& sandboxes() const { return m_sandboxes; }
+    /// Where the list is Closed since none of the sandboxes is active: what was seen, as `name (state)`.
+    const QStringList& idleSandboxes() const { return m_idle; }
     /// The program's own token; empty where the person pasted one.
     AccessToken token() const { return hasOwnToken() ? m_token : AccessToken{}; }
 
@@ -79,6 +81,7 @@ private:
     PlatformAccess m_checked; ///< what the list was asked with
     List m_list = List::Unknown;
     QList<Sandbox> m_sandboxes;
+    QStringList m_idle;
 };
 
 } // namespace flowconnect

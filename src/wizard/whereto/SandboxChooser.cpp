@@ -92,7 +92,13 @@ bool SandboxChooser::settle()
         showField();
         showHint();
         if (name.isEmpty()) {
-            say([] { return tr("This account may not see the list of sandboxes. Type the name of yours."); },
+            say(
+                [idle = m_check.idleSandboxes()] {
+                    return idle.isEmpty()
+                               ? tr("This account may not see the list of sandboxes. Type the name of yours.")
+                               : tr("No sandbox is active. Seen: %1. Wait until one is, or type its name.")
+                                     .arg(idle.join(tr(", ")));
+                },
                 true);
         }
         return !name.isEmpty();
@@ -222,6 +228,9 @@ QString SandboxChooser::hintText() const
     case SignInCheck::List::Known:
         return tr("Where your organization keeps this data");
     case SignInCheck::List::Closed:
+        if (!m_check.idleSandboxes().isEmpty()) {
+            return tr("No sandbox is active. Seen: %1").arg(m_check.idleSandboxes().join(tr(", ")));
+        }
         return tr("This account may not see the list: type the name, for example prod");
     case SignInCheck::List::Unknown:
         break;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refusesUnknownName();
     void typesWithoutTheList_data();
     void typesWithoutTheList();
+    void saysThatNoneIsActive();
     void goesOnUncheckedAtTheSecondNext();
     void tellsTheFieldToMend_data();
     void tellsTheFieldToMend();
@@ -135,6 +136,20 @@ void SandboxTest::typesWithoutTheList()
     start.program.type(u"sandboxEdit"_s, u"Prod"_s);
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
     QCOMPARE(start.server.requestCount("GET", listPath), 1);
+}
+
+void SandboxTest::saysThatNoneIsActive()
+{
+    Start start({});
+    start.server.serve(Step::json(200, R"({"sandboxes":[{"name":"dev","state":"creating"},)"
+                                       R"({"name":"prod","state":"del\u202eeted"}]})"));
+    QVERIFY(start.program.press(u"nextButton"_s));
+    QTRY_COMPARE(start.hint->text(),
+                 u"No sandbox is active. Seen: dev (creating), prod (del eted). Wait until "
+                 u"one is, or type its name."_s);
+    QCOMPARE(start.program.wizard.currentId(), 0);
+    start.program.type(u"sandboxEdit"_s, u"dev"_s); // whoever knows better goes on
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
 }
 
 void SandboxTest::goesOnUncheckedAtTheSecondNext()
