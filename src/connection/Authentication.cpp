@@ -74,12 +74,19 @@ QString authenticationSpecName(AuthenticationKind kind)
                                                         : u"Basic Authentication"_s;
 }
 
-bool takesBasicOnly(const ConnectionDraft& draft)
+const AuthenticationOffer* offerAtPlace(const ConnectionDraft& draft)
 {
     const auto& offer = draft.offer;
-    return offer && offer->basic && !offer->connectionString && offer->destination == draft.destination &&
-           offer->organizationId == draft.access().organizationId &&
-           offer->sandboxName == draft.access().sandboxName;
+    const bool isHere = offer && offer->destination == draft.destination &&
+                        offer->organizationId == draft.access().organizationId &&
+                        offer->sandboxName == draft.access().sandboxName;
+    return isHere ? &*offer : nullptr;
+}
+
+bool takesBasicOnly(const ConnectionDraft& draft)
+{
+    const AuthenticationOffer* const offer = offerAtPlace(draft);
+    return offer != nullptr && offer->basic && !offer->connectionString;
 }
 
 AuthenticationChoice chooseAuthentication(const ConnectionDraft& draft)

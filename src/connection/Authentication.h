@@ -63,6 +63,9 @@ struct AuthenticationChoice
     bool operator==(const AuthenticationChoice&) const = default;
 };
 
+/// What Platform has told of the very place where `draft`, a tidied() one, goes; null where it has not.
+const AuthenticationOffer* offerAtPlace(const ConnectionDraft& draft);
+
 /// True where Platform has told that it takes Basic Authentication only, at the very place where the
 /// connection goes. `draft` is tidied().
 bool takesBasicOnly(const ConnectionDraft& draft);

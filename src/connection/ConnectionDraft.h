@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection/PlatformAccess.h"
+#include "connection/SslMode.h"
 
 #include <QString>
 
@@ -47,6 +48,7 @@ struct AuthenticationOffer
     QString sandboxName;
     bool connectionString = false;
     bool basic = false;
+    SslModeRule sslMode = {}; ///< of Basic Authentication
 
     bool operator==(const AuthenticationOffer&) const = default;
 };

@@ -22,7 +22,7 @@ QJsonObject authentication(const ConnectionDraft& draft, AuthenticationKind kind
                                       {u"database"_s, draft.database},
                                       {u"username"_s, draft.userName},
                                       {u"password"_s, draft.password},
-                                      {u"sslMode"_s, sslModeOf(encryptionOf(draft))}}}};
+                                      {u"sslMode"_s, sslModeToSend(draft)}}}};
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "connection/Encryption.h"
 
+#include "connection/Authentication.h"
+
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
@@ -28,6 +30,20 @@ QString sslModeOf(Encryption encryption)
         break;
     }
     return u"Require"_s;
+}
+
+bool knowsEncryption(const ConnectionDraft& draft, Encryption encryption)
+{
+    const AuthenticationOffer* const offer = offerAtPlace(draft);
+    return offer == nullptr || !sslModeValue(sslModeOf(encryption), offer->sslMode).isUndefined();
+}
+
+QJsonValue sslModeToSend(const ConnectionDraft& draft)
+{
+    const QString word = sslModeOf(encryptionOf(draft));
+    const AuthenticationOffer* const offer = offerAtPlace(draft);
+    const QJsonValue own = sslModeValue(word, offer != nullptr ? offer->sslMode : SslModeRule());
+    return own.isUndefined() ? QJsonValue(word) : own;
 }
 
 QString connectionStringSuffix(Encryption encryption)

@@ -42,20 +42,31 @@ QJsonObject specIn(const QJsonObject& answer)
     return isOurs(answer) ? answer : QJsonObject();
 }
 
-QStringList readNames(const HttpReply& reply)
+/// The JSON Schema of `sslMode` in an authentication.
+QJsonObject sslModeIn(const QJsonObject& authentication)
+{
+    const QJsonObject schema = authentication.value("spec"_L1).toObject();
+    return schema.value("properties"_L1).toObject().value("sslMode"_L1).toObject();
+}
+
+SpecFacts readFacts(const HttpReply& reply)
 {
     if (reply.status != 200 || reply.failure != ErrorKind::None) {
         return {};
     }
-    QStringList names;
+    SpecFacts facts;
+    QStringList& names = facts.authentications;
     const QJsonArray authentications = specIn(jsonOf(reply)).value("authSpec"_L1).toArray();
     for (const QJsonValue authentication : authentications) {
         const QString name = plainLine(authentication.toObject().value("name"_L1).toString(), 100);
         if (!name.isEmpty() && !names.contains(name) && names.size() < mostAuthentications) {
             names += name;
+            if (name == authenticationSpecName(AuthenticationKind::Basic)) {
+                facts.sslMode = readSslModeRule(sslModeIn(authentication.toObject()));
+            }
         }
     }
-    return names;
+    return facts;
 }
 
 } // namespace
@@ -66,8 +77,8 @@ ConnectionSpecCall::ConnectionSpecCall(Gateway& gateway, const QUrl& platform, c
       m_call(gateway.send(specRequest(platform, access), limits))
 {
     connect(m_call, &HttpCall::finished, this, [this, host = platform.host()](const HttpReply& reply) {
-        if (const QStringList names = readNames(reply); !names.isEmpty()) {
-            Q_EMIT succeeded(names);
+        if (const SpecFacts facts = readFacts(reply); !facts.authentications.isEmpty()) {
+            Q_EMIT succeeded(facts);
         } else {
             Q_EMIT failed(errorOf(reply, host));
         }

@@ -3,10 +3,18 @@
 #include "platform/http/Gateway.h"
 
 #include "connection/PlatformAccess.h"
+#include "connection/SslMode.h"
 
 #include <QPointer>
 
 namespace flowconnect {
+
+/// What Platform's spec of PostgreSQL says.
+struct SpecFacts
+{
+    QStringList authentications; ///< their names, as connections carry them in `auth.specName`; at least one
+    SslModeRule sslMode;         ///< of Basic Authentication
+};
 
 /// One request for PostgreSQL's connection spec on its way. Ends exactly once, with succeeded() or failed(),
 /// then deletes itself.
@@ -22,8 +30,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    /// The names of the authentications, as connections carry them in `auth.specName`; at least one.
-    void succeeded(const QStringList& authentications);
+    void succeeded(const flowconnect::SpecFacts& facts);
     void failed(const flowconnect::PlatformError& error);
 
 private:

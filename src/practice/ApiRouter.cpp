@@ -19,8 +19,8 @@ Answer showSpec(const Call& call, const QString& id)
     if (id != postgresqlSpecId()) {
         return flowError(call, 404, u"1101-404"_s, u"The requested resource is not found."_s);
     }
-    const bool onAws = isOnAws(QString::fromUtf8(call.header("x-sandbox-name")));
-    return Answer::json(200, QJsonObject{{u"items"_s, QJsonArray{postgresqlSpec(onAws)}}});
+    const SpecVariant variant = variantOf(QString::fromUtf8(call.header("x-sandbox-name")));
+    return Answer::json(200, QJsonObject{{u"items"_s, QJsonArray{postgresqlSpec(variant)}}});
 }
 
 } // namespace

@@ -16,7 +16,7 @@ using Refusal = std::optional<Answer>;
 
 std::optional<QJsonObject> schemaFor(const Call& call, const QString& authSpecName)
 {
-    return paramsSchema(authSpecName, isOnAws(QString::fromUtf8(call.header("x-sandbox-name"))));
+    return paramsSchema(authSpecName, variantOf(QString::fromUtf8(call.header("x-sandbox-name"))));
 }
 
 Refusal setName(const Call& call, ConnectionRecord& record, const QJsonValue& value)

@@ -17,15 +17,23 @@ struct Sandbox
     QLatin1StringView name;
     QLatin1StringView title;
     QLatin1StringView type;
-    bool onAws = false;
+    SpecVariant variant = {};
+    bool isListed =
+        true; ///< the others are there for whoever knows their names: they imitate other Platforms
 };
 
 constexpr std::array sandboxes{
     Sandbox{"8129954b-fa83-43ba-a995-4bfa8373ba2b"_L1, "prod"_L1, "Production"_L1, "production"_L1},
     Sandbox{"2f04b6f0-4d1c-4a3e-9a54-5f0c2d0c7e11"_L1, "dev"_L1, "Development"_L1, "development"_L1},
     Sandbox{"c6a8f7be-1d0b-4e5f-8a37-0b9d5c1e4a62"_L1, "training"_L1, "Training"_L1, "development"_L1},
-    Sandbox{"9b3c7d52-6f18-4e0d-b1a9-58f2c4e7a3d6"_L1, "aws-training"_L1, "Training on AWS"_L1,
-            "development"_L1, true},
+    Sandbox{"9b3c7d52-6f18-4e0d-b1a9-58f2c4e7a3d6"_L1,
+            "aws-training"_L1,
+            "Training on AWS"_L1,
+            "development"_L1,
+            {true, SslModeForm::Words}},
+    Sandbox{"e1"_L1, "ssl-hyphens"_L1, {}, {}, {false, SslModeForm::Hyphens}, false},
+    Sandbox{"e2"_L1, "ssl-boolean"_L1, {}, {}, {true, SslModeForm::Boolean}, false},
+    Sandbox{"e3"_L1, "ssl-without-require"_L1, {}, {}, {true, SslModeForm::WithoutRequire}, false},
 };
 
 const Sandbox* find(const QString& name)
@@ -48,16 +56,19 @@ QString sandboxId(const QString& name)
     return sandbox ? QString(sandbox->id) : QString();
 }
 
-bool isOnAws(const QString& name)
+SpecVariant variantOf(const QString& name)
 {
     const Sandbox* sandbox = find(name);
-    return sandbox != nullptr && sandbox->onAws;
+    return sandbox != nullptr ? sandbox->variant : SpecVariant();
 }
 
 QJsonObject sandboxListing()
 {
     QJsonArray list;
     for (const Sandbox& sandbox : sandboxes) {
+        if (!sandbox.isListed) {
+            continue;
+        }
         const bool isDefault = sandbox.name == sandboxes.front().name;
         list.append(QJsonObject{{u"id"_s, sandbox.id},
                                 {u"name"_s, sandbox.name},
@@ -67,7 +78,7 @@ QJsonObject sandboxListing()
                                 {u"region"_s, u"VA7"_s},
                                 {u"isDefault"_s, isDefault}});
     }
-    const int count = static_cast<int>(sandboxes.size());
+    const int count = static_cast<int>(list.size());
     return {{u"sandboxes"_s, list},
             {u"_page"_s, QJsonObject{{u"limit"_s, 50}, {u"count"_s, count}}},
             {u"_links"_s, QJsonObject{{u"page"_s, QJsonObject{{u"templated"_s, false}}}}}};

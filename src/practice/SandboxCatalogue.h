@@ -1,5 +1,7 @@
 #pragma once
 
+#include "practice/SpecCatalogue.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -11,10 +13,11 @@ bool isSandbox(const QString& name);
 /// The stable id of a sandbox, as connections carry it; empty for an unknown name.
 QString sandboxId(const QString& name);
 
-/// True for the sandbox that plays a Platform hosted on AWS: Basic Authentication is the only one there.
-bool isOnAws(const QString& name);
+/// What the Platform of that sandbox has for PostgreSQL. `aws-training` plays one hosted on AWS;
+/// `ssl-hyphens`, `ssl-boolean` and `ssl-without-require`, which are in no list, want `sslMode` otherwise.
+SpecVariant variantOf(const QString& name);
 
-/// The answer of sandbox management: four sandboxes, the first of them production and default.
+/// The answer of sandbox management: the sandboxes that are listed, the first of them production and default.
 QJsonObject sandboxListing();
 
 } // namespace flowconnect::practice

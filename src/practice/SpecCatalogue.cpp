@@ -33,20 +33,40 @@ QJsonObject connectionStringSchema()
     return schema({{u"connectionString"_s, text(form, u"password"_s)}}, {u"connectionString"_s});
 }
 
-QJsonObject basicSchema()
+QJsonObject sslModeSchema(SslModeForm form)
+{
+    QJsonObject sslMode = text(u"How the connection is encrypted"_s);
+    switch (form) {
+    case SslModeForm::Words:
+        // Adobe's pages write the last two with a blank and with a hyphen; both are taken.
+        sslMode.insert(u"enum"_s,
+                       QJsonArray{u"Disable"_s, u"Allow"_s, u"Prefer"_s, u"Require"_s, u"Verify Ca"_s,
+                                  u"Verify Full"_s, u"Verify-Ca"_s, u"Verify-Full"_s});
+        break;
+    case SslModeForm::Hyphens:
+        sslMode.insert(u"enum"_s, QJsonArray{u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s,
+                                             u"verify-ca"_s, u"verify-full"_s});
+        break;
+    case SslModeForm::Boolean:
+        return {{u"type"_s, u"boolean"_s}, {u"description"_s, u"Whether the connection is encrypted"_s}};
+    case SslModeForm::WithoutRequire:
+        sslMode.insert(u"enum"_s,
+                       QJsonArray{u"Disable"_s, u"Allow"_s, u"Prefer"_s, u"Verify Ca"_s, u"Verify Full"_s});
+        break;
+    }
+    return sslMode;
+}
+
+QJsonObject basicSchema(SslModeForm form)
 {
     QJsonObject port = text(u"Port of the server"_s);
     port.insert(u"pattern"_s, u"^[0-9]{1,5}$"_s);
-    QJsonObject sslMode = text(u"How the connection is encrypted"_s);
-    // Adobe's pages write the last two with a blank and with a hyphen; both are taken.
-    sslMode.insert(u"enum"_s, QJsonArray{u"Disable"_s, u"Allow"_s, u"Prefer"_s, u"Require"_s, u"Verify Ca"_s,
-                                         u"Verify Full"_s, u"Verify-Ca"_s, u"Verify-Full"_s});
     return schema({{u"server"_s, text(u"Name or address of the server"_s)},
                    {u"port"_s, port},
                    {u"database"_s, text(u"Name of the database"_s)},
                    {u"username"_s, text(u"Name of the role"_s)},
                    {u"password"_s, text(u"Password of the role"_s, u"password"_s)},
-                   {u"sslMode"_s, sslMode}},
+                   {u"sslMode"_s, sslModeSchema(form)}},
                   {u"server"_s, u"database"_s, u"username"_s, u"password"_s});
 }
 
@@ -55,6 +75,9 @@ constexpr auto basicAuth = "Basic Authentication"_L1;
 
 QString propertyViolation(const QString& name, const QJsonObject& rule, const QJsonValue& value)
 {
+    if (rule.value(u"type"_s) == u"boolean"_s) {
+        return value.isBool() ? QString() : QString(name + u" must be true or false."_s);
+    }
     if (!value.isString()) {
         return name + u" must be a string."_s;
     }
@@ -84,16 +107,17 @@ QString postgresqlSpecVersion()
     return u"1.0"_s;
 }
 
-QJsonObject postgresqlSpec(bool onAws)
+QJsonObject postgresqlSpec(const SpecVariant& variant)
 {
     QJsonArray authSpecs;
-    if (!onAws) {
+    if (!variant.onAws) {
         authSpecs.append(QJsonObject{{u"name"_s, connectionStringAuth},
                                      {u"type"_s, u"ConnectionString"_s},
                                      {u"spec"_s, connectionStringSchema()}});
     }
-    authSpecs.append(QJsonObject{
-        {u"name"_s, basicAuth}, {u"type"_s, u"BasicAuthentication"_s}, {u"spec"_s, basicSchema()}});
+    authSpecs.append(QJsonObject{{u"name"_s, basicAuth},
+                                 {u"type"_s, u"BasicAuthentication"_s},
+                                 {u"spec"_s, basicSchema(variant.sslMode)}});
     return {{u"id"_s, postgresqlSpecId()},
             {u"name"_s, u"postgres-sql"_s},
             {u"providerId"_s, u"0ed90a81-07f4-4586-8190-b40eccef1c5a"_s},
@@ -101,13 +125,13 @@ QJsonObject postgresqlSpec(bool onAws)
             {u"authSpec"_s, authSpecs}};
 }
 
-std::optional<QJsonObject> paramsSchema(const QString& authSpecName, bool onAws)
+std::optional<QJsonObject> paramsSchema(const QString& authSpecName, const SpecVariant& variant)
 {
-    if (authSpecName == connectionStringAuth && !onAws) {
+    if (authSpecName == connectionStringAuth && !variant.onAws) {
         return connectionStringSchema();
     }
     if (authSpecName == basicAuth) {
-        return basicSchema();
+        return basicSchema(variant.sslMode);
     }
     return std::nullopt;
 }

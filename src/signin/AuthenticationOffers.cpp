@@ -55,18 +55,19 @@ void AuthenticationOffers::ask()
     m_asked = access;
     m_call = m_specs.ask(m_platform(), access);
     connect(m_call, &ConnectionSpecCall::succeeded, this,
-            [this, place](const QStringList& authentications) { note(place, authentications); });
+            [this, place](const SpecFacts& facts) { note(place, facts); });
 }
 
-void AuthenticationOffers::note(const AuthenticationOffer& place, const QStringList& authentications)
+void AuthenticationOffers::note(const AuthenticationOffer& place, const SpecFacts& facts)
 {
     if (!isAt(place, placeOf(m_draft))) {
         return; // another place has been chosen meanwhile
     }
     AuthenticationOffer offer = place;
     offer.connectionString =
-        authentications.contains(authenticationSpecName(AuthenticationKind::ConnectionString));
-    offer.basic = authentications.contains(authenticationSpecName(AuthenticationKind::Basic));
+        facts.authentications.contains(authenticationSpecName(AuthenticationKind::ConnectionString));
+    offer.basic = facts.authentications.contains(authenticationSpecName(AuthenticationKind::Basic));
+    offer.sslMode = facts.sslMode;
     m_draft.offer = offer;
     Q_EMIT changed();
 }

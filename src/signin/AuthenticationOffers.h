@@ -11,8 +11,8 @@
 namespace flowconnect {
 
 /// Finds out in the background which authentications Platform has for PostgreSQL at the place where the draft
-/// goes, and notes it there. Nobody waits for it: while nothing is known, or asking fails, the wizard behaves
-/// as if both were there.
+/// goes, and how it wants `sslMode`, and notes it there. Nobody waits for it: while nothing is known, or
+/// asking fails, the wizard behaves as if both were there.
 class AuthenticationOffers : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void note(const AuthenticationOffer& place, const QStringList& authentications);
+    void note(const AuthenticationOffer& place, const SpecFacts& facts);
 
     ConnectionSpecs& m_specs;
     std::function<QUrl()> m_platform;

@@ -102,6 +102,24 @@ QString encryptionText(const ConnectionDraft& draft)
     return AuthenticationTexts::tr("Nobody can listen; a server without encryption is refused.");
 }
 
+QString unknownEncryptionText(const ConnectionDraft& draft)
+{
+    const Encryption wanted = encryptionOf(draft);
+    if (chooseAuthentication(draft).kind != AuthenticationKind::Basic || knowsEncryption(draft, wanted)) {
+        return {};
+    }
+    QStringList known;
+    for (const Encryption one : {Encryption::Off, Encryption::Prefer, Encryption::Require,
+                                 Encryption::VerifyCertificate, Encryption::VerifyHost}) {
+        if (knowsEncryption(draft, one)) {
+            known += AuthenticationTexts::tr("“%1”").arg(encryptionName(one));
+        }
+    }
+    return AuthenticationTexts::tr("This Platform does not know the encryption “%1” and will refuse it. It "
+                                   "knows: %2.")
+        .arg(encryptionName(wanted), known.join(AuthenticationTexts::tr(", ")));
+}
+
 QString encryptionName(Encryption encryption)
 {
     switch (encryption) {

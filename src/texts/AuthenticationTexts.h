@@ -13,6 +13,10 @@ QString authenticationText(const AuthenticationChoice& choice, AuthenticationWis
 /// What the encryption of `draft` protects against, in one sentence.
 QString encryptionText(const ConnectionDraft& draft);
 
+/// A warning where Basic Authentication is chosen for `draft` and this Platform has told that it does not
+/// know the wanted encryption: it names those that it does know. Empty otherwise.
+QString unknownEncryptionText(const ConnectionDraft& draft);
+
 /// The name of `encryption` in a list; empty for Encryption::Default.
 QString encryptionName(Encryption encryption);
 /// The name of Automatic, ConnectionString or Basic in a list.

@@ -17,6 +17,7 @@ struct End
 {
     int signalCount = 0;
     QStringList names;
+    SslModeRule sslMode;
     PlatformError error;
 };
 
@@ -28,9 +29,10 @@ End ask(const test::ScriptedServer& server)
     ConnectionSpecCall* const call = specs.ask(server.url(QString()), access, {1'500});
     End end;
     QSignalSpy gone(call, &QObject::destroyed);
-    QObject::connect(call, &ConnectionSpecCall::succeeded, call, [&end](const QStringList& names) {
+    QObject::connect(call, &ConnectionSpecCall::succeeded, call, [&end](const SpecFacts& facts) {
         ++end.signalCount;
-        end.names = names;
+        end.names = facts.authentications;
+        end.sslMode = facts.sslMode;
     });
     QObject::connect(call, &ConnectionSpecCall::failed, call, [&end](const PlatformError& error) {
         ++end.signalCount;
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void sendsTheHeaders();
     void reads_data();
     void reads();
+    void readsSslMode();
     void fails_data();
     void fails();
 };
@@ -114,6 +117,25 @@ void ConnectionSpecsTest::reads()
     const End end = ask(server);
     QCOMPARE(end.signalCount, 1);
     QTEST(end.names, "names");
+}
+
+void ConnectionSpecsTest::readsSslMode()
+{
+    const auto answered = [](const QByteArray& property) {
+        test::ScriptedServer server;
+        server.serve(Step::json(
+            200, specWith(R"([{"name":"Connection String Based Authentication","spec":{"properties":)"
+                          R"({"sslMode":{"type":"boolean"}}}},{"name":"Basic Authentication","spec":)"
+                          R"({"properties":{"sslMode":)" +
+                          property + "}}}]")));
+        return ask(server).sslMode;
+    };
+    const SslModeRule words = answered(R"({"type":"string","enum":["Disable","Verify-Ca"]})");
+    QCOMPARE(words.type, SslModeRule::Type::Words);
+    QCOMPARE(words.words, (QStringList{u"Disable"_s, u"Verify-Ca"_s}));
+    QCOMPARE(answered(R"({"type":"boolean"})").type, SslModeRule::Type::Boolean);
+    QCOMPARE(answered("{}").type, SslModeRule::Type::Unknown);
+    QCOMPARE(answered("7").type, SslModeRule::Type::Unknown);
 }
 
 void ConnectionSpecsTest::fails_data()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void sandboxes();
     void connectionSpec();
     void basicOnlyOnAws();
+    void wantsSslModeOtherwise_data();
+    void wantsSslModeOtherwise();
 
 private:
     PracticeClient m_client;
@@ -234,6 +236,32 @@ void PracticeChecksTest::basicOnlyOnAws()
     QCOMPARE(codeOf(refused), u"1415-400"_s);
     const QByteArray basic = basicBody(u"orders"_s, exampleParams(m_client.access()));
     QCOMPARE(m_client.flow("POST", "/connections", basic, onAws).status, 201);
+}
+
+void PracticeChecksTest::wantsSslModeOtherwise_data()
+{
+    QTest::addColumn<QByteArray>("sandbox");
+    QTest::addColumn<QJsonValue>("taken");
+    QTest::addColumn<QJsonValue>("refused");
+    QTest::newRow("words") << QByteArray("dev") << QJsonValue(u"Require"_s) << QJsonValue(true);
+    QTest::newRow("hyphens") << QByteArray("ssl-hyphens") << QJsonValue(u"verify-ca"_s)
+                             << QJsonValue(u"Verify Ca"_s);
+    QTest::newRow("boolean") << QByteArray("ssl-boolean") << QJsonValue(true) << QJsonValue(u"Require"_s);
+    QTest::newRow("no Require") << QByteArray("ssl-without-require") << QJsonValue(u"Prefer"_s)
+                                << QJsonValue(u"Require"_s);
+}
+
+void PracticeChecksTest::wantsSslModeOtherwise()
+{
+    QFETCH(const QByteArray, sandbox);
+    QFETCH(const QJsonValue, taken);
+    QFETCH(const QJsonValue, refused);
+    const PracticeClient::Headers there{{"x-sandbox-name", sandbox}};
+    QJsonObject params = exampleParams(m_client.access());
+    params.insert(u"sslMode"_s, refused);
+    QCOMPARE(m_client.flow("POST", "/connections", basicBody(u"orders"_s, params), there).status, 400);
+    params.insert(u"sslMode"_s, taken);
+    QCOMPARE(m_client.flow("POST", "/connections", basicBody(u"orders"_s, params), there).status, 201);
 }
 
 FLOWCONNECT_TEST(PracticeChecksTest)

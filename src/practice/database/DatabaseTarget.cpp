@@ -23,7 +23,9 @@ std::variant<DatabaseTarget, TargetProblem> readBasic(const QJsonObject& params)
         }
     }
     // "Verify Ca" and "Verify-Ca" are libpq's verify-ca. Without sslMode libpq's own default holds.
-    target.sslMode = params.value(u"sslMode"_s).toString(u"Prefer"_s).toLower().replace(u' ', u'-');
+    const QJsonValue sslMode = params.value(u"sslMode"_s);
+    target.sslMode = sslMode.isBool() ? (sslMode.toBool() ? u"require"_s : u"disable"_s)
+                                      : sslMode.toString(u"Prefer"_s).toLower().replace(u' ', u'-');
     target.checksCertificate = target.sslMode.startsWith(u"verify-"_s);
     return target;
 }

@@ -210,10 +210,11 @@ void ReviewPage::showDraft()
     showWrapped(m_ui->databaseValue, tr("%1 on %2, port %3").arg(tidy.database, tidy.server, tidy.port));
     showWrapped(m_ui->credentialsValue, tidy.userName + u" · "_s + secretText(m_services.secrets.status()));
     const AuthenticationChoice choice = ready.authentication();
-    m_ui->authenticationHint->show(choice.kind == AuthenticationKind::Basic || choice.quoted
-                                       ? FieldHint::Kind::Advice
-                                       : FieldHint::Kind::Hint,
-                                   authenticationText(choice, tidy.authentication));
+    m_ui->authenticationHint->show(
+        choice.kind == AuthenticationKind::Basic || choice.quoted ? FieldHint::Kind::Advice
+                                                                  : FieldHint::Kind::Hint,
+        QString(authenticationText(choice, tidy.authentication) + u'\n' + unknownEncryptionText(tidy))
+            .trimmed());
     m_ui->requestText->setPlainText(previewOfCreateConnection(m_platformUrl(), ready));
 }
 

@@ -139,7 +139,9 @@ void CredentialsPage::showChoices()
     m_ui->quotingLabel->setVisible(byString);
     m_ui->quotingBox->setVisible(byString);
     const bool bare = encryptionOf(tidy) == Encryption::Off && tidy.destination == Destination::Platform;
-    m_ui->encryptionHint->show(bare ? FieldHint::Kind::Advice : FieldHint::Kind::Hint, encryptionText(tidy));
+    const QString unknown = unknownEncryptionText(tidy);
+    m_ui->encryptionHint->show(bare || !unknown.isEmpty() ? FieldHint::Kind::Advice : FieldHint::Kind::Hint,
+                               unknown.isEmpty() ? encryptionText(tidy) : unknown);
     const AuthenticationChoice choice = chooseAuthentication(tidy);
     const bool early = choice.reason == BasicReason::Value && choice.portability == Portability::Empty;
     const bool overruled = choice.quoted || (byString && choice.kind == AuthenticationKind::Basic);

@@ -4,6 +4,7 @@
 #include "wizard/widgets/FieldHint.h"
 
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void ignoresStaleAnswers();
     void forgetsWithTheSandbox();
     void tellsWhoForcesAString();
+    void warnsOfAnUnknownEncryption();
 };
 
 void AuthenticationOfferTest::choosesBasicOnAws()
@@ -207,6 +209,32 @@ void AuthenticationOfferTest::tellsWhoForcesAString()
     QCOMPARE(hint->kind(), FieldHint::Kind::Advice);
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(start.words(u"credentials"_s), u"Sent with Basic Authentication, as you chose."_s);
+}
+
+void AuthenticationOfferTest::warnsOfAnUnknownEncryption()
+{
+    Start start;
+    start.server.enqueueFor("GET", specPath,
+                            Step::json(200, R"({"items":[{"authSpec":[{"name":"Basic Authentication","spec":)"
+                                            R"({"properties":{"sslMode":{"type":"string","enum":)"
+                                            R"(["Disable","Prefer","Verify-Full"]}}}}]}]})"));
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+    QTRY_VERIFY(start.program.wizard.draft().offer);
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 2));
+    auto* hint = start.program.find<FieldHint>(u"encryptionHint"_s);
+    QVERIFY2(hint->text().contains(u"does not know the encryption “Require"_s), qPrintable(hint->text()));
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 3));
+    QTRY_VERIFY2(start.words(u"review"_s).contains(u"does not know the encryption"_s),
+                 qPrintable(start.words(u"review"_s)));
+    start.program.wizard.back();
+    auto* box = start.program.find<QComboBox>(u"encryptionBox"_s);
+    box->setCurrentIndex(box->count() - 1); // with the host's name
+    Q_EMIT box->activated(box->currentIndex());
+    QVERIFY(!hint->text().contains(u"does not know"_s));
+    QVERIFY(start.program.pressTo(u"nextButton"_s, 3));
+    QVERIFY(!start.words(u"review"_s).contains(u"does not know"_s));
+    QVERIFY(
+        start.program.find<QPlainTextEdit>(u"requestText"_s)->toPlainText().contains(u"\"Verify-Full\""_s));
 }
 
 FLOWCONNECT_TEST(AuthenticationOfferTest)
