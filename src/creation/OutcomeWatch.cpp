@@ -1,5 +1,7 @@
 #include "creation/OutcomeWatch.h"
 
+#include "journal/Journal.h"
+
 #include <algorithm>
 #include <utility>
 

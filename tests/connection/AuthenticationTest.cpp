@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-ConnectionDraft shop()
+ConnectionDraft shopWithOddPassword()
 {
     ConnectionDraft draft;
     draft.server = u"db.example.com"_s;
@@ -108,7 +108,7 @@ void AuthenticationTest::tellsPortability()
 
 void AuthenticationTest::choosesTheConnectionString()
 {
-    ConnectionDraft draft = shop();
+    ConnectionDraft draft = shopWithOddPassword();
     QCOMPARE(chooseAuthentication(draft), AuthenticationChoice{});
     draft.name = u";"_s; // neither of these goes into the string
     draft.description = u"\t"_s;
@@ -128,7 +128,7 @@ void AuthenticationTest::choosesBasic_data()
 void AuthenticationTest::choosesBasic()
 {
     QFETCH(const Field, field);
-    ConnectionDraft draft = shop();
+    ConnectionDraft draft = shopWithOddPassword();
     valueOf(draft, field) = u"a;b"_s;
     QCOMPARE(chooseAuthentication(draft), (AuthenticationChoice{AuthenticationKind::Basic, BasicReason::Value,
                                                                 false, field, Portability::Semicolon}));
@@ -139,7 +139,7 @@ void AuthenticationTest::choosesBasic()
 
 void AuthenticationTest::namesTheFirstField()
 {
-    ConnectionDraft draft = shop();
+    ConnectionDraft draft = shopWithOddPassword();
     draft.password = u";"_s;
     draft.database = u"a "_s;
     QCOMPARE(chooseAuthentication(draft),
@@ -149,7 +149,7 @@ void AuthenticationTest::namesTheFirstField()
 
 void AuthenticationTest::goesByTheOffer()
 {
-    ConnectionDraft draft = shop();
+    ConnectionDraft draft = shopWithOddPassword();
     draft.platformAccess = {u"key"_s, u"ORG@AdobeOrg"_s, u"token"_s, u"prod"_s};
     draft.offer = AuthenticationOffer{Destination::Platform, u"ORG@AdobeOrg"_s, u"prod"_s, false, true};
     using enum AuthenticationWish;
@@ -185,7 +185,7 @@ void AuthenticationTest::ignoresOffersOfOtherPlaces_data()
 void AuthenticationTest::ignoresOffersOfOtherPlaces()
 {
     QFETCH(const AuthenticationOffer, offer);
-    ConnectionDraft draft = shop();
+    ConnectionDraft draft = shopWithOddPassword();
     draft.platformAccess = {u"key"_s, u"O"_s, u"token"_s, u"prod"_s};
     draft.practiceAccess = draft.platformAccess;
     draft.offer = offer;

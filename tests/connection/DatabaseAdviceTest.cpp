@@ -8,7 +8,7 @@ using namespace flowconnect;
 
 namespace {
 
-ConnectionDraft draftWith(Field field, const QString& value)
+ConnectionDraft shopWith(Field field, const QString& value)
 {
     ConnectionDraft draft;
     draft.server = u"db.example.com"_s;
@@ -81,12 +81,12 @@ void DatabaseAdviceTest::advises()
     QFETCH(const Field, field);
     QFETCH(const QString, value);
     QFETCH(const Advice, advice);
-    QCOMPARE(adviceOn(field, draftWith(field, value)), advice);
+    QCOMPARE(adviceOn(field, shopWith(field, value)), advice);
 }
 
 void DatabaseAdviceTest::practiceReachesEverything()
 {
-    ConnectionDraft draft = draftWith(Field::Server, u"192.168.1.5"_s);
+    ConnectionDraft draft = shopWith(Field::Server, u"192.168.1.5"_s);
     draft.destination = Destination::Practice;
     QCOMPARE(adviceOn(Field::Server, draft), Advice::None);
     QCOMPARE(asciiHost(u"資料庫.example.com"_s), u"xn--1xt27my50b.example.com"_s);
@@ -94,7 +94,7 @@ void DatabaseAdviceTest::practiceReachesEverything()
 
 void DatabaseAdviceTest::writesSql()
 {
-    const QString sql = readOnlyRoleSql(draftWith(Field::Database, u"my \"shop\""_s));
+    const QString sql = readOnlyRoleSql(shopWith(Field::Database, u"my \"shop\""_s));
     QCOMPARE(sql.count(u'\n'), 4);
     QVERIFY(sql.contains(uR"(ON DATABASE "my ""shop""" TO)"_s));
 }

@@ -10,7 +10,7 @@ using namespace flowconnect;
 
 namespace {
 
-ConnectionDraft shop()
+ConnectionDraft shopWithPlainPassword()
 {
     ConnectionDraft draft;
     draft.server = u"db.example.com"_s;
@@ -58,7 +58,7 @@ void EncryptionTest::isWritten()
     QFETCH(const Encryption, encryption);
     QFETCH(const QString, suffix);
     QFETCH(const QString, sslMode);
-    ConnectionDraft draft = shop();
+    ConnectionDraft draft = shopWithPlainPassword();
     draft.encryption = encryption;
     QCOMPARE(connectionString(draft), QString(bare + suffix));
     draft.authentication = AuthenticationWish::Basic;
@@ -69,7 +69,7 @@ void EncryptionTest::isWritten()
 
 void EncryptionTest::hasDefaults()
 {
-    ConnectionDraft draft = shop();
+    ConnectionDraft draft = shopWithPlainPassword();
     QCOMPARE(encryptionOf(draft), Encryption::Require);
     draft.destination = Destination::Practice;
     QCOMPARE(encryptionOf(draft), Encryption::Prefer);
@@ -94,7 +94,7 @@ void EncryptionTest::readsOthersWords()
 
 void EncryptionTest::followsWishes()
 {
-    ConnectionDraft draft = shop();
+    ConnectionDraft draft = shopWithPlainPassword();
     QCOMPARE(chooseAuthentication(draft).kind, AuthenticationKind::ConnectionString);
     draft.authentication = AuthenticationWish::Basic;
     QCOMPARE(chooseAuthentication(draft).reason, BasicReason::Wish);

@@ -28,7 +28,7 @@ QString randomText(QRandomGenerator& random)
     return text;
 }
 
-ConnectionDraft shop()
+ConnectionDraft shopWithoutPassword()
 {
     ConnectionDraft draft;
     draft.server = u"db.example.com"_s;
@@ -81,7 +81,7 @@ void GrammarTest::automaticIsReadAlikeByBoth()
     int strings = 0;
     int basics = 0;
     for (int i = 0; i < 5'000; ++i) {
-        ConnectionDraft draft = shop();
+        ConnectionDraft draft = shopWithoutPassword();
         draft.password = randomText(random);
         const AuthenticationChoice choice = chooseAuthentication(draft);
         if (choice.kind == AuthenticationKind::Basic) {
@@ -108,7 +108,7 @@ void GrammarTest::odbcBracesAreReadBack()
 {
     QRandomGenerator random(7);
     for (int i = 0; i < 5'000; ++i) {
-        ConnectionDraft draft = shop();
+        ConnectionDraft draft = shopWithoutPassword();
         draft.authentication = AuthenticationWish::OdbcString;
         draft.password = randomText(random);
         QCOMPARE(chooseAuthentication(draft).kind, AuthenticationKind::ConnectionString);
@@ -121,7 +121,7 @@ void GrammarTest::adoNetQuotesAreReadBack()
 {
     QRandomGenerator random(8);
     for (int i = 0; i < 5'000; ++i) {
-        ConnectionDraft draft = shop();
+        ConnectionDraft draft = shopWithoutPassword();
         draft.authentication = AuthenticationWish::AdoNetString;
         draft.password = randomText(random);
         draft.userName = randomText(random);
@@ -133,7 +133,7 @@ void GrammarTest::adoNetQuotesAreReadBack()
 
 void GrammarTest::refusesWhatNoGrammarCarries()
 {
-    ConnectionDraft draft = shop();
+    ConnectionDraft draft = shopWithoutPassword();
     for (const AuthenticationWish wish : {AuthenticationWish::OdbcString, AuthenticationWish::AdoNetString}) {
         draft.authentication = wish;
         for (const QChar c :

@@ -9,7 +9,6 @@ namespace flowconnect::test {
 namespace {
 
 const QByteArray id = FlowServiceDouble::idPlaceholder;
-const QByteArray receipt = R"({"id":")" + id + R"(","etag":"\"1\""})";
 
 Fault unreadable(const char* name, const QByteArray& body, int status = 201)
 {

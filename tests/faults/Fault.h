@@ -1,11 +1,18 @@
 #pragma once
 
 #include "platform/http/PlatformError.h"
+#include "support/FlowServiceDouble.h"
 #include "support/ServerStep.h"
 
 #include <QList>
 
 namespace flowconnect::test {
+
+/// ms: the deadline of a call that would have no end.
+inline constexpr int shortly = 600;
+/// What a server answers that has created a connection.
+inline const QByteArray receipt =
+    QByteArray(R"({"id":")") + FlowServiceDouble::idPlaceholder + R"(","etag":"\"1\""})";
 
 /// One way in which a server can misbehave when it is asked to create a connection.
 struct Fault

@@ -13,8 +13,6 @@ using namespace flowconnect::test;
 
 namespace {
 
-const QList<QByteArray> secrets{"token-8371-secret", "pass-5520-secret"};
-
 QList<Fault> faultsOnPages()
 {
     QList<Fault> faults = wireFaults() + framingFaults() + bodyFaults() + statusFaults();
@@ -22,11 +20,6 @@ QList<Fault> faultsOnPages()
         return fault.kind == ErrorKind::None || fault.also.contains(ErrorKind::None);
     });
     return faults;
-}
-
-bool hasHan(const QString& text)
-{
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
 } // namespace
@@ -48,7 +41,7 @@ private:
     void expectNoSecretOnScreen() const;
 
     CreateDesk m_desk;
-    OutputCatcher m_output{secrets};
+    OutputCatcher m_output{secretsOfDrafts};
     QHash<QString, QString> m_typed;
 };
 
@@ -76,11 +69,11 @@ void FaultPagesTest::expectNoSecretOnScreen() const
 {
     const auto labels = m_desk.program->wizard.findChildren<QLabel*>();
     for (const QLabel* label : labels) {
-        for (const QByteArray& secret : secrets) {
+        for (const QByteArray& secret : secretsOfDrafts) {
             QVERIFY(!label->text().contains(QLatin1String(secret)));
         }
     }
-    for (const QByteArray& secret : secrets) {
+    for (const QByteArray& secret : secretsOfDrafts) {
         QCOMPARE(m_desk.home.filesContaining(secret), QStringList());
     }
     QCOMPARE(m_output.caught(), 0);

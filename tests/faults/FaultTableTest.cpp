@@ -17,8 +17,6 @@ using namespace flowconnect::test;
 
 namespace {
 
-const QList<QByteArray> secrets{"token-8371-secret", "pass-5520-secret"};
-
 QList<Fault> allFaults()
 {
     return wireFaults() + framingFaults() + bodyFaults() + statusFaults();
@@ -47,7 +45,7 @@ private:
     CertificateAuthority m_authority;
     Leaf m_leaf = m_authority.issue();
     SaidTexts m_texts;
-    OutputCatcher m_output{secrets};
+    OutputCatcher m_output{secretsOfDrafts};
     QTestEventLoop m_loop;
     QStringList m_table;
     int m_number = 0;
@@ -153,7 +151,7 @@ QString FaultTableTest::judge(FaultTrial& trial)
 
 QString FaultTableTest::leaks(const QString& said) const
 {
-    for (const QByteArray& secret : secrets) {
+    for (const QByteArray& secret : secretsOfDrafts) {
         if (!m_home.filesContaining(secret).isEmpty() || m_output.caught() > 0) {
             return u"a secret in a file or in the output"_s;
         }

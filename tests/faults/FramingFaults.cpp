@@ -6,11 +6,8 @@ namespace flowconnect::test {
 
 namespace {
 
-constexpr int shortly = 600;                // ms: for what has no end
 constexpr qint64 flood = 4LL * 1024 * 1024; // bytes: more than anybody should read
 
-const QByteArray receipt =
-    QByteArray(R"({"id":")") + FlowServiceDouble::idPlaceholder + R"(","etag":"\"1\""})";
 const QByteArray created = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n";
 
 Step framed(const QByteArray& headers, const QByteArray& body, Step::End end = Step::Keep)

@@ -18,11 +18,6 @@ namespace {
 
 const QList<Language> bothLanguages{Language::English, Language::TraditionalChinese};
 
-bool hasHan(const QString& text)
-{
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
-}
-
 ErrorText textOf(const CreationEnd& end, const ConnectionDraft& draft)
 {
     CreationEnd shown = end;
@@ -32,6 +27,11 @@ ErrorText textOf(const CreationEnd& end, const ConnectionDraft& draft)
 }
 
 } // namespace
+
+bool hasHan(const QString& text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
 
 SaidTexts::SaidTexts()
 {

@@ -10,6 +10,12 @@
 
 namespace flowconnect::test {
 
+/// Those of the drafts with which the faults are tried: nothing may show or write them.
+inline const QList<QByteArray> secretsOfDrafts{"token-8371-secret", "pass-5520-secret"};
+
+/// There is a Chinese character in `text`.
+bool hasHan(const QString& text);
+
 /// What the program says about an end, in both languages.
 class SaidTexts
 {

@@ -6,11 +6,6 @@ namespace flowconnect::test {
 
 namespace {
 
-constexpr int shortly = 600; // ms: a silence that shall not last
-
-const QByteArray receipt =
-    QByteArray(R"({"id":")") + FlowServiceDouble::idPlaceholder + R"(","etag":"\"1\""})";
-
 QByteArray half(const QByteArray& text)
 {
     return text.first(text.size() / 2);

@@ -13,7 +13,7 @@ namespace {
 
 const QByteArray path = "/data/foundation/flowservice/connectionSpecs/74a1c565-4e59-48d7-9d67-7c03b8a13137";
 
-struct End
+struct SpecsEnd
 {
     int signalCount = 0;
     QStringList names;
@@ -21,13 +21,13 @@ struct End
     PlatformError error;
 };
 
-End ask(const test::ScriptedServer& server)
+SpecsEnd ask(const test::ScriptedServer& server)
 {
     Gateway gateway(QSslConfiguration::defaultConfiguration());
     ConnectionSpecs specs(gateway);
     const PlatformAccess access{u"key"_s, u"ORG@AdobeOrg"_s, u"token"_s, u"prod"_s};
     ConnectionSpecCall* const call = specs.ask(server.url(QString()), access, {1'500});
-    End end;
+    SpecsEnd end;
     QSignalSpy gone(call, &QObject::destroyed);
     QObject::connect(call, &ConnectionSpecCall::succeeded, call, [&end](const SpecFacts& facts) {
         ++end.signalCount;
@@ -114,7 +114,7 @@ void ConnectionSpecsTest::reads()
     QFETCH(const QByteArray, body);
     test::ScriptedServer server;
     server.serve(Step::json(200, body));
-    const End end = ask(server);
+    const SpecsEnd end = ask(server);
     QCOMPARE(end.signalCount, 1);
     QTEST(end.names, "names");
 }
@@ -167,7 +167,7 @@ void ConnectionSpecsTest::fails()
     QFETCH(const Step, step);
     test::ScriptedServer server;
     server.serve(step);
-    const End end = ask(server);
+    const SpecsEnd end = ask(server);
     QCOMPARE(end.signalCount, 1);
     QVERIFY(end.names.isEmpty());
     QTEST(end.error.kind, "kind");

@@ -110,7 +110,7 @@ void CurlCommandTest::compare(const QString& odd, AuthenticationWish wish)
     typed.authentication = wish;
     const ReadyConnection ready(typed);
     const ConnectionDraft& draft = ready.draft();
-    const HttpRequest sent = createConnectionRequest(platform, ready);
+    const flowconnect::HttpRequest sent = createConnectionRequest(platform, ready);
     const QString command = curlCommandOfCreateConnection(platform, ready);
     const QList<QByteArray> arguments = argumentsFrom(command, draft.access().accessToken, draft.password);
     QVERIFY(arguments.size() > 3);

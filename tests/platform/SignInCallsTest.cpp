@@ -23,16 +23,16 @@ QByteArray imsError(const QByteArray& code)
     return R"({"error":")" + code + R"(","error_description":"told so"})";
 }
 
-template <typename Value> struct End
+template <typename Value> struct SignInEnd
 {
     int signalCount = 0;
     std::variant<std::monostate, Value, PlatformError> what{};
     PlatformError error() const { return what.index() == 2 ? std::get<2>(what) : PlatformError{}; }
 };
 
-template <typename Value, typename Call> End<Value> waitFor(Call* call)
+template <typename Value, typename Call> SignInEnd<Value> waitFor(Call* call)
 {
-    End<Value> end;
+    SignInEnd<Value> end;
     QSignalSpy gone(call, &QObject::destroyed);
     QObject::connect(call, &Call::succeeded, call, [&end](const Value& value) {
         ++end.signalCount;
@@ -48,16 +48,16 @@ template <typename Value, typename Call> End<Value> waitFor(Call* call)
     return end;
 }
 
-End<AccessToken> askToken(const QUrl& url,
-                          const QSslConfiguration& tls = QSslConfiguration::defaultConfiguration(),
-                          const ClientCredentials& credentials = {u"id"_s, u"secret"_s, u"openid"_s})
+SignInEnd<AccessToken> askToken(const QUrl& url,
+                                const QSslConfiguration& tls = QSslConfiguration::defaultConfiguration(),
+                                const ClientCredentials& credentials = {u"id"_s, u"secret"_s, u"openid"_s})
 {
     Gateway gateway(tls);
     AccessTokens tokens(gateway);
     return waitFor<AccessToken>(tokens.request(url, credentials, {1'500}));
 }
 
-End<QList<Sandbox>> askList(const QUrl& url)
+SignInEnd<QList<Sandbox>> askList(const QUrl& url)
 {
     Gateway gateway(QSslConfiguration::defaultConfiguration());
     Sandboxes sandboxes(gateway);

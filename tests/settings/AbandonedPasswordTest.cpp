@@ -24,21 +24,21 @@ private Q_SLOTS:
 
 void AbandonedPasswordTest::abandonedValuesLeaveNothing()
 {
-    Desk desk;
+    PasswordDesk desk;
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.slow.answerAll();
     desk.edit(draftOf(u"writer"_s));
     desk.slow.answerAll();
-    QCOMPARE(desk.kept(), QStringList{keyOf(u"writer"_s)});
+    QCOMPARE(desk.kept(), QStringList{databaseKeyOf(u"writer"_s)});
     ConnectionDraft elsewhere = draftOf(u"writer"_s);
     elsewhere.server = u"db2.example.com"_s;
     desk.edit(elsewhere);
     desk.slow.answerAll();
-    QCOMPARE(desk.kept(), QStringList{keyOf(u"writer"_s, u"db2.example.com"_s)});
+    QCOMPARE(desk.kept(), QStringList{databaseKeyOf(u"writer"_s, u"db2.example.com"_s)});
     QCOMPARE(desk.index.all(), desk.kept());
     desk.edit(draftOf(u"reader"_s)); // back to the first one
     desk.slow.answerAll();
-    QCOMPARE(desk.kept(), QStringList{keyOf(u"reader"_s)});
+    QCOMPARE(desk.kept(), QStringList{databaseKeyOf(u"reader"_s)});
     QCOMPARE(desk.place(), Place::Kept);
     QVERIFY(!desk.passwords.status().leftOver);
 }
@@ -46,14 +46,14 @@ void AbandonedPasswordTest::abandonedValuesLeaveNothing()
 void AbandonedPasswordTest::abandonedValuesLeaveNothingThoughLate()
 {
     for (const auto order : {SlowKeychain::Order::OldestFirst, SlowKeychain::Order::NewestFirst}) {
-        Desk desk;
+        PasswordDesk desk;
         desk.passwords.setRemember(true, draftOf(u"reader"_s));
         desk.edit(draftOf(u"writer"_s));
         desk.edit(draftOf(u"reader"_s));
         desk.edit(draftOf(u"owner"_s));
         desk.slow.sayNoAnswer(0);
         desk.slow.answerAll(order);
-        QCOMPARE(desk.kept(), QStringList{keyOf(u"owner"_s)});
+        QCOMPARE(desk.kept(), QStringList{databaseKeyOf(u"owner"_s)});
         QCOMPARE(desk.index.all(), desk.kept());
         QCOMPARE(desk.place(), Place::Kept);
     }
@@ -61,18 +61,18 @@ void AbandonedPasswordTest::abandonedValuesLeaveNothingThoughLate()
 
 void AbandonedPasswordTest::earlierConnectionsStay()
 {
-    Desk desk;
-    desk.addEarlier(keyOf(u"reader"_s), u"earlier"_s);
+    PasswordDesk desk;
+    desk.addEarlier(databaseKeyOf(u"reader"_s), u"earlier"_s);
     desk.passwords.setRemember(true, draftOf(u"writer"_s));
     desk.edit(draftOf(u"reader"_s)); // passes over the earlier one's values
     desk.edit(draftOf(u"owner"_s));
     desk.slow.answerAll();
-    QCOMPARE(desk.kept(), (QStringList{keyOf(u"owner"_s), keyOf(u"reader"_s)}));
+    QCOMPARE(desk.kept(), (QStringList{databaseKeyOf(u"owner"_s), databaseKeyOf(u"reader"_s)}));
 }
 
 void AbandonedPasswordTest::createdConnectionsStay()
 {
-    Desk desk;
+    PasswordDesk desk;
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.slow.answerAll();
     desk.passwords.startAnew({});
@@ -80,12 +80,12 @@ void AbandonedPasswordTest::createdConnectionsStay()
     desk.edit(draftOf(u"writer"_s));
     desk.edit(draftOf(u"owner"_s));
     desk.slow.answerAll();
-    QCOMPARE(desk.kept(), (QStringList{keyOf(u"owner"_s), keyOf(u"reader"_s)}));
+    QCOMPARE(desk.kept(), (QStringList{databaseKeyOf(u"owner"_s), databaseKeyOf(u"reader"_s)}));
 }
 
 void AbandonedPasswordTest::untickingDeletesAbandonedOnes()
 {
-    Desk desk;
+    PasswordDesk desk;
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.slow.answerAll();
     desk.edit(draftOf(u"writer"_s));
@@ -99,7 +99,7 @@ void AbandonedPasswordTest::untickingDeletesAbandonedOnes()
 
 void AbandonedPasswordTest::tellsOfALeftOver()
 {
-    Desk desk;
+    PasswordDesk desk;
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.slow.answerAll();
     desk.edit(draftOf(u"writer"_s));
@@ -111,7 +111,7 @@ void AbandonedPasswordTest::tellsOfALeftOver()
     desk.passwords.tryAgain(draftOf(u"writer"_s));
     desk.slow.answerAll();
     QCOMPARE(desk.passwords.status(), (SecretStatus{Place::Kept, SecretState::Kept}));
-    QCOMPARE(desk.kept(), QStringList{keyOf(u"writer"_s)});
+    QCOMPARE(desk.kept(), QStringList{databaseKeyOf(u"writer"_s)});
 }
 
 FLOWCONNECT_TEST(AbandonedPasswordTest)

@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 void DatabasePasswordTest::keepsAfterProof()
 {
-    Desk desk;
+    PasswordDesk desk;
     QSignalSpy changed(&desk.passwords, &DatabasePassword::statusChanged);
     QVERIFY(!desk.passwords.remembers());
     desk.edit(draftOf(u"reader"_s));
@@ -39,7 +39,7 @@ void DatabasePasswordTest::keepsAfterProof()
     QCOMPARE(desk.place(), Place::Waiting);
     desk.slow.answerNext();
     QCOMPARE(desk.place(), Place::Kept);
-    QCOMPARE(desk.slow.entries.value(keyOf(u"reader"_s)), secret);
+    QCOMPARE(desk.slow.entries.value(databaseKeyOf(u"reader"_s)), databasePassword);
     QCOMPARE(changed.size(), 3);
     const DatabasePassword later(desk.keychain, desk.settings);
     QVERIFY(later.remembers());
@@ -47,7 +47,7 @@ void DatabasePasswordTest::keepsAfterProof()
 
 void DatabasePasswordTest::keepsOnce()
 {
-    Desk desk;
+    PasswordDesk desk;
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.passwords.keep(draftOf(u"reader"_s));
     QCOMPARE(desk.slow.waiting().size(), 1);
@@ -59,12 +59,12 @@ void DatabasePasswordTest::keepsOnce()
     QCOMPARE(desk.place(), Place::Changed);
     desk.passwords.keep(draftOf(u"reader"_s, u"other"_s));
     desk.slow.answerAll();
-    QCOMPARE(desk.slow.entries.value(keyOf(u"reader"_s)), u"other"_s);
+    QCOMPARE(desk.slow.entries.value(databaseKeyOf(u"reader"_s)), u"other"_s);
 }
 
 void DatabasePasswordTest::deletesAfterProof()
 {
-    Desk desk;
+    PasswordDesk desk;
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.slow.answerAll();
     desk.passwords.setRemember(false, draftOf(u"reader"_s));
@@ -86,7 +86,7 @@ void DatabasePasswordTest::keepsWhatWasUntickedAndTicked_data()
 void DatabasePasswordTest::keepsWhatWasUntickedAndTicked()
 {
     QFETCH(const int, answered);
-    Desk desk;
+    PasswordDesk desk;
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.slow.answerAll();
     desk.passwords.setRemember(false, draftOf(u"reader"_s));
@@ -96,13 +96,13 @@ void DatabasePasswordTest::keepsWhatWasUntickedAndTicked()
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.slow.answerAll();
     QCOMPARE(desk.place(), Place::Kept);
-    QCOMPARE(desk.kept(), QStringList{keyOf(u"reader"_s)});
+    QCOMPARE(desk.kept(), QStringList{databaseKeyOf(u"reader"_s)});
     QVERIFY(desk.indexHasAll());
 }
 
 void DatabasePasswordTest::tellsWhatCouldNotBeDeleted()
 {
-    Desk desk;
+    PasswordDesk desk;
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.slow.answerAll();
     desk.passwords.setRemember(false, draftOf(u"reader"_s));
@@ -120,17 +120,17 @@ void DatabasePasswordTest::tellsWhatCouldNotBeDeleted()
 
 void DatabasePasswordTest::findsWhatWasKept()
 {
-    Desk desk;
+    PasswordDesk desk;
     QSignalSpy found(&desk.passwords, &DatabasePassword::passwordFound);
     desk.passwords.lookForPassword(draftOf(u"reader"_s, {}));
     QVERIFY(desk.slow.waiting().isEmpty()); // never written: not asked
     QCOMPARE(desk.place(), Place::Nothing);
-    desk.addEarlier(keyOf(u"reader"_s), secret);
+    desk.addEarlier(databaseKeyOf(u"reader"_s), databasePassword);
     desk.passwords.lookForPassword(draftOf(u"reader"_s, {}));
     QCOMPARE(desk.place(), Place::Waiting);
     desk.slow.answerAll();
     QCOMPARE(found.size(), 1);
-    QCOMPARE(found.constFirst().constFirst().toString(), secret);
+    QCOMPARE(found.constFirst().constFirst().toString(), databasePassword);
     QCOMPARE(desk.place(), Place::Kept);
     desk.edit(draftOf(u"reader"_s)); // Next, though it is not to be remembered: still kept
     QCOMPARE(desk.place(), Place::Kept);
@@ -143,7 +143,7 @@ void DatabasePasswordTest::findsWhatWasKept()
 
 void DatabasePasswordTest::triesAgain()
 {
-    Desk desk;
+    PasswordDesk desk;
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.slow.refuse(0, SecretState::Locked);
     QCOMPARE(desk.passwords.status(), (SecretStatus{Place::NotKept, SecretState::Locked}));
@@ -161,7 +161,7 @@ void DatabasePasswordTest::triesAgain()
 
 void DatabasePasswordTest::noticesThatAllWasForgotten()
 {
-    Desk desk;
+    PasswordDesk desk;
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.slow.answerAll();
     KeychainEntries eraser(desk.keychain, nullptr);
@@ -173,16 +173,16 @@ void DatabasePasswordTest::noticesThatAllWasForgotten()
     QCOMPARE(desk.place(), Place::Changed);
     desk.passwords.keep(draftOf(u"reader"_s));
     desk.slow.answerAll();
-    QCOMPARE(desk.kept(), QStringList{keyOf(u"reader"_s)});
+    QCOMPARE(desk.kept(), QStringList{databaseKeyOf(u"reader"_s)});
 }
 
 void DatabasePasswordTest::writesNoSecretIntoSettings()
 {
-    Desk desk;
+    PasswordDesk desk;
     desk.passwords.setRemember(true, draftOf(u"reader"_s));
     desk.slow.answerAll();
     desk.settings.sync();
-    QCOMPARE(desk.home.filesContaining(secret.toUtf8()), QStringList());
+    QCOMPARE(desk.home.filesContaining(databasePassword.toUtf8()), QStringList());
 }
 
 FLOWCONNECT_TEST(DatabasePasswordTest)

@@ -32,10 +32,10 @@ private Q_SLOTS:
 
 void NetworkControlTest::keepsAndReads()
 {
-    Desk desk;
+    ProxyDesk desk;
     QCOMPARE(desk.network->current(), NetworkSettings());
     QCOMPARE(desk.place(), Place::Nothing);
-    desk.network->use(proxyOf(u"jane"_s), secret);
+    desk.network->use(proxyOf(u"jane"_s), janesPassword);
     QCOMPARE(desk.place(), Place::Waiting);
     desk.slow.answerAll();
     QCOMPARE(desk.place(), Place::Kept);
@@ -44,9 +44,9 @@ void NetworkControlTest::keepsAndReads()
     QCOMPARE(desk.network->proxyPassword(), QString());
     QCOMPARE(desk.place(), Place::Waiting);
     desk.slow.answerAll();
-    QCOMPARE(desk.network->proxyPassword(), secret);
+    QCOMPARE(desk.network->proxyPassword(), janesPassword);
     QCOMPARE(desk.place(), Place::Kept);
-    QCOMPARE(desk.home.filesContaining(secret.toUtf8()), QStringList());
+    QCOMPARE(desk.home.filesContaining(janesPassword.toUtf8()), QStringList());
 }
 
 void NetworkControlTest::leavesAloneWhatWasNotChanged_data()
@@ -60,7 +60,7 @@ void NetworkControlTest::leavesAloneWhatWasNotChanged_data()
 void NetworkControlTest::leavesAloneWhatWasNotChanged()
 {
     QFETCH(const int, when);
-    Desk desk;
+    ProxyDesk desk;
     desk.keepJanes();
     if (when == 0) {
         desk.slow.answerAll();
@@ -69,9 +69,9 @@ void NetworkControlTest::leavesAloneWhatWasNotChanged()
     }
     desk.network->use(proxyOf(u"jane"_s), std::nullopt);
     desk.slow.answerAll();
-    QCOMPARE(desk.slow.entries.value(keyOf(u"jane"_s)), secret);
-    QVERIFY(desk.index.has(keyOf(u"jane"_s)));
-    QCOMPARE(desk.network->proxyPassword(), when == 2 ? QString() : secret);
+    QCOMPARE(desk.slow.entries.value(proxyKeyOf(u"jane"_s)), janesPassword);
+    QVERIFY(desk.index.has(proxyKeyOf(u"jane"_s)));
+    QCOMPARE(desk.network->proxyPassword(), when == 2 ? QString() : janesPassword);
     QCOMPARE(desk.place(), when == 2 ? Place::NotRead : Place::Kept);
 }
 
@@ -90,25 +90,25 @@ void NetworkControlTest::anotherUserLeavesNothing()
     QFETCH(const QString, user);
     QFETCH(const QString, host);
     QFETCH(const bool, typed);
-    Desk desk;
+    ProxyDesk desk;
     desk.keepJanes();
     desk.slow.answerAll();
-    const QString password = typed ? u"another"_s : secret;
+    const QString password = typed ? u"another"_s : janesPassword;
     desk.network->use(proxyOf(user, host), typed ? std::optional(password) : std::nullopt);
     QCOMPARE(desk.network->proxyPassword(), password);
     desk.slow.answerAll();
-    QCOMPARE(desk.slow.entries, (QHash<QString, QString>{{keyOf(user, host), password}}));
-    QCOMPARE(desk.index.all(), QStringList{keyOf(user, host)});
+    QCOMPARE(desk.slow.entries, (QHash<QString, QString>{{proxyKeyOf(user, host), password}}));
+    QCOMPARE(desk.index.all(), QStringList{proxyKeyOf(user, host)});
     QCOMPARE(desk.network->passwordStatus(), (SecretStatus{Place::Kept, SecretState::Kept}));
     desk.network->use(proxyOf(u"jane"_s), std::nullopt); // and back
     desk.slow.answerAll();
-    QCOMPARE(desk.slow.entries, (QHash<QString, QString>{{keyOf(u"jane"_s), password}}));
-    QCOMPARE(desk.index.all(), QStringList{keyOf(u"jane"_s)});
+    QCOMPARE(desk.slow.entries, (QHash<QString, QString>{{proxyKeyOf(u"jane"_s), password}}));
+    QCOMPARE(desk.index.all(), QStringList{proxyKeyOf(u"jane"_s)});
 }
 
 void NetworkControlTest::anotherUserBeforeTheAnswer()
 {
-    Desk desk;
+    ProxyDesk desk;
     desk.keepJanes();
     desk.network->use(proxyOf(u"joe"_s), std::nullopt);
     desk.slow.answerAll();
@@ -119,7 +119,7 @@ void NetworkControlTest::anotherUserBeforeTheAnswer()
 
 void NetworkControlTest::emptyPasswordIsDeleted()
 {
-    Desk desk;
+    ProxyDesk desk;
     desk.keepJanes();
     desk.slow.answerAll();
     desk.network->use(proxyOf(u"jane"_s), QString());
@@ -132,7 +132,7 @@ void NetworkControlTest::emptyPasswordIsDeleted()
 
 void NetworkControlTest::noUserIsNoPassword()
 {
-    Desk desk;
+    ProxyDesk desk;
     desk.keepJanes();
     desk.network->use(proxyOf({}), std::nullopt); // before the keychain has answered
     desk.slow.answerAll();
@@ -145,7 +145,7 @@ void NetworkControlTest::noUserIsNoPassword()
 
 void NetworkControlTest::tellsWhatWasNotDeleted()
 {
-    Desk desk;
+    ProxyDesk desk;
     desk.keepJanes();
     desk.slow.answerAll();
     QSignalSpy changed(desk.network.get(), &NetworkControl::passwordStatusChanged);
@@ -161,7 +161,7 @@ void NetworkControlTest::tellsWhatWasNotDeleted()
 
 void NetworkControlTest::tellsOfALeftOver()
 {
-    Desk desk;
+    ProxyDesk desk;
     desk.keepJanes();
     desk.slow.answerAll();
     desk.network->use(proxyOf(u"joe"_s), std::nullopt);
@@ -172,13 +172,13 @@ void NetworkControlTest::tellsOfALeftOver()
     desk.network->tryAgain();
     desk.slow.answerAll();
     QCOMPARE(desk.network->passwordStatus(), (SecretStatus{Place::Kept, SecretState::Kept}));
-    QCOMPARE(desk.index.all(), QStringList{keyOf(u"joe"_s)});
+    QCOMPARE(desk.index.all(), QStringList{proxyKeyOf(u"joe"_s)});
 }
 
 void NetworkControlTest::triesAgain()
 {
-    Desk desk;
-    desk.network->use(proxyOf(u"jane"_s), secret);
+    ProxyDesk desk;
+    desk.network->use(proxyOf(u"jane"_s), janesPassword);
     desk.slow.refuseAll(SecretState::Locked);
     QCOMPARE(desk.network->passwordStatus(), (SecretStatus{Place::NotKept, SecretState::Locked}));
     desk.network->use(proxyOf(u"jane"_s), std::nullopt); // Save once more
@@ -189,12 +189,12 @@ void NetworkControlTest::triesAgain()
     QCOMPARE(desk.network->passwordStatus(), (SecretStatus{Place::NotRead, SecretState::Locked}));
     desk.network->tryAgain();
     desk.slow.answerAll();
-    QCOMPARE(desk.network->proxyPassword(), secret);
+    QCOMPARE(desk.network->proxyPassword(), janesPassword);
 }
 
 void NetworkControlTest::readsOnceTheProxyIsUsed()
 {
-    Desk desk;
+    ProxyDesk desk;
     desk.keepJanes();
     desk.slow.answerAll();
     NetworkSettings off = proxyOf(u"jane"_s);
@@ -204,13 +204,13 @@ void NetworkControlTest::readsOnceTheProxyIsUsed()
     QVERIFY(desk.slow.waiting().isEmpty()); // nobody needs it
     desk.network->use(proxyOf(u"jane"_s), std::nullopt);
     desk.slow.answerAll();
-    QCOMPARE(desk.network->proxyPassword(), secret);
+    QCOMPARE(desk.network->proxyPassword(), janesPassword);
     QCOMPARE(desk.place(), Place::Kept);
 }
 
 void NetworkControlTest::noticesThatAllWasForgotten()
 {
-    Desk desk;
+    ProxyDesk desk;
     desk.keepJanes();
     desk.slow.answerAll();
     KeychainEntries eraser(desk.keychain, nullptr);

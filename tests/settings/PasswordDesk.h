@@ -8,9 +8,9 @@ namespace flowconnect::test::passwords {
 
 using Place = SecretStatus::Place;
 
-inline const QString secret = QStringLiteral("pa-Word-5518");
+inline const QString databasePassword = QStringLiteral("pa-Word-5518");
 
-inline ConnectionDraft draftOf(const QString& user, const QString& password = secret)
+inline ConnectionDraft draftOf(const QString& user, const QString& password = databasePassword)
 {
     ConnectionDraft draft;
     draft.server = QStringLiteral("db.example.com");
@@ -20,12 +20,12 @@ inline ConnectionDraft draftOf(const QString& user, const QString& password = se
     return draft;
 }
 
-inline QString keyOf(const QString& user, const QString& server = QStringLiteral("db.example.com"))
+inline QString databaseKeyOf(const QString& user, const QString& server = QStringLiteral("db.example.com"))
 {
     return passwordKey(server, 5432, QStringLiteral("shop"), user);
 }
 
-struct Desk : test::KeychainDesk
+struct PasswordDesk : test::KeychainDesk
 {
     DatabasePassword passwords{keychain, settings};
 

@@ -10,22 +10,22 @@ namespace flowconnect::test::proxies {
 
 using Place = SecretStatus::Place;
 
-inline const QString secret = QStringLiteral("pr0xy-Word-2047");
+inline const QString janesPassword = QStringLiteral("pr0xy-Word-2047");
 
 inline NetworkSettings proxyOf(const QString& user, const QString& host = QStringLiteral("proxy.example"))
 {
     return {ProxyMode::Manual, host, 8080, user, {}};
 }
 
-inline QString keyOf(const QString& user, const QString& host = QStringLiteral("proxy.example"))
+inline QString proxyKeyOf(const QString& user, const QString& host = QStringLiteral("proxy.example"))
 {
     return proxyPasswordKey(host, 8080, user);
 }
 
 /// One start of the program after another, with what the one before left.
-struct Desk : test::KeychainDesk
+struct ProxyDesk : test::KeychainDesk
 {
-    Desk() { start(); }
+    ProxyDesk() { start(); }
     void start()
     {
         network = std::make_unique<NetworkControl>(gateway, keychain, settings,
@@ -34,7 +34,7 @@ struct Desk : test::KeychainDesk
     /// Jane's password is kept, and the program has been started anew.
     void keepJanes()
     {
-        network->use(proxyOf(QStringLiteral("jane")), secret);
+        network->use(proxyOf(QStringLiteral("jane")), janesPassword);
         slow.answerAll();
         start();
     }

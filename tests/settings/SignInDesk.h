@@ -16,7 +16,7 @@ inline SignInSecret secretOf(const QString& text)
             {QStringLiteral("token of ") + text, QDateTime(QDate(2030, 1, 2), QTime(3, 4, 5), Qt::UTC)}};
 }
 
-struct Desk : test::KeychainDesk
+struct SignInDesk : test::KeychainDesk
 {
     SignInKeychain secrets{keychain, settings};
 

@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 void SignInKeychainTest::keepsAndFinds()
 {
-    Desk desk;
+    SignInDesk desk;
     QVERIFY(desk.secrets.remembers() && !desk.secrets.mayHave(first));
     desk.secrets.keep(first, secretOf(u"one"_s));
     QCOMPARE(desk.place(), Place::Waiting);
@@ -56,7 +56,7 @@ void SignInKeychainTest::keepsAndFinds()
 
 void SignInKeychainTest::keepsOnce()
 {
-    Desk desk;
+    SignInDesk desk;
     desk.secrets.keep(first, secretOf(u"one"_s));
     desk.secrets.keep(first, secretOf(u"one"_s));
     QCOMPARE(desk.slow.waiting().size(), 2);
@@ -69,7 +69,7 @@ void SignInKeychainTest::keepsOnce()
 
 void SignInKeychainTest::findsNothing()
 {
-    Desk desk;
+    SignInDesk desk;
     QSignalSpy found(&desk.secrets, &SignInKeychain::found);
     desk.secrets.lookFor(first);
     QCOMPARE(found.size(), 1);
@@ -80,7 +80,7 @@ void SignInKeychainTest::findsNothing()
 
 void SignInKeychainTest::deletesAfterProof()
 {
-    Desk desk;
+    SignInDesk desk;
     desk.keepFirst();
     desk.secrets.setRemember(false, first);
     QCOMPARE(desk.place(), Place::Waiting);
@@ -97,7 +97,7 @@ void SignInKeychainTest::deletesAfterProof()
 
 void SignInKeychainTest::tellsWhatCouldNotBeDeleted()
 {
-    Desk desk;
+    SignInDesk desk;
     desk.keepFirst();
     desk.secrets.setRemember(false, first);
     desk.slow.sayNoAnswer(0);
@@ -122,7 +122,7 @@ void SignInKeychainTest::refusalIsNotAnotherProfiles_data()
 void SignInKeychainTest::refusalIsNotAnotherProfiles()
 {
     QFETCH(const bool, removed);
-    Desk desk;
+    SignInDesk desk;
     desk.secrets.keep(second, secretOf(u"two"_s));
     desk.slow.answerAll();
     desk.keepFirst();
@@ -141,7 +141,7 @@ void SignInKeychainTest::refusalIsNotAnotherProfiles()
 
 void SignInKeychainTest::removedProfileIsReported()
 {
-    Desk desk;
+    SignInDesk desk;
     desk.keepFirst();
     desk.secrets.keep(second, secretOf(u"two"_s));
     desk.slow.answerAll();
@@ -174,7 +174,7 @@ void SignInKeychainTest::keepsWhatWasUntickedAndTicked()
 {
     QFETCH(const int, before);
     QFETCH(const bool, newestFirst);
-    Desk desk;
+    SignInDesk desk;
     desk.keepFirst();
     desk.secrets.setRemember(false, first);
     for (int i = 0; i < before; ++i) {
@@ -191,7 +191,7 @@ void SignInKeychainTest::keepsWhatWasUntickedAndTicked()
 
 void SignInKeychainTest::lateAnswersAreOfTheirProfile()
 {
-    Desk desk;
+    SignInDesk desk;
     desk.keepFirst();
     QSignalSpy found(&desk.secrets, &SignInKeychain::found);
     desk.secrets.lookFor(first);
@@ -209,7 +209,7 @@ void SignInKeychainTest::lateAnswersAreOfTheirProfile()
 
 void SignInKeychainTest::triesAgain()
 {
-    Desk desk;
+    SignInDesk desk;
     desk.secrets.keep(first, secretOf(u"one"_s));
     desk.slow.answerNext();
     desk.slow.refuse(0, SecretState::Unavailable);
@@ -227,7 +227,7 @@ void SignInKeychainTest::triesAgain()
 
 void SignInKeychainTest::noticesThatAllWasForgotten()
 {
-    Desk desk;
+    SignInDesk desk;
     desk.keepFirst();
     KeychainEntries eraser(desk.keychain, nullptr);
     eraser.forget(desk.keychain.keys());

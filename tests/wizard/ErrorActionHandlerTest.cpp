@@ -17,9 +17,7 @@ using flowconnect::test::Step;
 
 namespace {
 
-const QByteArray listPath = "/data/foundation/sandbox-management/";
 const QByteArray connections = "/data/foundation/flowservice/connections";
-const QByteArray tokenPath = "/ims/token/v3";
 
 ConnectionDraft completeDraft(SignIn signIn)
 {
@@ -45,8 +43,10 @@ struct Walk
     {
         program.parts.gateway.capDeadlines(5'000);
         program.wizard.findChild<ConnectionCreator*>()->setLookPlan(test::quickLooks({0})); // ms
-        server.enqueueFor("POST", tokenPath, Step::json(200, R"({"access_token":"tok","expires_in":86399})"));
-        server.enqueueFor("GET", listPath, Step::json(200, test::sandboxListing({u"prod"_s, u"dev"_s})));
+        server.enqueueFor("POST", test::tokenPath,
+                          Step::json(200, R"({"access_token":"tok","expires_in":86399})"));
+        server.enqueueFor("GET", test::sandboxListPath,
+                          Step::json(200, test::sandboxListing({u"prod"_s, u"dev"_s})));
         server.enqueueFor("POST", connections, step);
         ready = program.pressTo(u"nextButton"_s, 1) && program.pressTo(u"nextButton"_s, 2) &&
                 program.pressTo(u"nextButton"_s, 3) && program.press(u"createButton"_s) &&
@@ -196,15 +196,15 @@ void ErrorActionHandlerTest::helpsOnTheFirstPage()
     const test::ScratchHome home;
     test::NoKeychain keychain;
     test::ScriptedServer server;
-    server.enqueueFor("GET", listPath, Step::answer(429, {}));
-    server.enqueueFor("GET", listPath, refusal(401, "401013"));
+    server.enqueueFor("GET", test::sandboxListPath, Step::answer(429, {}));
+    server.enqueueFor("GET", test::sandboxListPath, refusal(401, "401013"));
     test::Program program(home, keychain, completeDraft(SignIn::AccessToken), server.url(QString()));
     QVERIFY(program.press(u"nextButton"_s));
     auto* action = program.find<QAbstractButton>(u"signInAction"_s);
     QTRY_COMPARE(action->text(), u"Try again"_s);
     action->click(); // asks again, where Next would go on unchecked
     QTRY_COMPARE(action->text(), u"Get a new token"_s);
-    QCOMPARE(server.requestCount("GET", listPath), 2);
+    QCOMPARE(server.requestCount("GET", test::sandboxListPath), 2);
     QCOMPARE(program.wizard.currentId(), 0);
     action->click();
     QCOMPARE(browser.opened.size(), 1);

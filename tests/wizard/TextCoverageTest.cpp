@@ -105,13 +105,6 @@ void walk(test::Program& program, const std::function<void(int)>& look)
     look(4);
 }
 
-ConnectionDraft practiceDraft()
-{
-    ConnectionDraft draft;
-    draft.destination = Destination::Practice;
-    return draft;
-}
-
 } // namespace
 
 /// Every word on every page can be translated, and none is cut off.
@@ -134,7 +127,7 @@ void TextCoverageTest::everyWordIsTranslatable()
     test::NoKeychain keychain;
     Brackets brackets;
     QVERIFY(QCoreApplication::installTranslator(&brackets));
-    test::Program program(home, keychain, practiceDraft());
+    test::Program program(home, keychain, test::practiceDraft());
     QTRY_VERIFY(program.find<QAbstractButton>(u"nextButton"_s)->isEnabled());
     walk(program, [&program](int page) {
         const QStringList bare = bareTexts(program);
@@ -175,7 +168,7 @@ void TextCoverageTest::nothingIsClipped()
     QFETCH(const int, width);
     const test::ScratchHome home;
     test::NoKeychain keychain;
-    test::Program program(home, keychain, practiceDraft());
+    test::Program program(home, keychain, test::practiceDraft());
     program.languages.use(language);
     QCoreApplication::processEvents();
     program.wizard.resize(width, width * 2 / 3);
@@ -192,7 +185,7 @@ void TextCoverageTest::longNamesWrap()
 {
     const test::ScratchHome home;
     test::NoKeychain keychain;
-    ConnectionDraft draft = practiceDraft();
+    ConnectionDraft draft = test::practiceDraft();
     draft.database = QString(63, u'w');
     draft.server = QString(60, u'm') + u'.' + QString(60, u'w') + u".example.com"_s;
     draft.userName = QString(63, u'm');

@@ -75,6 +75,28 @@ private:
     }
 };
 
+/// Where Platform lists sandboxes, and where Adobe gives tokens.
+inline const QByteArray sandboxListPath = "/data/foundation/sandbox-management/";
+inline const QByteArray tokenPath = "/ims/token/v3";
+
+/// As at the first start, with practice chosen.
+inline ConnectionDraft practiceDraft()
+{
+    ConnectionDraft draft;
+    draft.destination = Destination::Practice;
+    return draft;
+}
+
+/// Signs in with a token, to `sandbox`.
+inline ConnectionDraft tokenDraft(const QString& sandbox)
+{
+    ConnectionDraft draft;
+    draft.signIn = SignIn::AccessToken;
+    draft.platformAccess = {QStringLiteral("key"), QStringLiteral("ORG@AdobeOrg"), QStringLiteral("token"),
+                            sandbox};
+    return draft;
+}
+
 /// A list of sandboxes as Platform sends it; the first is the default one.
 inline QByteArray sandboxListing(const QStringList& names)
 {

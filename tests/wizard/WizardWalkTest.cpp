@@ -27,20 +27,14 @@ struct Surroundings
     test::ScratchHome home;
     test::NoKeychain keychain;
 };
-struct Program : Surroundings, test::Program
+struct StandaloneProgram : Surroundings, test::Program
 {
-    explicit Program(const ConnectionDraft& draft, const QUrl& platform = QUrl(u"http://127.0.0.1:1"_s))
+    explicit StandaloneProgram(const ConnectionDraft& draft,
+                               const QUrl& platform = QUrl(u"http://127.0.0.1:1"_s))
         : test::Program(Surroundings::home, Surroundings::keychain, draft, platform)
     {
     }
 };
-
-ConnectionDraft practiceDraft()
-{
-    ConnectionDraft draft;
-    draft.destination = Destination::Practice;
-    return draft;
-}
 
 } // namespace
 
@@ -58,7 +52,7 @@ private Q_SLOTS:
 
 void WizardWalkTest::createsInPractice()
 {
-    Program program(practiceDraft());
+    StandaloneProgram program(test::practiceDraft());
     QVERIFY(program.press(u"nextButton"_s));
     QVERIFY(program.press(u"nextButton"_s));
     QVERIFY(program.press(u"nextButton"_s));
@@ -84,7 +78,7 @@ void WizardWalkTest::createsInPractice()
 
 void WizardWalkTest::switchesLanguageInTheMiddle()
 {
-    Program program(practiceDraft());
+    StandaloneProgram program(test::practiceDraft());
     QVERIFY(program.press(u"nextButton"_s));
     program.type(u"serverEdit"_s, u"db.example.com"_s);
     QVERIFY(program.press(u"languageButton"_s));
@@ -100,7 +94,7 @@ void WizardWalkTest::switchesLanguageInTheMiddle()
 
 void WizardWalkTest::tellsWhatIsWrongBesideTheField()
 {
-    Program program(practiceDraft());
+    StandaloneProgram program(test::practiceDraft());
     QVERIFY(program.press(u"nextButton"_s));
     program.type(u"serverEdit"_s, u"db.example.com:6543"_s);
     program.type(u"portEdit"_s, u"5432"_s);
@@ -125,7 +119,7 @@ void WizardWalkTest::createsForARealPostgres()
     QVERIFY(cluster.createDatabase(u"shop"_s, u"reader"_s));
     QVERIFY(cluster.execute(u"SET ROLE reader; CREATE TABLE orders(id int)"_s, u"shop"_s));
     for (const bool right : {true, false}) {
-        Program program(practiceDraft());
+        StandaloneProgram program(test::practiceDraft());
         QVERIFY(program.press(u"nextButton"_s));
         program.type(u"serverEdit"_s, u"127.0.0.1"_s);
         program.type(u"portEdit"_s, QString::number(cluster.port()));
@@ -173,7 +167,7 @@ ConnectionDraft platformDraft()
     return draft;
 }
 
-bool goToReview(Program& program)
+bool goToReview(StandaloneProgram& program)
 {
     return program.pressTo(u"nextButton"_s, 1) && program.pressTo(u"nextButton"_s, 2) &&
            program.pressTo(u"nextButton"_s, 3);
@@ -187,7 +181,7 @@ void WizardWalkTest::explainsAnErrorAndKeepsTheForm()
     server.enqueueFor("GET", "/data/foundation/sandbox-management/",
                       test::Step::json(200, test::sandboxListing({u"prod"_s})));
     server.serve(test::Step::json(403, R"({"error_code":"403025","message":"wrong org"})"));
-    Program program(platformDraft(), server.url(QString()));
+    StandaloneProgram program(platformDraft(), server.url(QString()));
     QVERIFY(goToReview(program));
     QVERIFY(program.press(u"createButton"_s));
     auto* title = program.find<QLabel>(u"statusTitle"_s);

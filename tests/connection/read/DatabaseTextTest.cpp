@@ -11,12 +11,6 @@ using namespace flowconnect;
 
 namespace {
 
-/// Details as one line, to compare and to read.
-QString lineOf(const DatabaseDetails& d)
-{
-    return QStringList{d.server, d.port, d.database, d.userName, d.password, d.sslMode}.join(u'|');
-}
-
 const QStringList oddCharacters{u";"_s, u"'"_s,  u"\""_s, u"{"_s,  u"}"_s,  u"="_s,  u"@"_s, u":"_s,
                                 u"/"_s, u"?"_s,  u"#"_s,  u"%"_s,  u"+"_s,  u"\\"_s, u" "_s, u"\t"_s,
                                 u"é"_s, u"密"_s, u"😀"_s,  u"}}"_s, u"''"_s, u"%41"_s};
@@ -65,8 +59,8 @@ void DatabaseTextTest::readsOddCharacters()
     QFETCH(const QString, expected);
     const DatabaseText read = readDatabaseText(text);
     QCOMPARE(read.problem, TextProblem::None);
-    QVERIFY2(lineOf(read.choices.constFirst()) == expected,
-             qPrintable(text + u"\n → "_s + lineOf(read.choices.constFirst()) + u"\n ≠ "_s + expected));
+    QVERIFY2(test::lineOf(read.choices.constFirst()) == expected,
+             qPrintable(text + u"\n → "_s + test::lineOf(read.choices.constFirst()) + u"\n ≠ "_s + expected));
 }
 
 void DatabaseTextTest::reads_data()
@@ -80,7 +74,7 @@ void DatabaseTextTest::reads()
     QFETCH(const QString, expected);
     const DatabaseText read = readDatabaseText(text);
     QCOMPARE(read.problem, TextProblem::None);
-    QCOMPARE(lineOf(read.choices.constFirst()), expected);
+    QCOMPARE(test::lineOf(read.choices.constFirst()), expected);
     for (const DatabaseDetails& choice : read.choices) {
         QVERIFY(choice.password.isEmpty() || choice.password.size() < 3 ||
                 !choice.label.contains(choice.password));

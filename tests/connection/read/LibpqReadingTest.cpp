@@ -18,11 +18,6 @@ using namespace flowconnect;
 
 namespace {
 
-QString lineOf(const DatabaseDetails& d)
-{
-    return QStringList{d.server, d.port, d.database, d.userName, d.password, d.sslMode}.join(u'|');
-}
-
 /// What libpq reads from `text`, with our names for it; nothing where it refuses the text.
 std::optional<DatabaseDetails> byLibpq(const QString& text)
 {
@@ -179,7 +174,7 @@ void LibpqReadingTest::agrees()
             QSKIP("a doubtful reading, and said to be one");
         }
     }
-    QCOMPARE(lineOf(together(read.choices)), lineOf(*libpq));
+    QCOMPARE(test::lineOf(together(read.choices)), test::lineOf(*libpq));
 }
 
 void LibpqReadingTest::agreesOnGenerated()
@@ -192,13 +187,13 @@ void LibpqReadingTest::agreesOnGenerated()
         QVERIFY2(libpq, qPrintable(u"not accepted by libpq: "_s + text));
         const DatabaseText read = readDatabaseText(text);
         if (read.problem == TextProblem::NothingInside) {
-            QCOMPARE(lineOf(*libpq).remove(libpq->sslMode), u"|||||"_s);
+            QCOMPARE(test::lineOf(*libpq).remove(libpq->sslMode), u"|||||"_s);
             continue;
         }
         QVERIFY2(read.problem == TextProblem::None, qPrintable(text));
-        const QString ours = lineOf(together(read.choices));
-        QVERIFY2(ours == lineOf(*libpq),
-                 qPrintable(text + u"\n ours  "_s + ours + u"\n libpq "_s + lineOf(*libpq)));
+        const QString ours = test::lineOf(together(read.choices));
+        QVERIFY2(ours == test::lineOf(*libpq),
+                 qPrintable(text + u"\n ours  "_s + ours + u"\n libpq "_s + test::lineOf(*libpq)));
         ++compared;
     }
     QVERIFY(compared > 19'000);

@@ -1,11 +1,20 @@
 #pragma once
 
+#include "connection/read/DatabaseText.h"
+
 #include <QString>
+#include <QStringList>
 #include <QTest>
 
 namespace flowconnect::test {
 
 using namespace Qt::StringLiterals;
+
+/// Details as one line, to compare and to read: server|port|database|user|password|sslMode.
+inline QString lineOf(const DatabaseDetails& d)
+{
+    return QStringList{d.server, d.port, d.database, d.userName, d.password, d.sslMode}.join(u'|');
+}
 
 /// Columns `text` and `expected` (server|port|database|user|password|sslMode), one row for each form and
 /// turn.

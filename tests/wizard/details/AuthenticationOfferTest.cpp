@@ -44,9 +44,9 @@ const QByteArray basicOnly = spec({u"Basic Authentication"_s});
 const QByteArray both = spec({u"Connection String Based Authentication"_s, u"Basic Authentication"_s});
 
 /// A Platform with two sandboxes that takes its time.
-struct Start
+struct OfferStart
 {
-    Start()
+    OfferStart()
         : program(home, keychain, draftFor({u"key"_s, u"ORG@AdobeOrg"_s, u"token"_s, u"prod"_s}),
                   server.url({}))
     {
@@ -115,7 +115,7 @@ void AuthenticationOfferTest::choosesBasicOnAws()
 
 void AuthenticationOfferTest::updatesThePagesOnScreen()
 {
-    Start start;
+    OfferStart start;
     start.server.enqueueFor("GET", specPath, Step::json(200, basicOnly).after(700));
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
     QVERIFY(start.program.pressTo(u"nextButton"_s, 2));
@@ -129,7 +129,7 @@ void AuthenticationOfferTest::updatesThePagesOnScreen()
 
 void AuthenticationOfferTest::staysSilentOnFailure()
 {
-    Start start;
+    OfferStart start;
     start.server.enqueueFor("GET", specPath, Step::json(500, "{}"));
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
     QTRY_COMPARE(start.server.requestCount("GET", specPath), 1);
@@ -142,7 +142,7 @@ void AuthenticationOfferTest::staysSilentOnFailure()
 
 void AuthenticationOfferTest::ignoresStaleAnswers()
 {
-    Start start;
+    OfferStart start;
     start.server.enqueueFor("GET", specPath, Step::json(200, basicOnly).after(1'000));
     start.server.enqueueFor("GET", specPath, Step::json(200, both));
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
@@ -163,7 +163,7 @@ void AuthenticationOfferTest::ignoresStaleAnswers()
 
 void AuthenticationOfferTest::forgetsWithTheSandbox()
 {
-    Start start;
+    OfferStart start;
     start.server.enqueueFor("GET", specPath, Step::json(200, basicOnly));
     start.server.enqueueFor("GET", specPath, Step::silence());
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
@@ -194,7 +194,7 @@ void AuthenticationOfferTest::forgetsWithTheSandbox()
 
 void AuthenticationOfferTest::tellsWhoForcesAString()
 {
-    Start start;
+    OfferStart start;
     start.server.enqueueFor("GET", specPath, Step::json(200, basicOnly));
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
     QVERIFY(start.program.pressTo(u"nextButton"_s, 2));

@@ -13,7 +13,7 @@ using namespace flowconnect;
 
 namespace {
 
-const QString password = u"pa;ss'7f3e"_s;
+const QString readersPassword = u"pa;ss'7f3e"_s;
 
 /// Everything in sight that a check has written.
 QString wordsOf(const test::Program& program)
@@ -76,7 +76,7 @@ void CheckPageTest::startCluster(const QString& name, const test::Leaf& leaf)
 {
     test::PostgresCluster& cluster = m_clusters[name];
     cluster.setTls(leaf.certificatePem(), leaf.keyPem());
-    QVERIFY2(cluster.start() && cluster.createRole(u"reader"_s, password) &&
+    QVERIFY2(cluster.start() && cluster.createRole(u"reader"_s, readersPassword) &&
                  cluster.createDatabase(u"shop"_s, u"reader"_s) &&
                  cluster.execute(u"SET ROLE reader; CREATE TABLE orders(id int)"_s, u"shop"_s),
              qPrintable(cluster.errorText()));
@@ -111,7 +111,7 @@ void CheckPageTest::fillIn(test::Program& program, const QString& server)
     program.type(u"databaseEdit"_s, u"shop"_s);
     QVERIFY(program.pressTo(u"nextButton"_s, 2));
     program.type(u"userNameEdit"_s, u"reader"_s);
-    program.type(u"passwordEdit"_s, password);
+    program.type(u"passwordEdit"_s, readersPassword);
 }
 
 void CheckPageTest::tells_data()
@@ -141,9 +141,9 @@ void CheckPageTest::tells_data()
                                  << QStringList{u"signed its certificate itself"_s};
     QTest::newRow("other-name") << u"elsewhere"_s << Encryption::VerifyHost << true
                                 << QStringList{u"is for elsewhere.invalid, not for 127.0.0.1"_s};
-    QTest::newRow("wrong-password") << u"good"_s << Encryption::Require << true
-                                    << QStringList{u"Sign in: this failed"_s,
-                                                   u"does not accept this user name"_s};
+    QTest::newRow("wrong-password")
+        << u"good"_s << Encryption::Require << true
+        << QStringList{u"Sign in: this failed"_s, u"does not accept this user name"_s};
 }
 
 void CheckPageTest::tells()

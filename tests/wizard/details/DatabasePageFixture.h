@@ -9,7 +9,7 @@
 
 namespace flowconnect::test {
 
-inline const QString password = QStringLiteral("pa;ss-7f3e");
+inline const QString shopPassword = QStringLiteral("pa;ss-7f3e");
 
 /// The Database page, reached in practice, with its example taken out.
 struct DatabaseDesk

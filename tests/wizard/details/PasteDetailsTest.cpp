@@ -39,10 +39,10 @@ void PasteDetailsTest::fillsTheFields()
     start.paste(
         field,
         u"Host=db.example.com;Port=6543;Database=shop;Username=reader;Password=\"%1\";Pooling=true"_s.arg(
-            password));
+            shopPassword));
     DetailsDialog* dialog = start.dialog();
     QVERIFY(dialog != nullptr && dialog->isVisible());
-    QVERIFY2(!wordsOf(dialog).contains(password), qPrintable(wordsOf(dialog)));
+    QVERIFY2(!wordsOf(dialog).contains(shopPassword), qPrintable(wordsOf(dialog)));
     QVERIFY(wordsOf(dialog).contains(u"found, 10 characters"_s));
     QVERIFY(wordsOf(dialog).contains(u"Passed over: Pooling"_s));
     dialog->findChild<QAbstractButton*>(u"takeDetailsButton"_s)->click();
@@ -52,9 +52,9 @@ void PasteDetailsTest::fillsTheFields()
     QVERIFY(start.text(u"pasteEdit"_s).isEmpty());
     QVERIFY(start.program.pressTo(u"nextButton"_s, 2));
     QCOMPARE(start.text(u"userNameEdit"_s), u"reader"_s);
-    QCOMPARE(start.text(u"passwordEdit"_s), password);
+    QCOMPARE(start.text(u"passwordEdit"_s), shopPassword);
     start.program.wizard.close();
-    QCOMPARE(start.home.filesContaining(password.toUtf8()), QStringList());
+    QCOMPARE(start.home.filesContaining(shopPassword.toUtf8()), QStringList());
 }
 
 void PasteDetailsTest::countsInEveryLanguage()

@@ -1,8 +1,7 @@
 #include "support/ConnectProxy.h"
 #include "support/ScriptedServer.h"
 #include "support/TestProgram.h"
-#include "wizard/WizardFixture.h"
-#include "wizard/whereto/NetworkDialog.h"
+#include "wizard/whereto/NetworkDialogFixture.h"
 #include "wizard/widgets/FieldHint.h"
 
 #include <QLabel>
@@ -15,15 +14,7 @@ using flowconnect::test::Step;
 namespace {
 
 const QUrl service(u"https://platform.test"_s); // known to the proxy only
-const QByteArray proxyPassword = "pr0xy-Pass-6612";
-
-ConnectionDraft tokenDraft()
-{
-    ConnectionDraft draft;
-    draft.signIn = SignIn::AccessToken;
-    draft.platformAccess = {u"key"_s, u"ORG@AdobeOrg"_s, u"token"_s, u"prod"_s};
-    return draft;
-}
+const QByteArray companyPassword = "pr0xy-Pass-6612";
 
 /// A company network: the service is reached by a proxy only, and its certificate is the company's.
 struct Company
@@ -35,7 +26,7 @@ struct Company
     }
     std::unique_ptr<test::Program> start()
     {
-        return std::make_unique<test::Program>(home, keychain, tokenDraft(), service);
+        return std::make_unique<test::Program>(home, keychain, test::tokenDraft(u"prod"_s), service);
     }
 
     test::ScratchHome home;
@@ -46,12 +37,6 @@ struct Company
     QString caFile;
 };
 
-NetworkDialog* open(test::Program& program)
-{
-    program.press(u"networkButton"_s);
-    return program.find<NetworkDialog>(u"networkDialog"_s);
-}
-
 void fillIn(NetworkDialog* dialog, quint16 port, const QString& user, const QString& caFile)
 {
     dialog->findChild<QRadioButton*>(u"manualProxyButton"_s)->setChecked(true);
@@ -59,7 +44,7 @@ void fillIn(NetworkDialog* dialog, quint16 port, const QString& user, const QStr
     dialog->findChild<QLineEdit*>(u"proxyPortEdit"_s)->setText(QString::number(port));
     dialog->findChild<QLineEdit*>(u"proxyUserEdit"_s)->setText(user);
     dialog->findChild<QLineEdit*>(u"proxyPasswordEdit"_s)
-        ->setText(user.isEmpty() ? QString() : QString::fromLatin1(proxyPassword));
+        ->setText(user.isEmpty() ? QString() : QString::fromLatin1(companyPassword));
     dialog->findChild<QLineEdit*>(u"caFileEdit"_s)->setText(caFile);
 }
 
@@ -85,10 +70,10 @@ private Q_SLOTS:
 void NetworkTest::signsInThroughTheProxy()
 {
     Company company;
-    company.proxy.wantLogin("jane", proxyPassword);
+    company.proxy.wantLogin("jane", companyPassword);
     {
         const auto program = company.start();
-        NetworkDialog* dialog = open(*program);
+        NetworkDialog* dialog = test::openNetworkDialog(*program);
         QVERIFY(dialog != nullptr);
         fillIn(dialog, company.proxy.port(), u"jane"_s, company.caFile);
         dialog->findChild<QAbstractButton*>(u"checkButton"_s)->click();
@@ -103,10 +88,10 @@ void NetworkTest::signsInThroughTheProxy()
         QTRY_COMPARE(company.keychain.entries.size(), 2);
         program->wizard.close();
     }
-    QCOMPARE(company.home.filesContaining(proxyPassword), QStringList());
+    QCOMPARE(company.home.filesContaining(companyPassword), QStringList());
     const int before = company.proxy.tunnelCount();
     const auto program = company.start(); // settings and password are there again
-    QTRY_COMPARE(program->parts.network.proxyPassword(), QString::fromLatin1(proxyPassword));
+    QTRY_COMPARE(program->parts.network.proxyPassword(), QString::fromLatin1(companyPassword));
     QVERIFY(program->pressTo(u"nextButton"_s, 1));
     QVERIFY(company.proxy.tunnelCount() > before);
 }
@@ -116,7 +101,7 @@ void NetworkTest::explainsWhatIsInTheWay()
     Company company;
     company.proxy.wantLogin("jane", "another");
     const auto program = company.start();
-    NetworkDialog* dialog = open(*program);
+    NetworkDialog* dialog = test::openNetworkDialog(*program);
     const auto check = [dialog](const QString& what) {
         dialog->findChild<QAbstractButton*>(u"checkButton"_s)->click();
         QTRY_VERIFY2(reachOf(dialog).startsWith(what), qPrintable(reachOf(dialog)));
@@ -126,7 +111,7 @@ void NetworkTest::explainsWhatIsInTheWay()
     check(u"The proxy wants a login."_s);
     fillIn(dialog, company.proxy.port(), u"jane"_s, company.caFile); // the wrong password
     check(u"The proxy wants a login."_s);
-    company.proxy.wantLogin("jane", proxyPassword);
+    company.proxy.wantLogin("jane", companyPassword);
     fillIn(dialog, company.proxy.port(), u"jane"_s, {});
     check(u"The certificate of platform.test is not trusted."_s);
     QVERIFY(reachOf(dialog).contains(u"Certificate by Flow Connect Test CA"_s)); // who stands in between
@@ -144,7 +129,7 @@ void NetworkTest::tellsWhatIsWrongBesideTheField()
 {
     Company company;
     const auto program = company.start();
-    NetworkDialog* dialog = open(*program);
+    NetworkDialog* dialog = test::openNetworkDialog(*program);
     auto* save = dialog->findChild<QAbstractButton*>(u"saveNetworkButton"_s);
     auto* proxyHint = dialog->findChild<FieldHint*>(u"proxyHint"_s);
     auto* caHint = dialog->findChild<FieldHint*>(u"caFileHint"_s);
@@ -181,7 +166,7 @@ void NetworkTest::takesOddSettings()
     const auto program = company.start();
     QCOMPARE(program->parts.network.current().mode, ProxyMode::System);
     QCOMPARE(program->parts.network.current().proxyPort, quint16{8080});
-    NetworkDialog* dialog = open(*program);
+    NetworkDialog* dialog = test::openNetworkDialog(*program);
     QCOMPARE(dialog->findChild<FieldHint*>(u"caFileHint"_s)->text(),
              u"This file can't be read. Check its name and permissions."_s);
     QCOMPARE(dialog->findChild<QLineEdit*>(u"caFileEdit"_s)->text(), u"/gone/ca.pem"_s); // not lost

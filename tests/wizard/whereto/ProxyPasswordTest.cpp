@@ -1,8 +1,7 @@
 #include "secrets/SecretKeys.h"
 #include "support/SlowKeychain.h"
 #include "support/TestProgram.h"
-#include "wizard/WizardFixture.h"
-#include "wizard/whereto/NetworkDialog.h"
+#include "wizard/whereto/NetworkDialogFixture.h"
 #include "wizard/widgets/FieldHint.h"
 
 #include <QPointer>
@@ -12,13 +11,7 @@ using namespace flowconnect;
 
 namespace {
 
-const QString proxyPassword = u"pr0xy-Pass-6612"_s;
-
-NetworkDialog* open(test::Program& program)
-{
-    program.press(u"networkButton"_s);
-    return program.find<NetworkDialog>(u"networkDialog"_s);
-}
+const QString janesPassword = u"pr0xy-Pass-6612"_s;
 
 /// A start with a proxy for which Jane's password is kept, on a computer whose keychain takes its time.
 struct SlowStart
@@ -32,7 +25,7 @@ struct SlowStart
             settings.setValue(u"network/proxyUser"_s, u"jane"_s);
             settings.setValue(u"secrets/entries"_s, QStringList{key});
         }
-        keychain.entries.insert(key, proxyPassword);
+        keychain.entries.insert(key, janesPassword);
         program = std::make_unique<test::Program>(home, keychain, ConnectionDraft());
     }
 
@@ -78,26 +71,26 @@ private Q_SLOTS:
 void ProxyPasswordTest::savingUnchangedLeavesThePassword()
 {
     SlowStart start;
-    NetworkDialog* dialog = open(*start.program);
+    NetworkDialog* dialog = test::openNetworkDialog(*start.program);
     QCOMPARE(passwordEditOf(dialog)->text(), QString());
     start.keychain.answerAll(); // after the dialog has been opened
-    QCOMPARE(passwordEditOf(dialog)->text(), proxyPassword);
+    QCOMPARE(passwordEditOf(dialog)->text(), janesPassword);
     QCOMPARE(passwordHintOf(dialog)->text(), u"Kept in the system keychain."_s);
     save(dialog);
     start.keychain.answerAll();
     QVERIFY(start.keychain.entries.contains(start.key));
 
     SlowStart silent;
-    save(open(*silent.program)); // before the keychain has answered
+    save(test::openNetworkDialog(*silent.program)); // before the keychain has answered
     silent.keychain.answerAll();
     QVERIFY(silent.keychain.entries.contains(silent.key));
-    QCOMPARE(silent.program->parts.network.proxyPassword(), proxyPassword);
+    QCOMPARE(silent.program->parts.network.proxyPassword(), janesPassword);
 }
 
 void ProxyPasswordTest::typedPasswordIsNotOverwritten()
 {
     SlowStart start;
-    NetworkDialog* dialog = open(*start.program);
+    NetworkDialog* dialog = test::openNetworkDialog(*start.program);
     passwordEditOf(dialog)->setText(u"typed"_s);
     start.keychain.answerAll();
     QCOMPARE(passwordEditOf(dialog)->text(), u"typed"_s);
@@ -110,7 +103,7 @@ void ProxyPasswordTest::anotherUserLeavesNoEntry()
 {
     SlowStart start;
     start.keychain.answerAll();
-    NetworkDialog* dialog = open(*start.program);
+    NetworkDialog* dialog = test::openNetworkDialog(*start.program);
     dialog->findChild<QLineEdit*>(u"proxyUserEdit"_s)->setText(u"joe"_s);
     save(dialog);
     start.keychain.answerAll();
@@ -131,10 +124,10 @@ void ProxyPasswordTest::tellsOfTheRemoval()
     QFETCH(const bool, refused);
     SlowStart start;
     start.keychain.answerAll();
-    NetworkDialog* dialog = open(*start.program);
+    NetworkDialog* dialog = test::openNetworkDialog(*start.program);
     passwordEditOf(dialog)->clear();
     save(dialog);
-    dialog = open(*start.program);
+    dialog = test::openNetworkDialog(*start.program);
     QCOMPARE(passwordHintOf(dialog)->text(), u"Asking the system keychain …"_s);
     if (refused) {
         start.keychain.refuseAll(SecretState::Locked);

@@ -12,20 +12,10 @@ using flowconnect::test::Step;
 
 namespace {
 
-const QByteArray listPath = "/data/foundation/sandbox-management/";
-
-ConnectionDraft tokenDraft(const QString& sandbox)
+struct SandboxStart
 {
-    ConnectionDraft draft;
-    draft.signIn = SignIn::AccessToken;
-    draft.platformAccess = {u"key"_s, u"ORG@AdobeOrg"_s, u"token"_s, sandbox};
-    return draft;
-}
-
-struct Start
-{
-    explicit Start(const QString& sandbox)
-        : program(home, keychain, tokenDraft(sandbox), server.url(QString()))
+    explicit SandboxStart(const QString& sandbox)
+        : program(home, keychain, test::tokenDraft(sandbox), server.url(QString()))
     {
     }
 
@@ -60,7 +50,7 @@ private Q_SLOTS:
 
 void SandboxTest::offersTheList()
 {
-    Start start({});
+    SandboxStart start({});
     start.server.serve(Step::json(200, test::sandboxListing({u"prod"_s, u"dev"_s})));
     QVERIFY(start.program.press(u"nextButton"_s));
     QTRY_VERIFY(start.box->isVisible());
@@ -77,12 +67,12 @@ void SandboxTest::offersTheList()
     QTest::keyClick(start.box, Qt::Key_Down);
     QCOMPARE(start.program.wizard.draft().platformAccess.sandboxName, u"dev"_s);
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
-    QCOMPARE(start.server.requestCount("GET", listPath), 1); // the list is still good
+    QCOMPARE(start.server.requestCount("GET", test::sandboxListPath), 1); // the list is still good
 }
 
 void SandboxTest::takesTheOnlyOne()
 {
-    Start start({});
+    SandboxStart start({});
     start.server.serve(Step::json(200, test::sandboxListing({u"only"_s})));
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
     QCOMPARE(start.program.wizard.draft().platformAccess.sandboxName, u"only"_s);
@@ -90,7 +80,7 @@ void SandboxTest::takesTheOnlyOne()
 
 void SandboxTest::passesTypedName()
 {
-    Start start(u" DEV "_s);
+    SandboxStart start(u" DEV "_s);
     start.server.serve(Step::json(200, test::sandboxListing({u"prod"_s, u"dev"_s})));
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
     QCOMPARE(start.server.lastRequest().header("x-api-key"), "key");
@@ -98,7 +88,7 @@ void SandboxTest::passesTypedName()
 
 void SandboxTest::refusesUnknownName()
 {
-    Start start(u"prd"_s);
+    SandboxStart start(u"prd"_s);
     start.server.serve(Step::json(200, test::sandboxListing({u"prod"_s, u"dev"_s})));
     for (int press = 0; press < 2; ++press) { // the second one does not take the first of the list either
         QVERIFY(start.program.press(u"nextButton"_s));
@@ -127,7 +117,7 @@ void SandboxTest::typesWithoutTheList_data()
 void SandboxTest::typesWithoutTheList()
 {
     QFETCH(const Step, step);
-    Start start({});
+    SandboxStart start({});
     start.server.serve(step);
     QVERIFY(start.program.press(u"nextButton"_s));
     QTRY_COMPARE(start.hint->text(),
@@ -135,7 +125,7 @@ void SandboxTest::typesWithoutTheList()
     QTRY_VERIFY(start.edit->hasFocus());
     start.program.type(u"sandboxEdit"_s, u"Prod"_s);
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
-    QCOMPARE(start.server.requestCount("GET", listPath), 1);
+    QCOMPARE(start.server.requestCount("GET", test::sandboxListPath), 1);
 }
 
 void SandboxTest::saysThatNoneIsActive()
@@ -154,13 +144,13 @@ void SandboxTest::saysThatNoneIsActive()
 
 void SandboxTest::goesOnUncheckedAtTheSecondNext()
 {
-    Start start(u"prod"_s);
+    SandboxStart start(u"prod"_s);
     start.server.serve(Step::answer(503, {}));
     QVERIFY(start.program.press(u"nextButton"_s));
     QTRY_COMPARE(start.hint->text(), u"Not checked. Next goes on all the same."_s);
     QCOMPARE(start.program.wizard.currentId(), 0);
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
-    QCOMPARE(start.server.requestCount("GET", listPath), 1);
+    QCOMPARE(start.server.requestCount("GET", test::sandboxListPath), 1);
 }
 
 void SandboxTest::tellsTheFieldToMend_data()
@@ -181,7 +171,7 @@ void SandboxTest::tellsTheFieldToMend()
     QFETCH(const int, status);
     QFETCH(const QString, code);
     QFETCH(const QString, field);
-    Start start(u"prod"_s);
+    SandboxStart start(u"prod"_s);
     start.server.serve(Step::json(status, "{\"error_code\":\"" + code.toUtf8() + "\",\"message\":\"no\"}"));
     QVERIFY(start.program.press(u"nextButton"_s));
     QTRY_VERIFY(start.program.find<QLineEdit>(field)->hasFocus());
@@ -189,7 +179,7 @@ void SandboxTest::tellsTheFieldToMend()
     QVERIFY(title->isVisible());
     QVERIFY(!title->text().isEmpty());
     QCOMPARE(start.program.wizard.currentId(), 0);
-    QCOMPARE(start.server.lastRequest().path(), listPath);
+    QCOMPARE(start.server.lastRequest().path(), test::sandboxListPath);
 }
 
 FLOWCONNECT_TEST(SandboxTest)

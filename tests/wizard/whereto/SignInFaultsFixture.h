@@ -7,9 +7,6 @@
 
 namespace flowconnect::test {
 
-inline const QByteArray listPath = "/data/foundation/sandbox-management/";
-inline const QByteArray tokenPath = "/ims/token/v3";
-
 inline ConnectionDraft draftWith(SignIn signIn)
 {
     ConnectionDraft draft;

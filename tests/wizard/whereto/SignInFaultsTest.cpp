@@ -69,7 +69,7 @@ void SignInFaultsTest::ofTheSignInService()
     QCOMPARE(server.requestCount("POST"), 1);
     QCOMPARE(home.filesContaining("p8e-secret-7719"), QStringList());
     server.enqueueFor("POST", tokenPath, Step::json(200, R"({"access_token":"tok","expires_in":86399})"));
-    server.enqueueFor("GET", listPath, Step::json(200, sandboxListing({u"prod"_s})));
+    server.enqueueFor("GET", sandboxListPath, Step::json(200, sandboxListing({u"prod"_s})));
     QVERIFY(program.pressTo(u"nextButton"_s, 1)); // and then it works
 }
 
@@ -132,12 +132,12 @@ void SignInFaultsTest::ofPlatform()
     const ScratchHome home;
     NoKeychain keychain;
     ScriptedServer server;
-    server.enqueueFor("GET", listPath, step);
+    server.enqueueFor("GET", sandboxListPath, step);
     Program program(home, keychain, draftWith(SignIn::AccessToken), server.url(QString()));
     program.parts.gateway.capDeadlines(1'500);
     tells(program, title, field);
     QCOMPARE(server.requestCount(), 1);
-    server.enqueueFor("GET", listPath, Step::json(200, sandboxListing({u"prod"_s})));
+    server.enqueueFor("GET", sandboxListPath, Step::json(200, sandboxListing({u"prod"_s})));
     QVERIFY(program.pressTo(u"nextButton"_s, 1));
 }
 
