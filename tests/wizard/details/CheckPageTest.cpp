@@ -141,9 +141,9 @@ void CheckPageTest::tells_data()
                                  << QStringList{u"signed its certificate itself"_s};
     QTest::newRow("other-name") << u"elsewhere"_s << Encryption::VerifyHost << true
                                 << QStringList{u"is for elsewhere.invalid, not for 127.0.0.1"_s};
-    QTest::newRow("wrong-password")
-        << u"good"_s << Encryption::Require << true
-        << QStringList{u"Sign in: this failed"_s, u"does not accept this user name"_s};
+    QTest::newRow("wrong-password") << u"good"_s << Encryption::Require << true
+                                    << QStringList{u"Sign in: this failed"_s,
+                                                   u"does not accept this user name"_s};
 }
 
 void CheckPageTest::tells()
