@@ -27,15 +27,15 @@ bool isBase64(QChar c)
            c == u'/' || c == u'=';
 }
 
-} // namespace
-
-QList<TextSpan> base64EchoesOf(const QByteArray& bytes, const QString& text)
+QList<TextSpan> echoesOnce(const QByteArray& bytes, const QString& text, const QString& plain)
 {
     QList<TextSpan> spans;
-    const QString plain = QString(text).replace(u'-', u'+').replace(u'_', u'/'); // the alphabet for URLs
     const auto mark = [&](const QString& core, bool wholeOnly) {
-        for (qsizetype at = plain.indexOf(core); at >= 0; at = plain.indexOf(core, at + 1)) {
-            TextSpan span{at, at + core.size()};
+        // The whole run is hidden, so the search goes on behind it: else a long one would be walked again
+        // for every place in it.
+        TextSpan span{0, 0};
+        for (qsizetype at = plain.indexOf(core); at >= 0; at = plain.indexOf(core, span.to)) {
+            span = {at, at + core.size()};
             while (span.from > 0 && isBase64(plain.at(span.from - 1))) {
                 --span.from;
             }
@@ -61,6 +61,21 @@ QList<TextSpan> base64EchoesOf(const QByteArray& bytes, const QString& text)
                 break;
             }
         }
+    }
+    return spans;
+}
+
+} // namespace
+
+QList<TextSpan> base64EchoesOf(const QByteArray& bytes, const QString& text)
+{
+    const QString plain = QString(text).replace(u'-', u'+').replace(u'_', u'/'); // the alphabet for URLs
+    QList<TextSpan> spans = echoesOnce(bytes, text, plain);
+    if (bytes.size() < shortSecret) {
+        return spans;
+    }
+    for (const QString& core : base64Cores(bytes)) { // encoded once more
+        spans += echoesOnce(core.toLatin1(), text, plain);
     }
     return spans;
 }

@@ -1,6 +1,7 @@
 #include "connection/EchoedText.h"
 
 #include "connection/EchoedBase64.h"
+#include "connection/EchoedForms.h"
 
 #include <QHash>
 #include <QStringList>
@@ -15,8 +16,9 @@ namespace flowconnect {
 
 namespace {
 
-constexpr int mostTimes = 16;         // that a text is thought to have been escaped
-constexpr qsizetype longestForm = 12; // characters that one character may have become, about
+constexpr int mostTimes = 16;           // that a text is thought to have been escaped
+constexpr qsizetype longBeginning = 64; // characters: so many of a longer secret count as an echo of it
+constexpr qsizetype longestForm = 12;   // characters that one character may have become, about
 
 using Places = QVarLengthArray<qsizetype, 8>;
 
@@ -151,7 +153,7 @@ void step(Places& places, const QString& text, qsizetype at, char32_t c)
     addEntities(places, text, at, c);
 }
 
-/// The end of `secret` in `text` from `start` on, or -1.
+/// The end of `secret`, or of a long beginning of it, in `text` from `start` on, or -1.
 qsizetype endOfEcho(const QList<uint>& secret, const QString& text, qsizetype start)
 {
     const bool cutOff = text.endsWith(u'…');
@@ -164,7 +166,7 @@ qsizetype endOfEcho(const QList<uint>& secret, const QString& text, qsizetype st
         const qsizetype furthest = *std::max_element(places.cbegin(), places.cend());
         if (next.isEmpty()) {
             const bool begun = cutOff && i >= shortSecret && furthest >= text.size() - longestForm;
-            return begun ? text.size() - 1 : -1;
+            return begun ? text.size() - 1 : i >= longBeginning ? furthest : -1;
         }
         places = next;
     }
@@ -193,9 +195,12 @@ QList<TextSpan> echoesOf(const QString& secret, const QString& text)
             end > at && (visible >= shortSecret || (!isWordPart(text, at - 1) && !isWordPart(text, end)));
         if (counts) {
             spans.append({at, end});
+            if (characters.size() > longBeginning) {
+                at = end - 1; // so that the work does not grow with the product of both lengths
+            }
         }
     }
-    return spans + base64EchoesOf(secret.toUtf8(), text);
+    return spans + base64EchoesOf(secret.toUtf8(), text) + changedEchoesOf(secret, text);
 }
 
 } // namespace flowconnect

@@ -16,6 +16,7 @@ namespace flowconnect {
 namespace {
 
 constexpr QStringView dots = u"•••";
+constexpr qsizetype longestShown = 64 * 1024; // characters: nobody reads more, and the work stays bounded
 
 struct Pattern
 {
@@ -68,8 +69,10 @@ Redactor::Redactor(const ConnectionDraft& draft)
 
 Redactor::Redactor(const QStringList& secrets) : m_secrets(secrets) {}
 
-QString Redactor::redacted(const QString& text) const
+QString Redactor::redacted(const QString& whole) const
 {
+    // The ellipsis also tells echoesOf() that a secret may be cut off there.
+    const QString text = whole.size() > longestShown ? QString(whole.left(longestShown) + u'…') : whole;
     QBitArray hidden(text.size());
     for (const QString& secret : m_secrets) {
         const QList<TextSpan> echoes = echoesOf(secret, text);

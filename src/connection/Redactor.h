@@ -20,10 +20,10 @@ public:
     explicit Redactor(const ConnectionDraft& draft);
     explicit Redactor(const QStringList& secrets);
 
-    /// `text` with `•••` for every secret that it knows, in every form of echoesOf(), and for whatever
+    /// `whole` with `•••` for every secret that it knows, in every form of echoesOf(), and for whatever
     /// looks like one: after `Bearer`, a JSON web token, a value named password, secret, token or key, the
-    /// password in a URL.
-    QString redacted(const QString& text) const;
+    /// password in a URL. Of a text over 64 Ki characters only the beginning is given, with `…` behind it.
+    QString redacted(const QString& whole) const;
 
 private:
     QStringList m_secrets;

@@ -118,4 +118,9 @@ bool mayBeStored(Field field, const ConnectionDraft& draft)
            !holdsSecretOf(draft, value);
 }
 
+QString fitForDisk(const QString& value, const ConnectionDraft& draft)
+{
+    return looksLikeSecret(value) || holdsSecretOf(draft, value) ? QString() : value;
+}
+
 } // namespace flowconnect

@@ -22,4 +22,8 @@ QString typedFor(Field field, const ConnectionDraft& draft);
 /// Never true for the password, the client secret and the token.
 bool mayBeStored(Field field, const ConnectionDraft& draft);
 
+/// `value`, or nothing where it may not be written to a disk outside the keychain: it looksLikeSecret(), or
+/// it holdsSecretOf() `draft`. For names, servers and the like in the journal.
+QString fitForDisk(const QString& value, const ConnectionDraft& draft);
+
 } // namespace flowconnect

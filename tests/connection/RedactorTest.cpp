@@ -88,6 +88,9 @@ QString randomSecret(QRandomGenerator& random, int length)
     return secret.trimmed().size() < length / 2 ? randomSecret(random, length) : secret;
 }
 
+/// Letters, a digit, a sign and a character of three bytes.
+const QString everyKind = u"Zx9!k密Y"_s;
+
 } // namespace
 
 /// No secret comes through, in whatever form a service sends it back; other words do.
@@ -101,6 +104,9 @@ private Q_SLOTS:
     void knowsTheDraft();
     void leavesNothingOfRandomSecrets();
     void takesTheRestOfACutText();
+    void hidesEveryForm_data();
+    void hidesEveryForm();
+    void endsOnLongTexts();
 };
 
 void RedactorTest::redacts_data()
@@ -146,7 +152,7 @@ void RedactorTest::redacts_data()
     row("quotes", u"a\"bcd"_s, u"x a\"\"bcd y"_s, u"x ••• y"_s);
     row("blanks run together", u"a  b\tc d"_s, u"x a b c d y"_s, u"x ••• y"_s);
     row("edge blanks gone", u"  s3cret "_s, u"x s3cret y"_s, u"x•••y"_s);
-    row("case counts", u"Secret"_s, u"no secret here"_s, u"no secret here"_s);
+    row("other case", u"Secret"_s, u"no sEcReT here"_s, u"no ••• here"_s);
     row("Bearer", {}, u"Authorization: Bearer abc.def-ghi was refused"_s,
         u"Authorization: Bearer ••• was refused"_s);
     row("JWT", {}, u"token (eyJhbGciOi.eyJzdWIi.c2ln) expired"_s, u"token (•••) expired"_s);
@@ -166,6 +172,47 @@ void RedactorTest::redacts_data()
     row("header", {}, u"x-api-key: 0123abc is unknown"_s, u"x-api-key: ••• is unknown"_s);
     row("everyday words", {}, u"The password is wrong; the token has expired."_s,
         u"The password is wrong; the token has expired."_s);
+}
+
+void RedactorTest::hidesEveryForm_data()
+{
+    QTest::addColumn<QString>("echo");
+    QTest::addColumn<QString>("clean");
+    const auto bytesAs = [](const QString& format, int base, int width) {
+        QString all;
+        for (const char byte : everyKind.toUtf8()) {
+            all += format.arg(QString::number(static_cast<quint8>(byte), base).rightJustified(width, u'0'));
+        }
+        return all;
+    };
+    const auto row = [](const char* name, const QString& echo, const QString& clean) {
+        QTest::newRow(name) << echo << clean;
+    };
+    row("hex", u"<%1>"_s.arg(bytesAs(u"%1"_s, 16, 2)), u"<•••>"_s);
+    row("hex, upper case", u"<%1>"_s.arg(bytesAs(u"%1"_s, 16, 2).toUpper()), u"<•••>"_s);
+    row("hex, dump", u"<%1.>"_s.arg(bytesAs(u"%1 "_s, 16, 2)), u"<••• .>"_s);
+    row("hex, list", u"<%1.>"_s.arg(bytesAs(u"0x%1, "_s, 16, 2)), u"<0x•••, .>"_s);
+    row("hex, bytea", uR"(<\x%1>)"_s.arg(bytesAs(u"%1"_s, 16, 2)), uR"(<\x•••>)"_s);
+    row("hex, escapes", u"<%1>"_s.arg(bytesAs(uR"(\x%1)"_s, 16, 2)), uR"(<\x•••>)"_s);
+    row("octal escapes", u"<%1>"_s.arg(bytesAs(uR"(\%1)"_s, 8, 3)), uR"(<\•••>)"_s);
+    row("decimal list", u"<%1.>"_s.arg(bytesAs(u"%1, "_s, 10, 1)), u"<•••, .>"_s);
+    row("code points", u"[90,120,57,33,107,23494,89]"_s, u"[•••]"_s);
+    row("base64 twice", u"<%1>"_s.arg(base64(base64(everyKind))), u"<•••>"_s);
+    row("base64 twice, among others",
+        u"<%1>"_s.arg(base64(u"Basic "_s + base64(u"jane:"_s + everyKind + u"!"_s))), u"<•••>"_s);
+    row("full width", u"<Ｚｘ９！ｋ密Ｙ>"_s, u"<•••>"_s);
+    row("invisible in between", u"<Z\u200Bx9\u200D\u2060!k密\uFEFFY>"_s, u"<•••>"_s);
+    row("case", u"<zX9!K密y>"_s, u"<•••>"_s);
+    row("reversed", u"<Y密k!9xZ>"_s, u"<•••>"_s);
+    row("reversed, other case", u"<y密K!9XZ>"_s, u"<•••>"_s);
+    row("other numbers", u"90, 120, 58 and 5a78392c"_s, u"90, 120, 58 and 5a78392c"_s);
+}
+
+void RedactorTest::hidesEveryForm()
+{
+    QFETCH(const QString, echo);
+    QFETCH(const QString, clean);
+    QCOMPARE(Redactor(QStringList{everyKind}).redacted(echo), clean);
 }
 
 void RedactorTest::redacts()
@@ -220,6 +267,20 @@ void RedactorTest::takesTheRestOfACutText()
             QVERIFY2(clean == u"got •••…"_s, qPrintable(clean));
         }
     }
+}
+
+/// The work is bounded: texts that match nearly everywhere, and of any length.
+void RedactorTest::endsOnLongTexts()
+{
+    const Redactor redactor(QStringList{QString(2'000, u'a') + u'b', u"aaaa"_s});
+    const QStringList texts{QString(8'000'000, u'a'), QString(8'000'000, u'6'), u"YWFh"_s.repeated(2'000'000),
+                            u"97,"_s.repeated(2'000'000), QString(8'000'000, u'\\')};
+    for (const QString& text : texts) {
+        const QString clean = redactor.redacted(text);
+        QVERIFY2(clean.size() <= 64 * 1024 + 1, qPrintable(text.left(8)));
+    }
+    const QString cut = Redactor(QStringList{everyKind}).redacted(QString(64 * 1024 - 5, u'.') + everyKind);
+    QVERIFY(!cut.contains(everyKind.left(4)));
 }
 
 FLOWCONNECT_TEST(RedactorTest)

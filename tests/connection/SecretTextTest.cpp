@@ -118,6 +118,15 @@ private Q_SLOTS:
         draft.platformAccess.apiKey = uR"({"a":"b"})"_s;
         QVERIFY(!mayBeStored(Field::ApiKey, draft));
     }
+
+    void theJournalGetsHarmlessTextsOnly()
+    {
+        ConnectionDraft draft;
+        draft.password = u"hunter22"_s;
+        QCOMPARE(fitForDisk(u"Shop, orders"_s, draft), u"Shop, orders"_s);
+        QCOMPARE(fitForDisk(u"Shop HUNTER22"_s, draft), QString());
+        QCOMPARE(fitForDisk(u"postgresql://a:b@c/d"_s, draft), QString());
+    }
 };
 
 FLOWCONNECT_TEST(SecretTextTest)
