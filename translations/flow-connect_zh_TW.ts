@@ -59,6 +59,10 @@
         <source>Copied</source>
         <translation>已複製</translation>
     </message>
+    <message>
+        <source>Your password, token or client secret is in this name, and colleagues will read it. Choose another name.</source>
+        <translation>這個名稱裡有您的密碼、權杖或用戶端密碼，同事都看得到。請換一個名稱。</translation>
+    </message>
 </context>
 <context>
     <name>AuthenticationTexts</name>
@@ -2068,6 +2072,10 @@
         <source>Adobe did not accept it. Copy it from Developer Console once more.</source>
         <translation>Adobe 沒有接受它。請從 Developer Console 重新複製。</translation>
     </message>
+    <message>
+        <source>That text seems to hold a password or a key, so it was not put in here.</source>
+        <translation>那段文字似乎含有密碼或金鑰，因此沒有放進這裡。</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryObstacleTexts</name>
@@ -2680,6 +2688,14 @@
             <numerusform>已找到，%n 個字元</numerusform>
         </translation>
     </message>
+    <message>
+        <source>misread, so it is not shown</source>
+        <translation>讀取有誤，因此不顯示</translation>
+    </message>
+    <message>
+        <source>This reading can&apos;t be right: a field would get what does not belong there, perhaps the password. Copy the text once more, or fill in the fields by hand.</source>
+        <translation>這個解讀不會是對的：某個欄位會填入不屬於它的內容，也可能是密碼。請再複製一次，或自行填寫欄位。</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::DetailsImporter</name>
@@ -3098,6 +3114,10 @@
         <source>Use&amp;r name</source>
         <translation>使用者名稱(&amp;R)</translation>
     </message>
+    <message>
+        <source>This seems to hold a password or a key. The password has a field of its own.</source>
+        <translation>這裡似乎含有密碼或金鑰。密碼有專屬的欄位。</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::PassingPanel</name>
@@ -3194,6 +3214,10 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>That seemed to hold a password or a key. Give another name:</source>
+        <translation>剛才的名稱似乎含有密碼或金鑰。請換一個名稱：</translation>
     </message>
 </context>
 <context>

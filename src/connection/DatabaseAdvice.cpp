@@ -1,5 +1,6 @@
 #include "connection/DatabaseAdvice.h"
 
+#include "connection/SecretText.h"
 #include "connection/ServerAddress.h"
 
 #include <QStringList>
@@ -122,6 +123,8 @@ Advice adviceOn(Field field, const ConnectionDraft& draft)
         return hasEdgeBlank(draft.userName)      ? Advice::EdgeBlank
                : draft.userName == u"postgres"_s ? Advice::Superuser
                                                  : Advice::None;
+    case Field::Name:
+        return holdsSecretOf(draft, draft.name) ? Advice::HoldsSecret : Advice::None;
     default:
         return Advice::None;
     }

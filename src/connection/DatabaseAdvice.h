@@ -21,7 +21,8 @@ enum class Advice {
     MongoPort,     ///< 27017
     PgBouncerPort, ///< 6432
     EdgeBlank,     ///< a blank at the beginning or the end, which counts
-    Superuser      ///< `postgres` may do everything
+    Superuser,     ///< `postgres` may do everything
+    HoldsSecret    ///< a name with the password, a token or the client secret in it: colleagues would read it
 };
 
 /// The advice on one field of `draft`; None where the field has a problem. Practice visits a database from

@@ -61,6 +61,10 @@ QString adviceText(Advice advice, const ConnectionDraft& draft)
         return AdviceTexts::tr(
             "There is a blank at the beginning or the end, and it counts. Take it out if it is a "
             "slip.");
+    case Advice::HoldsSecret:
+        return AdviceTexts::tr(
+            "Your password, token or client secret is in this name, and colleagues will read it. Choose "
+            "another name.");
     case Advice::Superuser:
         return AdviceTexts::tr(
             "postgres may change and delete everything. A role that may only read is safer.");

@@ -81,6 +81,8 @@ QString problemText(Field field, Problem problem)
         return ProblemTexts::tr("This token has expired. Get a new one in Developer Console.");
     case Problem::Rejected:
         return ProblemTexts::tr("Adobe did not accept it. Copy it from Developer Console once more.");
+    case Problem::HeldBack:
+        return ProblemTexts::tr("That text seems to hold a password or a key, so it was not put in here.");
     case Problem::TooLong:
         return ProblemTexts::tr("PostgreSQL's names have at most 63 bytes. Check the spelling.");
     }

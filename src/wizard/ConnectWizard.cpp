@@ -23,6 +23,7 @@
 #include "wizard/whereto/PracticeChoice.h"
 #include "wizard/whereto/ProfileLine.h"
 #include "wizard/whereto/WhereToPage.h"
+#include "wizard/widgets/TextDoor.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -85,8 +86,8 @@ void ConnectWizard::bindSession()
 void ConnectWizard::bindSaver()
 {
     connect(this, &QWizard::accepted, m_saver, &DraftSaver::save);
-    for (QLineEdit* edit : findChildren<QLineEdit*>()) {
-        connect(edit, &QLineEdit::textEdited, m_saver, &DraftSaver::saveSoon);
+    for (const TextDoor* door : findChildren<TextDoor*>()) {
+        connect(door, &TextDoor::typed, m_saver, &DraftSaver::saveSoon);
     }
     connect(m_pages->whereTo, &WhereToPage::destinationChanged, m_saver, &DraftSaver::saveSoon);
     connect(m_pages->credentials, &CredentialsPage::edited, m_saver, &DraftSaver::saveSoon);

@@ -13,6 +13,7 @@
 #include "wizard/create/CreationView.h"
 #include "wizard/create/SecondCreate.h"
 #include "wizard/widgets/LineBreaks.h"
+#include "wizard/widgets/TextDoor.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -39,6 +40,7 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const Services& services, std::fu
     setCommitPage(true);
     m_fields.add(Field::Name, m_ui->nameEdit, m_ui->nameHint,
                  [](ConnectionDraft& d) -> QString& { return d.name; });
+    m_fields.watchForSecrets(Field::Name);
     m_ui->statusPanel->setDraft(draft);
     connect(m_ui->statusPanel, &StatusPanel::actionWanted, this, [this](ErrorAction action) {
         if (action == ErrorAction::LookAgain) {
@@ -54,7 +56,7 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const Services& services, std::fu
         showDraft();
         showName();
     });
-    connect(m_ui->descriptionEdit, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(TextDoor::of(m_ui->descriptionEdit), &TextDoor::typed, this, [this](const QString& text) {
         m_draft.description = text;
         showDraft();
     });
@@ -123,7 +125,7 @@ void ReviewPage::initializePage()
         m_draft.name = m_suggestedName;
     }
     m_fields.fill();
-    m_ui->descriptionEdit->setText(m_draft.description);
+    fillIn(m_ui->descriptionEdit, m_draft.description);
     m_view->clear();
     showDraft();
     showName();

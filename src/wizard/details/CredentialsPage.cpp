@@ -29,6 +29,7 @@ CredentialsPage::CredentialsPage(ConnectionDraft& draft, DatabasePassword& secre
                  [](ConnectionDraft& d) -> QString& { return d.userName; });
     m_fields.add(Field::Password, m_ui->passwordEdit, m_ui->passwordHint,
                  [](ConnectionDraft& d) -> QString& { return d.password; });
+    m_fields.watchForSecrets(Field::UserName);
     bindRevealButton(m_ui->showPasswordButton, m_ui->passwordEdit);
     m_check = new LocalCheck(m_ui->checkDatabaseButton, m_ui->checkSteps, m_ui->checkDatabaseHint, this);
     connect(m_ui->checkDatabaseButton, &QPushButton::clicked, this, &CredentialsPage::check);

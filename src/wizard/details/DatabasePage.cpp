@@ -6,6 +6,7 @@
 #include "ui_DatabasePage.h"
 #include "wizard/details/DetailsImporter.h"
 #include "wizard/widgets/FieldHint.h"
+#include "wizard/widgets/TextDoor.h"
 
 #include <QCoreApplication>
 #include <QFocusEvent>
@@ -30,6 +31,11 @@ DatabasePage::DatabasePage(ConnectionDraft& draft, QWidget* parent)
     connect(&m_fields, &FieldSet::mend, this, &DatabasePage::splitServer);
     m_importer->watch(m_ui->pasteEdit);
     m_importer->watchForTexts(m_ui->serverEdit);
+    m_importer->watchForServers(m_ui->portEdit);
+    m_importer->watchForServers(m_ui->databaseEdit);
+    for (const Field field : {Field::Server, Field::Port, Field::Database}) {
+        m_fields.watchForSecrets(field);
+    }
     connect(m_ui->importDetailsButton, &QPushButton::clicked, m_importer, &DetailsImporter::choose);
     connect(m_importer, &DetailsImporter::taken, this, &DatabasePage::takeDetails);
     connect(m_importer, &DetailsImporter::refused, this, [this](TextProblem problem) {
@@ -114,7 +120,7 @@ void DatabasePage::takeDetails(const DatabaseDetails& details)
         encryption != Encryption::Default) {
         m_draft.encryption = encryption;
     }
-    m_ui->pasteEdit->clear(); // it may hold the password
+    fillIn(m_ui->pasteEdit, {}); // it may hold the password
     m_textProblem = TextProblem::None;
     m_fields.fill();
     m_fields.clearProblems();

@@ -1,5 +1,6 @@
 #include "wizard/details/DetailsDialog.h"
 
+#include "connection/SecretText.h"
 #include "texts/DetailsTexts.h"
 #include "wizard/widgets/FieldHint.h"
 #include "wizard/widgets/LineBreaks.h"
@@ -11,9 +12,33 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
+
+namespace {
+
+/// Whether every value may go into its field: a server and a port that can be some, and nothing that looks
+/// like a secret but the password.
+bool mayBeTaken(const DatabaseDetails& details)
+{
+    ConnectionDraft draft;
+    draft.server = details.server;
+    draft.port = details.port;
+    const auto fits = [&draft](Field field) {
+        const Problem problem = problemWith(field, draft);
+        return problem == Problem::None || problem == Problem::Missing || problem == Problem::ServerPort ||
+               problem == Problem::PortRange;
+    };
+    const std::array values{details.server, details.port, details.database, details.userName};
+    return fits(Field::Server) && fits(Field::Port) &&
+           std::none_of(values.begin(), values.end(), looksLikeSecret);
+}
+
+} // namespace
 
 DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* parent)
     : QDialog(parent),
@@ -60,7 +85,8 @@ DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* par
     layout->addWidget(m_ignored);
     layout->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Take over"), QDialogButtonBox::AcceptRole)->setObjectName(u"takeDetailsButton"_s);
+    m_take = buttons->addButton(tr("Take over"), QDialogButtonBox::AcceptRole);
+    m_take->setObjectName(u"takeDetailsButton"_s);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -89,7 +115,9 @@ void DetailsDialog::showChoice()
 {
     const DatabaseDetails& details = chosen();
     const auto shown = [](const QString& value) {
-        return value.isEmpty() ? tr("not in it") : visibleText(value);
+        return value.isEmpty()          ? tr("not in it")
+               : looksLikeSecret(value) ? tr("misread, so it is not shown")
+                                        : visibleText(value);
     };
     showWrapped(m_server, shown(details.server));
     showWrapped(m_port, shown(details.port));
@@ -99,8 +127,14 @@ void DetailsDialog::showChoice()
                                                    : tr("found, %n character(s)", nullptr,
                                                         static_cast<int>(details.password.size())));
     showWrapped(m_encryption, shown(details.sslMode));
-    m_odd->show(FieldHint::Kind::Advice, oddityText(details.oddities));
-    m_odd->setVisible(!details.oddities.isEmpty());
+    const bool fits = mayBeTaken(details);
+    m_take->setEnabled(fits);
+    m_odd->show(fits ? FieldHint::Kind::Advice : FieldHint::Kind::Stop,
+                fits
+                    ? oddityText(details.oddities)
+                    : tr("This reading can't be right: a field would get what does not belong there, perhaps "
+                         "the password. Copy the text once more, or fill in the fields by hand."));
+    m_odd->setVisible(!fits || !details.oddities.isEmpty());
     m_ignored->show(FieldHint::Kind::Hint, tr("Passed over: %1").arg(details.ignored.join(tr(", "))));
     m_ignored->setVisible(!details.ignored.isEmpty());
 }

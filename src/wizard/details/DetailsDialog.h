@@ -7,13 +7,15 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace flowconnect {
 
 class FieldHint;
 
 /// Shows what was read from a text, field by field, before it is taken over: what was found, what was left
-/// out and what is unusual. The password is never shown.
+/// out and what is unusual. The password is never shown. A reading that would put what looks like a secret,
+/// or no server at all, into a field can't be taken over, and the reason is told.
 class DetailsDialog : public QDialog
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ private:
     QLabel* m_userName;
     QLabel* m_password;
     QLabel* m_encryption;
+    QPushButton* m_take = nullptr;
     FieldHint* m_odd;
     FieldHint* m_ignored;
 };

@@ -2,12 +2,10 @@
 
 #include "wizard/details/DetailsDialog.h"
 #include "wizard/widgets/DroppedFile.h"
+#include "wizard/widgets/TextDoor.h"
 
-#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +15,7 @@ namespace flowconnect {
 namespace {
 
 constexpr qint64 longestText = 1024 * 1024; // bytes; the reader accepts less
+constexpr qsizetype shortestText = 8;       // characters: an input method gives words of a few
 
 } // namespace
 
@@ -56,31 +55,36 @@ void DetailsImporter::read(const QString& text)
     dialog->open();
 }
 
+void DetailsImporter::watchFor(QLineEdit* edit, bool (*isText)(const QString&))
+{
+    edit->installEventFilter(this); // for files
+    TextDoor::of(edit)->watchFor(isText, [this](const QString& text) { read(text); });
+}
+
 void DetailsImporter::watch(QLineEdit* edit)
 {
-    m_takesAll.append(edit);
-    edit->installEventFilter(this);
+    watchFor(edit,
+             [](const QString& text) { return text.size() >= shortestText || looksLikeDatabaseText(text); });
 }
 
 void DetailsImporter::watchForTexts(QLineEdit* edit)
 {
-    m_takesTexts.append(edit);
-    edit->installEventFilter(this);
+    watchFor(edit, looksLikeDatabaseText);
+}
+
+void DetailsImporter::watchForServers(QLineEdit* edit)
+{
+    watchFor(edit, [](const QString& text) {
+        const QList<DatabaseDetails> choices =
+            looksLikeDatabaseText(text) ? readDatabaseText(text).choices : QList<DatabaseDetails>();
+        return !choices.isEmpty() && !choices.constFirst().server.isEmpty();
+    });
 }
 
 bool DetailsImporter::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
-        // From the clipboard itself: a line edit would join several lines.
-        const QString text = QGuiApplication::clipboard()->text();
-        if (m_takesAll.contains(watched) || (m_takesTexts.contains(watched) && looksLikeDatabaseText(text))) {
-            read(text);
-            return true;
-        }
-    } else if (takeDroppedFile(event, [this](const QString& path) { readFile(path); })) {
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
+    return takeDroppedFile(event, [this](const QString& path) { readFile(path); }) ||
+           QObject::eventFilter(watched, event);
 }
 
 } // namespace flowconnect

@@ -24,10 +24,13 @@ public:
     void readFile(const QString& path);
     /// Reads a text and shows the result; taken() follows if the person agrees.
     void read(const QString& text);
-    /// Everything that is pasted into `edit` is read.
+    /// Everything that comes into `edit` at once is read, but for a few letters of an input method.
     void watch(QLineEdit* edit);
-    /// What is pasted into `edit` is read where it is clearly more than a single value.
+    /// What comes into `edit` at once is read where it is clearly more than a single value.
     void watchForTexts(QLineEdit* edit);
+    /// What comes into `edit` at once is read where it names a server: a password or a name may look like
+    /// anything else.
+    void watchForServers(QLineEdit* edit);
 
 Q_SIGNALS:
     void taken(const flowconnect::DatabaseDetails& details);
@@ -37,9 +40,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void watchFor(QLineEdit* edit, bool (*isText)(const QString&));
+
     QWidget* m_page;
-    QList<QObject*> m_takesAll;
-    QList<QObject*> m_takesTexts;
 };
 
 } // namespace flowconnect

@@ -1,6 +1,7 @@
 #include "wizard/whereto/AccessImporter.h"
 
 #include "wizard/widgets/DroppedFile.h"
+#include "wizard/widgets/TextDoor.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -17,6 +18,12 @@ namespace flowconnect {
 namespace {
 
 constexpr qint64 longestFile = 1024 * 1024 + 1; // bytes: one more than is accepted
+
+/// No value of a field begins with a brace.
+bool isFileText(const QString& text)
+{
+    return text.trimmed().startsWith(u'{');
+}
 
 } // namespace
 
@@ -78,10 +85,11 @@ void AccessImporter::askWhich(const QList<ImportedAccess>& candidates)
     dialog->open();
 }
 
-void AccessImporter::watchPastes(QWidget* fields)
+void AccessImporter::watchTexts(QWidget* fields)
 {
     for (QLineEdit* edit : fields->findChildren<QLineEdit*>()) {
-        edit->installEventFilter(this); // the last filter installed sees an event first
+        edit->installEventFilter(this); // for files
+        TextDoor::of(edit)->watchFor(isFileText, [this](const QString& text) { read(text.toUtf8()); });
     }
 }
 
@@ -90,8 +98,8 @@ bool AccessImporter::takePaste(QEvent* event)
     if (!static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
         return false;
     }
-    const QString text = QGuiApplication::clipboard()->text().trimmed();
-    if (!text.startsWith(u'{')) { // no value of a field begins with a brace
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!isFileText(text)) {
         return false;
     }
     read(text.toUtf8());
@@ -100,7 +108,8 @@ bool AccessImporter::takePaste(QEvent* event)
 
 bool AccessImporter::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && takePaste(event)) {
+    // What is pasted into a field comes by its door.
+    if (watched == m_page && event->type() == QEvent::KeyPress && takePaste(event)) {
         return true;
     }
     if (takeDroppedFile(event, [this](const QString& path) { readFile(path); })) {

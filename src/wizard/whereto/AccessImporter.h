@@ -23,8 +23,9 @@ public:
     /// Reads a file. A file that cannot be opened is reported like a damaged one.
     void readFile(const QString& path);
     void read(const QByteArray& bytes);
-    /// From now on JSON that is pasted into `fields`, or anywhere on the page, is read as if it were a file.
-    void watchPastes(QWidget* fields);
+    /// From now on JSON that comes into a line edit of `fields` at once, whichever way, or is pasted anywhere
+    /// on the page, is read as if it were a file.
+    void watchTexts(QWidget* fields);
 
 Q_SIGNALS:
     void imported(const flowconnect::ImportedAccess& access);

@@ -9,8 +9,8 @@
 #include "ui_AccessPanel.h"
 #include "wizard/whereto/SandboxChooser.h"
 #include "wizard/widgets/ChoiceBox.h"
-#include "wizard/widgets/PasteCleaner.h"
 #include "wizard/widgets/RevealButton.h"
+#include "wizard/widgets/TextDoor.h"
 
 #include <QSignalBlocker>
 
@@ -50,7 +50,7 @@ void AccessPanel::bindFields()
 {
     for (QLineEdit* edit : {m_ui->apiKeyEdit, m_ui->organizationIdEdit, m_ui->clientSecretEdit,
                             m_ui->accessTokenEdit, m_ui->sandboxEdit, m_ui->scopesEdit}) {
-        cleanPastesInto(edit);
+        TextDoor::of(edit)->cleanTexts();
     }
     m_fields.add(Field::ApiKey, m_ui->apiKeyEdit, m_ui->apiKeyHint,
                  [](ConnectionDraft& d) -> QString& { return d.access().apiKey; });
@@ -79,6 +79,13 @@ void AccessPanel::bindFields()
         Q_EMIT edited();
     });
     connect(m_sandboxes, &SandboxChooser::chosen, this, &AccessPanel::edited);
+}
+
+void AccessPanel::watchForSecrets()
+{
+    for (const Field field : {Field::ApiKey, Field::OrganizationId, Field::Sandbox, Field::Scopes}) {
+        m_fields.watchForSecrets(field);
+    }
 }
 
 void AccessPanel::bindMemory()

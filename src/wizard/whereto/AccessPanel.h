@@ -28,6 +28,9 @@ public:
                 QWidget* parent = nullptr);
     ~AccessPanel() override;
 
+    /// From now on texts that look like a secret stay out of the fields that hold none. Call it after the
+    /// readers of such texts are bound (AccessImporter::watchTexts).
+    void watchForSecrets();
     /// Puts a row above the first field, its label into the column of labels.
     void setTopRow(QWidget* label, QWidget* row);
     /// Shows the draft's values and the fields that its kind of sign-in needs.

@@ -1,5 +1,6 @@
 #include "wizard/whereto/NetworkDialog.h"
 
+#include "connection/SecretText.h"
 #include "connection/ServerAddress.h"
 #include "settings/NetworkControl.h"
 #include "texts/NetworkTexts.h"
@@ -129,6 +130,12 @@ std::optional<NetworkSettings> NetworkDialog::validated()
         }
     } else if (settings.proxyPort == 0) {
         settings.proxyPort = NetworkSettings().proxyPort;
+    }
+    for (QLineEdit* edit : {m_ui->proxyHostEdit, m_ui->proxyUserEdit}) {
+        if (looksLikeSecret(edit->text())) { // both are written to the settings file
+            return stop(m_ui->proxyHint, edit,
+                        tr("This seems to hold a password or a key. The password has a field of its own."));
+        }
     }
     CaFileProblem problem = CaFileProblem::None;
     (void)trustSystemAnd(settings.caFile, &problem);

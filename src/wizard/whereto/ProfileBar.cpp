@@ -1,5 +1,6 @@
 #include "wizard/whereto/ProfileBar.h"
 
+#include "connection/SecretText.h"
 #include "settings/ProfileStore.h"
 #include "wizard/widgets/Icons.h"
 
@@ -98,16 +99,27 @@ void ProfileBar::retranslate()
 
 void ProfileBar::askForName()
 {
+    openNameDialog(tr("Name of this profile, for example that of your company:"));
+}
+
+void ProfileBar::openNameDialog(const QString& words)
+{
     auto* dialog = new QInputDialog(this);
     dialog->setObjectName(u"renameProfileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Rename profile"));
-    dialog->setLabelText(tr("Name of this profile, for example that of your company:"));
+    dialog->setLabelText(words);
     dialog->setTextValue(shownName(profileOf(m_draft)));
     dialog->setOkButtonText(tr("Rename"));
     dialog->setCancelButtonText(tr("Cancel"));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this](const QString& name) { Q_EMIT renamed(name.simplified().left(60)); });
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        if (looksLikeSecret(name) || holdsSecretOf(m_draft, name)) {
+            // Names are written to the settings file.
+            openNameDialog(tr("That seemed to hold a password or a key. Give another name:"));
+        } else {
+            Q_EMIT renamed(name.simplified().left(60));
+        }
+    });
     dialog->open();
 }
 

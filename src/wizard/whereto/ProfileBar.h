@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void askForName();
+    void openNameDialog(const QString& words);
     void askBeforeDeletion();
 
     const ProfileStore& m_profiles;

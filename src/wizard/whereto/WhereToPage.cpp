@@ -99,7 +99,8 @@ void WhereToPage::bindImport()
         m_imported.tell(FieldHint::Kind::Stop, [problem] { return importProblemText(problem); });
         showMessages();
     });
-    m_importer->watchPastes(m_access);
+    m_importer->watchTexts(m_access);
+    m_access->watchForSecrets();
 }
 
 void WhereToPage::bindLinks()

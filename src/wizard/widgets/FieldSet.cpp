@@ -1,8 +1,10 @@
 #include "wizard/widgets/FieldSet.h"
 
+#include "connection/SecretText.h"
 #include "texts/AdviceTexts.h"
 #include "texts/ProblemTexts.h"
 #include "wizard/widgets/AdviceButton.h"
+#include "wizard/widgets/TextDoor.h"
 
 #include <QLineEdit>
 
@@ -19,8 +21,9 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
     m_order.append(field);
     m_rows.insert(field, {edit, hint, std::move(value), {}, FieldHint::Kind::Hint});
     hint->describe(edit);
-    connect(edit, &QLineEdit::textEdited, this, [this, field](const QString& text) {
+    connect(TextDoor::of(edit), &TextDoor::typed, this, [this, field](const QString& text) {
         Row& row = m_rows[field];
+        row.touched = true;
         row.value(m_draft) = text;
         if (std::exchange(row.wasLeft, false)) {
             show(field); // no advice while the value is being changed
@@ -32,12 +35,12 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
         }
         Q_EMIT edited(field);
     });
-    connect(edit, &QLineEdit::editingFinished, this, [this, field, edit] {
+    connect(edit, &QLineEdit::editingFinished, this, [this, field] {
         Row& row = m_rows[field];
         row.wasLeft = true;
         const Problem problem = problemOf(field);
         // An empty field that only had the focus gets no message before Next is pressed.
-        if (problem != Problem::Missing || edit->isModified()) {
+        if (problem != Problem::Missing || row.touched) {
             row.problem = problem;
         }
         show(field);
@@ -66,7 +69,8 @@ void FieldSet::fill()
 {
     for (Row& row : m_rows) {
         if (const QString& value = row.value(m_draft); row.edit->text() != value) {
-            row.edit->setText(value);
+            row.touched = false;
+            fillIn(row.edit, value);
         }
     }
 }
@@ -112,6 +116,13 @@ void FieldSet::tell(Field field, Problem problem)
     row.edit->selectAll();
 }
 
+void FieldSet::watchForSecrets(Field field)
+{
+    TextDoor::of(m_rows[field].edit)->watchFor(looksLikeSecret, [this, field](const QString&) {
+        tell(field, Problem::HeldBack);
+    });
+}
+
 void FieldSet::clearProblems()
 {
     for (const Field field : std::as_const(m_order)) {
@@ -123,7 +134,8 @@ void FieldSet::clearProblems()
 void FieldSet::show(Field field)
 {
     const Row& row = m_rows[field];
-    const Advice advice = row.wasLeft ? adviceOn(field, m_draft) : Advice::None;
+    const Advice any = adviceOn(field, m_draft);
+    const Advice advice = row.wasLeft || any == Advice::HoldsSecret ? any : Advice::None;
     if (row.problem == Problem::None && advice != Advice::None) {
         row.hint->show(FieldHint::Kind::Advice, adviceText(advice, m_draft), adviceAction(advice));
     } else if (row.problem == Problem::None) {

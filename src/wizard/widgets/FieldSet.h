@@ -13,9 +13,9 @@ class QLineEdit;
 
 namespace flowconnect {
 
-/// Binds the fields of one page to the draft: what is typed goes into the draft at once. A problem is shown
-/// below its field when the focus leaves the field or Next is pressed, until it is corrected. Advice is shown
-/// there too.
+/// Binds the fields of one page to the draft: what a person puts in, whichever way (TextDoor), goes into the
+/// draft at once. A problem is shown below its field when the focus leaves the field or Next is pressed,
+/// until it is corrected. Advice is shown there too.
 class FieldSet : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ public:
     /// Shows below `field` a problem that was found elsewhere, for example by Platform, until the next edit,
     /// and puts the focus there.
     void tell(Field field, Problem problem);
+    /// From now on a text that looksLikeSecret() and comes in at once stays out of `field`, which tells so.
+    void watchForSecrets(Field field);
     /// Removes all problems from the page.
     void clearProblems();
 
@@ -58,6 +60,7 @@ private:
         FieldHint::Kind kind = FieldHint::Kind::Hint; ///< of `words`
         Problem problem = Problem::None;
         bool optional = false;
+        bool touched = false; ///< a person has changed it since it was filled in
         bool wasLeft = false; ///< the focus has left the field: advice may be shown
     };
     Problem problemOf(Field field) const;

@@ -1,12 +1,64 @@
 #pragma once
 
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
 class QLineEdit;
 
 namespace flowconnect {
 
-/// Applies cleanedPaste() to what is pasted into `edit`, and to its text when the focus leaves it. A line
-/// edit alone would turn the line breaks of a token that was copied from a mail into blanks. Call it before
-/// other connections to `edit` are made: these then get the clean value.
-void cleanPastesInto(QLineEdit* edit);
+/// The one way from a person into a line edit, whichever way the text came: keys, the clipboard, a middle
+/// click, a drop, an input method or assistive technology. It goes by how the text has changed. What comes in
+/// at once, more than one character, may be read as a whole instead: then what stood before comes back, and
+/// the undo history, which would have the text, is emptied. What the program itself fills in, by fillIn(), is
+/// nobody's input.
+class TextDoor : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Test = std::function<bool(const QString& text)>;
+    using Reader = std::function<void(const QString& text)>;
+
+    /// The door of `edit`; it is made on the first call and belongs to `edit`.
+    static TextDoor* of(QLineEdit* edit);
+
+    /// Texts that `isOne` knows go to `read` instead of into the field. The first one that fits counts.
+    void watchFor(Test isOne, Reader read);
+    /// From now on cleanedPaste() is applied to what comes in at once, and to all when the focus leaves.
+    void cleanTexts();
+    /// What `edit` holds is a secret: a part of it that is selected while it is shown never stays in the
+    /// primary selection of X11, and can't be dragged out.
+    void guardSelection();
+    /// Sets the text of the edit on behalf of the program.
+    void fill(const QString& text);
+
+Q_SIGNALS:
+    /// A person has changed the text, by whatever means; it is clean and nothing to be read.
+    void typed(const QString& text);
+
+private:
+    struct Watch
+    {
+        Test isOne;
+        Reader read;
+    };
+    explicit TextDoor(QLineEdit* edit);
+    void enter(const QString& text);
+    bool divert(const QString& before, const QString& arrived, const QString& text);
+    void cleanAll();
+
+    QLineEdit* m_edit;
+    QString m_text; ///< as it was let in
+    QList<Watch> m_watches;
+    bool m_cleans = false;
+    bool m_quiet = false; ///< the program changes the text
+};
+
+/// Sets the text of `edit` on behalf of the program; without a door it is an ordinary setText().
+void fillIn(QLineEdit* edit, const QString& text);
 
 } // namespace flowconnect

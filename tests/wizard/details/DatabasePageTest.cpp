@@ -53,7 +53,9 @@ void DatabasePageTest::putsTheFocusWhereWorkIs()
         edit->selectAll();
         QTest::keyClick(edit, Qt::Key_Delete);
     };
-    leaveAndReturn(); // all is there: practice's example
+    start.program.type(u"serverEdit"_s, u"db.example.com"_s);
+    start.program.type(u"databaseEdit"_s, u"shop"_s);
+    leaveAndReturn(); // all is there
     QTRY_COMPARE(focused(), u"serverEdit"_s);
     wipe(u"databaseEdit"_s);
     leaveAndReturn();
