@@ -43,7 +43,7 @@ QString wholeOf(const QString& arrived, const QLineEdit* edit)
     const QClipboard* clipboard = QGuiApplication::clipboard();
     if (edit->text().size() >= edit->maxLength()) { // else nothing was cut off, and nobody need be asked
         for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
-            if (const QString text = clipboard->text(mode); text.startsWith(arrived)) {
+            if (QString text = clipboard->text(mode); text.startsWith(arrived)) {
                 return text;
             }
         }
@@ -96,12 +96,12 @@ void TextDoor::fill(const QString& text)
     m_text = m_edit->text();
 }
 
-void TextDoor::enter(const QString& text)
+void TextDoor::enter()
 {
     if (m_quiet) {
         return;
     }
-    const QString now = text; // the argument changes with the edit
+    const QString now = m_edit->text();
     const QString before = std::exchange(m_text, now);
     const Arrival arrival = arrivalIn(before, now);
     const bool atOnce = arrival.text.toUcs4().size() > 1; // a key gives one character

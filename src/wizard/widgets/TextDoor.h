@@ -47,7 +47,7 @@ private:
         Reader read;
     };
     explicit TextDoor(QLineEdit* edit);
-    void enter(const QString& text);
+    void enter();
     bool divert(const QString& before, const QString& arrived, const QString& text);
     void cleanAll();
 
