@@ -1,16 +1,19 @@
-#include "platform/http/TlsTrust.h"
+#include "files/FileReader.h"
 #include "program/CommandLine.h"
 #include "program/CrashDumps.h"
+#include "program/FirstWindow.h"
 #include "program/ProgramParts.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/SessionBus.h"
-#include "settings/SettingsFile.h"
+#include "settings/LiveSettings.h"
+#include "texts/NetworkTexts.h"
 #include "texts/SettingsTexts.h"
 #include "wizard/ConnectWizard.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QSettings>
+#include <QProcess>
+#include <QTimer>
 
 #include <cstdio>
 #include <vector>
@@ -28,11 +31,24 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOWCONNECT_VERSION));
 }
 
-/// The saved language, else the system's.
-Language startLanguage(const QSettings& settings)
+/// The language with this code, else the system's.
+Language startLanguage(const QString& code)
 {
-    const auto saved = languageFromCode(settings.value(u"language"_s).toString());
+    const auto saved = languageFromCode(code);
     return saved ? *saved : languageForLocale(QLocale::system());
+}
+
+/// The saved language, from the bytes of the settings file: for --help it need not be opened.
+QString savedLanguage()
+{
+    constexpr int limitMs = 300;
+    const QByteArrayList lines = readWithin(limitMs, settingsPath(), largestSettings).bytes.split('\n');
+    for (const QByteArray& line : lines) {
+        if (line.startsWith("language=")) {
+            return QString::fromLatin1(line.sliced(9).trimmed());
+        }
+    }
+    return {};
 }
 
 /// Reads the command line without a display, so that --help and refusals work everywhere.
@@ -40,9 +56,27 @@ CommandLine readArguments(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     LanguageSwitcher languages;
-    languages.use(startLanguage(QSettings()));
+    languages.use(startLanguage(savedLanguage()));
     passOverSilentSessionBus();
     return readCommandLine(QCoreApplication::arguments());
+}
+
+/// What could not be read at the start, and what can't be saved.
+QString noticeText(const SettingsReport& settings, const NetworkControl& network)
+{
+    QStringList lines{
+        settingsText(settings),
+        unusedCaFileText(network.caFileProblem(), network.current().caFile, network.caFileReason())};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+void bringToFront(QWidget& window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 int answer(const CommandLine& line)
@@ -69,14 +103,15 @@ int main(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(u"org.flowconnect.FlowConnect"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/flow-connect.svg"_s));
 
-    const OpenedSettings opened = openSettings(settingsPath());
-    QSettings& settings = *opened.settings;
-    CaFileProblem problem = CaFileProblem::None;
-    const auto tls = trustSystemAnd(line.caFile, &problem);
+    FirstWindow firstWindow(settingsPath(), line.options.join(u'\n'));
+    if (!firstWindow.take() && !line.newWindow && firstWindow.showOther()) {
+        return 0;
+    }
+    LiveSettings settings(settingsPath());
     KeychainSecretStore keychain;
-    ProgramParts parts(settings, keychain, tls.value_or(QSslConfiguration::defaultConfiguration()),
+    ProgramParts parts(settings, keychain, line.tls.value_or(QSslConfiguration::defaultConfiguration()),
                        journalPath());
-    parts.languages.use(line.language.value_or(startLanguage(settings)));
+    parts.languages.use(line.language.value_or(startLanguage(settings.value(u"language"_s).toString())));
 
     ConnectionDraft draft = parts.drafts.load();
     if (line.practice) {
@@ -86,9 +121,25 @@ int main(int argc, char* argv[])
         parts.gateway.prepareFor(service);
     }
     ConnectWizard wizard(parts, line.endpoints, draft);
-    if (!settingsText(opened).isEmpty()) {
-        wizard.setNotice([&opened] { return settingsText(opened); });
+    const auto notice = [&settings, &parts] {
+        return noticeText(settings.report(), parts.network);
+    };
+    if (!notice().isEmpty()) {
+        wizard.setNotice(notice);
     }
+    QObject::connect(&settings, &LiveSettings::reportChanged, &wizard,
+                     [&wizard, notice] { wizard.setNotice(notice); });
+    QObject::connect(&firstWindow, &FirstWindow::wanted, &wizard, [&wizard] { bringToFront(wizard); });
+    QObject::connect(&wizard, &ConnectWizard::newWindowWanted, &wizard, [&line] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                QStringList{u"--new-window"_s} + line.options);
+    });
     wizard.show();
+    if (qEnvironmentVariableIntValue("FLOWCONNECT_SAY_SHOWN") == 1) { // a test measures this
+        QTimer::singleShot(0, &wizard, [] {
+            std::puts("shown");
+            std::fflush(stdout);
+        });
+    }
     return QApplication::exec();
 }

@@ -491,18 +491,6 @@
         <translation>--%1：「%2」不是服務的位址。請寫成像 https://platform.adobe.io 這樣。</translation>
     </message>
     <message>
-        <source>--ca-file: “%1” can&apos;t be read. Check its name and permissions.</source>
-        <translation>--ca-file：無法讀取「%1」。請檢查檔名與權限。</translation>
-    </message>
-    <message>
-        <source>--ca-file: “%1” is too large for a list of certificates.</source>
-        <translation>--ca-file：「%1」太大，不像是憑證清單。請選擇 PEM 檔案。</translation>
-    </message>
-    <message>
-        <source>--ca-file: “%1” holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
-        <translation>--ca-file：「%1」裡沒有 PEM 格式的憑證（-----BEGIN CERTIFICATE-----）。</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>顯示這份說明。</translation>
     </message>
@@ -541,6 +529,14 @@
     <message>
         <source>“%1” is no option.</source>
         <translation>「%1」不是選項。</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” has port 0, where no service can be. Use 1 to 65535, or none.</source>
+        <translation>--%1：「%2」的連接埠是 0，不可能有服務。請使用 1 到 65535，或不指定連接埠。</translation>
+    </message>
+    <message>
+        <source>Opens a new window, also where one is open already (else that one is shown).</source>
+        <translation>即使已有開啟的視窗，也另開新視窗（未指定時會顯示已開啟的視窗）。</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1733,41 @@
     </message>
 </context>
 <context>
+    <name>FileTexts</name>
+    <message>
+        <source>There is no such file. Choose another one.</source>
+        <translation>找不到這個檔案。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to read this file. Ask its owner, or choose another one.</source>
+        <translation>您沒有讀取這個檔案的權限。請洽檔案擁有者，或選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a regular file but a folder, a pipe, or a device. Choose a file.</source>
+        <translation>這不是一般檔案，而是資料夾、管道或裝置。請選擇檔案。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MiB. Choose another one.</source>
+        <translation>這個檔案超過 %1 MiB。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>The disk or network share didn&apos;t respond. Copy the file to this computer&apos;s own disk, then choose the copy.</source>
+        <translation>磁碟或網路共用資料夾沒有回應。請將檔案複製到這部電腦的磁碟，再選擇複本。</translation>
+    </message>
+    <message>
+        <source>The system couldn&apos;t read this file. Choose another one.</source>
+        <translation>系統無法讀取這個檔案。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>The system couldn&apos;t read this file: %1.</source>
+        <translation>系統無法讀取這個檔案：%1。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+</context>
+<context>
     <name>ImportTexts</name>
     <message>
         <source>This file is larger than 1 MiB. Choose a workspace.json or a Postman environment.</source>
@@ -1937,10 +1968,6 @@
         <translation>憑證由 %1 簽發，有效至 %2。</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read. Check its name and permissions.</source>
-        <translation>無法讀取這個檔案。請檢查檔名與權限。</translation>
-    </message>
-    <message>
         <source>This file is too large for a list of certificates. Choose another one.</source>
         <translation>這個檔案太大，不像是憑證清單。請選擇另一個檔案。</translation>
     </message>
@@ -1964,6 +1991,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s CA file %1 isn&apos;t in use. %2</source>
+        <translation>公司的 CA 檔案 %1 未使用。%2</translation>
     </message>
 </context>
 <context>
@@ -2209,16 +2240,49 @@
         <translation>您的設定檔案已損壞。能讀取的部分仍會使用；損壞的檔案已另存為 %1。</translation>
     </message>
     <message>
-        <source>Your settings can&apos;t be saved: %1 can&apos;t be read or written. Check its permissions. Everything works, but is forgotten when you quit.</source>
-        <translation>無法儲存您的設定：無法讀取或寫入 %1。請檢查權限。程式可以正常使用，但結束後不會保留設定。</translation>
-    </message>
-    <message>
         <source>Your settings file %1 is damaged and could not be set aside. It stays as it is; what could be read of it is in use from a copy.</source>
         <translation>您的設定檔案 %1 已損壞，且無法另存。原檔維持不變，能讀取的部分會以複本使用。</translation>
     </message>
     <message>
         <source>Your settings file %1 is damaged and could not be set aside. It stays as it is; what could be read of it is in use, but changes are forgotten when you quit.</source>
         <translation>您的設定檔案 %1 已損壞，且無法另存。原檔維持不變，能讀取的部分仍會使用，但變更在程式結束後不會保留。</translation>
+    </message>
+    <message>
+        <source>Everything works, but what you change is forgotten when you quit.</source>
+        <translation>所有功能都能使用，但您的變更在結束程式後不會保留。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Your settings file is larger than %1 MiB and wasn&apos;t read. It was kept as %2; the program starts with new settings.</source>
+        <translation>設定檔案超過 %1 MiB，因此沒有讀取。原檔已保留為 %2；程式以新的設定啟動。</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved: %1 isn&apos;t a regular file but a folder, a pipe, or a device.</source>
+        <translation>無法儲存設定：%1 不是一般檔案，而是資料夾、管道或裝置。</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved in %1.</source>
+        <translation>無法將設定儲存到 %1。</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved in %1: %2.</source>
+        <translation>無法將設定儲存到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved: %1.lock is in the way. If no other window of this program is open, delete it.</source>
+        <translation>無法儲存設定：%1.lock 擋住了寫入。如果沒有開啟這個程式的其他視窗，請將它刪除。</translation>
+    </message>
+    <message>
+        <source>Your settings couldn&apos;t be read: the disk with %1 doesn&apos;t respond.</source>
+        <translation>無法讀取設定：%1 所在的磁碟沒有回應。</translation>
+    </message>
+    <message>
+        <source>Your settings are saved again.</source>
+        <translation>設定已可正常儲存。</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2686,10 @@
     <message>
         <source>Whoever runs the database can tell you; or paste what they sent.</source>
         <translation>資料庫管理者可以提供這些資料；也可以貼上他們給您的內容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3729,10 @@
         <source>All connections that were created from this computer.</source>
         <translation>從這台電腦建立的所有連線。</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::WizardButtons</name>
@@ -3691,6 +3763,14 @@
     <message>
         <source>Switches the language of the whole program</source>
         <translation>切換整個程式的語言</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新視窗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens another window, for one more connection</source>
+        <translation>另開視窗，建立另一個連線</translation>
     </message>
 </context>
 </TS>

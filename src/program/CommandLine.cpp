@@ -1,6 +1,7 @@
 #include "program/CommandLine.h"
 
 #include "platform/http/TlsTrust.h"
+#include "texts/NetworkTexts.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace flowconnect {
 
 namespace {
+
+constexpr int caFileLimitMs = 700; // there is no window yet that could freeze
 
 struct CommandLineTexts
 {
@@ -32,6 +35,10 @@ QString urlRefusal(ServiceUrlProblem problem, const QString& option, const QStri
         return CommandLineTexts::tr(
                    "--%1: “%2” begins with neither https:// nor http://. Use an https:// address.")
             .arg(option, value);
+    case ServiceUrlProblem::Port:
+        return CommandLineTexts::tr(
+                   "--%1: “%2” has port 0, where no service can be. Use 1 to 65535, or none.")
+            .arg(option, value);
     case ServiceUrlProblem::PlainRemote:
         return CommandLineTexts::tr(
                    "--%1: “%2” would send the access token in clear text. Use https://; plain http:// "
@@ -41,21 +48,6 @@ QString urlRefusal(ServiceUrlProblem problem, const QString& option, const QStri
         return CommandLineTexts::tr(
                    "--%1: “%2” is no address of a service. Write it like https://platform.adobe.io.")
             .arg(option, value);
-    }
-}
-
-QString caRefusal(CaFileProblem problem, const QString& file)
-{
-    switch (problem) {
-    case CaFileProblem::Unreadable:
-        return CommandLineTexts::tr("--ca-file: “%1” can't be read. Check its name and permissions.")
-            .arg(file);
-    case CaFileProblem::TooLarge:
-        return CommandLineTexts::tr("--ca-file: “%1” is too large for a list of certificates.").arg(file);
-    default:
-        return CommandLineTexts::tr(
-                   "--ca-file: “%1” holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).")
-            .arg(file);
     }
 }
 
@@ -83,6 +75,9 @@ struct Options
     QCommandLineOption version{{u"v"_s, u"version"_s}, CommandLineTexts::tr("Shows the version.")};
     QCommandLineOption practice{u"practice"_s,
                                 CommandLineTexts::tr("Starts with practice on this computer chosen.")};
+    QCommandLineOption newWindow{
+        u"new-window"_s,
+        CommandLineTexts::tr("Opens a new window, also where one is open already (else that one is shown).")};
     QCommandLineOption platform{
         u"platform"_s,
         CommandLineTexts::tr("Address of Adobe Experience Platform (https://platform.adobe.io)."), u"URL"_s};
@@ -100,7 +95,7 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        return {help, version, practice, platform, ims, caFile, language};
+        return {help, version, practice, newWindow, platform, ims, caFile, language};
     }
 };
 
@@ -108,6 +103,7 @@ CommandLine readValues(const QCommandLineParser& parser, const Options& options)
 {
     CommandLine line;
     line.practice = parser.isSet(options.practice);
+    line.newWindow = parser.isSet(options.newWindow);
     const std::initializer_list<std::pair<const QCommandLineOption*, QUrl*>> urls{
         {&options.platform, &line.endpoints.platform}, {&options.ims, &line.endpoints.ims}};
     for (const auto& [option, url] : urls) {
@@ -120,12 +116,11 @@ CommandLine readValues(const QCommandLineParser& parser, const Options& options)
     }
     if (parser.isSet(options.caFile)) {
         line.caFile = parser.value(options.caFile);
-        CaFileProblem problem = line.caFile.isEmpty() ? CaFileProblem::Unreadable : CaFileProblem::None;
-        if (problem == CaFileProblem::None) {
-            (void)trustSystemAnd(line.caFile, &problem);
-        }
-        if (problem != CaFileProblem::None) {
-            return refusal(caRefusal(problem, line.caFile));
+        const FileContent file = readWithin(caFileLimitMs, line.caFile, largestCaFile);
+        CaFileProblem problem = CaFileProblem::None;
+        line.tls = trustSystemAnd(file, &problem);
+        if (!line.tls) {
+            return refusal(u"--ca-file: “%1”: %2"_s.arg(line.caFile, caFileText(problem, file.reason)));
         }
     }
     if (parser.isSet(options.language)) {
@@ -165,7 +160,10 @@ CommandLine readCommandLine(const QStringList& arguments)
         return refusal(
             CommandLineTexts::tr("“%1” is no option.").arg(parser.positionalArguments().constFirst()));
     }
-    return readValues(parser, options);
+    CommandLine read = readValues(parser, options);
+    read.options = withoutQtOptions(arguments).sliced(1);
+    read.options.removeAll(u"--new-window"_s);
+    return read;
 }
 
 std::vector<char*> argumentsForQt(int argc, char* argv[])

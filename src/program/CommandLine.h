@@ -3,6 +3,7 @@
 #include "platform/http/PlatformEndpoints.h"
 #include "program/Language.h"
 
+#include <QSslConfiguration>
 #include <QStringList>
 
 #include <optional>
@@ -24,7 +25,10 @@ struct CommandLine
     bool practice = false;
     PlatformEndpoints endpoints;
     QString caFile;
+    std::optional<QSslConfiguration> tls; ///< with the authorities of caFile, where there is one
     std::optional<Language> language;
+    bool newWindow = false; ///< also where one is open already
+    QStringList options;    ///< of ours, as given; without --new-window
 };
 
 /// Reads `arguments` (the first is the program). Needs a QCoreApplication. Options that belong to Qt

@@ -47,22 +47,35 @@ AuthenticationWish authenticationFrom(const QString& name)
 
 } // namespace
 
-void DraftStore::save(const ConnectionDraft& draft)
+QHash<QString, QVariant> DraftStore::stored(const ConnectionDraft& draft)
 {
-    m_settings.setValue(u"draft/practice"_s, draft.destination == Destination::Practice);
-    m_settings.setValue(u"draft/signInBySecret"_s, draft.signIn == SignIn::ClientSecret);
-    m_settings.setValue(u"draft/profile"_s, draft.profileId);
-    m_settings.setValue(u"draft/encryption"_s, encryptionName(draft.encryption));
-    m_settings.setValue(u"draft/authentication"_s, authenticationName(draft.authentication));
+    QHash<QString, QVariant> values{{u"draft/practice"_s, draft.destination == Destination::Practice},
+                                    {u"draft/signInBySecret"_s, draft.signIn == SignIn::ClientSecret},
+                                    {u"draft/profile"_s, draft.profileId},
+                                    {u"draft/encryption"_s, encryptionName(draft.encryption)},
+                                    {u"draft/authentication"_s, authenticationName(draft.authentication)}};
     for (const auto& [field, key] : storedFields()) {
         if (mayBeStored(field, draft)) { // else what was saved before stays
-            m_settings.setValue(key, typedFor(field, draft));
+            values.insert(key, typedFor(field, draft));
         }
+    }
+    return values;
+}
+
+void DraftStore::save(const ConnectionDraft& draft)
+{
+    const QHash<QString, QVariant> values = stored(draft);
+    if (values == m_last) {
+        return;
+    }
+    m_last = values;
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        m_settings.setValue(value.key(), *value);
     }
     m_settings.sync(); // a crash loses what is not written
 }
 
-ConnectionDraft DraftStore::load() const
+ConnectionDraft DraftStore::load()
 {
     const auto text = [this](const QString& key, const QString& fallback = {}) {
         return m_settings.value(u"draft/"_s + key, fallback).toString();
@@ -91,6 +104,7 @@ ConnectionDraft DraftStore::load() const
     draft.authentication = authenticationFrom(text(u"authentication"_s));
     draft.name = text(u"name"_s);
     draft.description = text(u"description"_s);
+    m_last = stored(draft);
     return draft;
 }
 

@@ -64,7 +64,9 @@ void Keychain::send(const QString& key)
         break;
     case Action::Keep:
         m_index.add(key);
-        m_store.keep(key, request.secret, this, answered);
+        m_index.whenSaved(this, [this, key, secret = request.secret, answered] {
+            m_store.keep(key, secret, this, answered);
+        });
         break;
     case Action::Forget:
         m_store.forget(key, this, answered);

@@ -1,8 +1,8 @@
 #include "settings/NetworkControl.h"
 
-#include "platform/http/TlsTrust.h"
 #include "secrets/SecretKeys.h"
 #include "settings/Keychain.h"
+#include "settings/LiveSettings.h"
 
 #include <QSettings>
 
@@ -13,6 +13,8 @@ namespace flowconnect {
 namespace {
 
 using Place = SecretStatus::Place;
+
+constexpr int startLimitMs = 700; // there is no window yet that could freeze
 
 QString nameOf(ProxyMode mode)
 {
@@ -70,6 +72,12 @@ NetworkControl::NetworkControl(Gateway& gateway, Keychain& keychain, QSettings& 
         }
     });
     connect(&keychain, &Keychain::removed, this, &NetworkControl::noteRemoved);
+    if (const auto* live = qobject_cast<LiveSettings*>(&settings)) {
+        connect(live, &LiveSettings::changedElsewhere, this, &NetworkControl::adopt);
+    }
+    if (!m_current.caFile.isEmpty()) {
+        m_authorityFile = readWithin(startLimitMs, m_current.caFile, largestCaFile);
+    }
     apply();
     readPassword();
 }
@@ -110,11 +118,14 @@ void NetworkControl::noteRemoved(const QString& key)
     }
 }
 
-void NetworkControl::use(const NetworkSettings& settings, const std::optional<QString>& proxyPassword)
+void NetworkControl::use(const NetworkSettings& settings, const std::optional<QString>& proxyPassword,
+                         const FileContent& authorityFile)
 {
     const QString oldKey = keyOf(m_current);
     const QString key = keyOf(settings);
     m_current = settings;
+    m_reader.cancel();
+    m_authorityFile = authorityFile;
     m_password = key.isEmpty() ? QString() : proxyPassword.value_or(m_password);
     save();
     apply();
@@ -194,11 +205,35 @@ void NetworkControl::setStatus(SecretStatus status)
     Q_EMIT passwordStatusChanged();
 }
 
+void NetworkControl::adopt()
+{
+    const NetworkSettings saved = load(m_settings);
+    if (saved == m_current) {
+        return;
+    }
+    m_current = saved;
+    m_password.clear();
+    m_authorityFile = {FileProblem::NoAnswer, {}, {}};
+    m_reader.cancel();
+    if (!saved.caFile.isEmpty()) {
+        m_reader.read(saved.caFile, largestCaFile, [this](const FileContent& content) {
+            m_authorityFile = content;
+            apply();
+            Q_EMIT adopted();
+        });
+    }
+    apply();
+    m_entries.ignore();
+    setStatus({});
+    readPassword();
+    Q_EMIT adopted();
+}
+
 void NetworkControl::apply()
 {
-    CaFileProblem problem = CaFileProblem::None;
-    const auto tls = trustSystemAnd(m_current.caFile, &problem, m_tls);
-    m_lacksCaFile = !tls;
+    m_caFileProblem = CaFileProblem::None;
+    const auto tls = m_current.caFile.isEmpty() ? std::optional(m_tls)
+                                                : trustSystemAnd(m_authorityFile, &m_caFileProblem, m_tls);
     m_authorities = tls.value_or(m_tls).caCertificates();
     m_gateway.use(m_current, m_password, tls.value_or(m_tls));
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "files/FileReader.h"
 #include "platform/http/Gateway.h"
+#include "platform/http/TlsTrust.h"
 #include "settings/KeychainEntries.h"
 #include "settings/SecretStatus.h"
 
@@ -32,23 +34,30 @@ public:
     const QSslConfiguration& baseTls() const { return m_tls; }
     /// Trusted besides the system's, whichever server shows a certificate; may hold some of the system's too.
     const QList<QSslCertificate>& authorities() const { return m_authorities; }
-    /// The saved CA file could not be read at the start and is not in use.
-    bool lacksCaFile() const { return m_lacksCaFile; }
+    /// Why the CA file of the settings is not in use; None where it is, or where there is none.
+    CaFileProblem caFileProblem() const { return m_caFileProblem; }
+    /// The system's words, where it is CaFileProblem::Unreadable.
+    const QString& caFileReason() const { return m_authorityFile.reason; }
 
     /// Saves the settings and goes by them from now on. `proxyPassword`: the one to keep in the keychain for
     /// the proxy's user, an empty one to delete what is kept, or nothing where the person left it as it is:
     /// then the password stays the one that is or will be read. What was kept for another host, port or user
-    /// before is deleted.
-    void use(const NetworkSettings& settings, const std::optional<QString>& proxyPassword);
+    /// before is deleted. `authorityFile`: what was read from the CA file of the settings, if they name one.
+    void use(const NetworkSettings& settings, const std::optional<QString>& proxyPassword,
+             const FileContent& authorityFile = {});
     /// Asks the keychain once more for what it refused last.
     void tryAgain();
 
 Q_SIGNALS:
     void passwordStatusChanged();
+    /// Other network settings are in use: another window has saved them.
+    void adopted();
 
 private:
     void save();
     void apply();
+    /// Goes by what another window has saved.
+    void adopt();
     void readPassword();
     void keepPassword();
     void removePassword();
@@ -70,7 +79,9 @@ private:
     NetworkSettings m_current;
     QString m_password;
     SecretStatus m_status;
-    bool m_lacksCaFile = false;
+    FileReader m_reader;         ///< of the CA file that another window chose
+    FileContent m_authorityFile; ///< of m_current.caFile
+    CaFileProblem m_caFileProblem = CaFileProblem::None;
 };
 
 } // namespace flowconnect

@@ -32,7 +32,17 @@ public:
     void remove(const QString& id);
 
 private:
+    QList<Profile> read() const;
+
+    /// What all() gave last, as long as nothing has changed since.
+    struct Listed
+    {
+        QList<Profile> profiles;
+        quint64 foreignChanges = 0;
+    };
+
     QSettings& m_settings;
+    mutable std::optional<Listed> m_listed; ///< with LiveSettings only: those tell of every change
 };
 
 } // namespace flowconnect

@@ -1,9 +1,11 @@
 #include "texts/NetworkTexts.h"
 
 #include "texts/DateTexts.h"
+#include "texts/FileTexts.h"
 #include "texts/errors/ErrorCatalogue.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <utility>
 
@@ -27,13 +29,21 @@ QString certificateText(const QSslCertificate& certificate)
 
 } // namespace
 
-QString caFileText(CaFileProblem problem)
+QString caFileText(CaFileProblem problem, const QString& reason)
 {
     switch (problem) {
     case CaFileProblem::None:
         return {};
     case CaFileProblem::Unreadable:
-        return NetworkTexts::tr("This file can't be read. Check its name and permissions.");
+        return fileProblemText({FileProblem::Broken, {}, reason}, largestCaFile);
+    case CaFileProblem::Missing:
+        return fileProblemText({FileProblem::Missing, {}, {}}, largestCaFile);
+    case CaFileProblem::NoPermission:
+        return fileProblemText({FileProblem::NoPermission, {}, {}}, largestCaFile);
+    case CaFileProblem::NotRegular:
+        return fileProblemText({FileProblem::NotRegular, {}, {}}, largestCaFile);
+    case CaFileProblem::NoAnswer:
+        return fileProblemText({FileProblem::NoAnswer, {}, {}}, largestCaFile);
     case CaFileProblem::TooLarge:
         return NetworkTexts::tr("This file is too large for a list of certificates. Choose another one.");
     case CaFileProblem::NoCertificate:
@@ -42,6 +52,14 @@ QString caFileText(CaFileProblem problem)
             "your network team for the right one.");
     }
     return {};
+}
+
+QString unusedCaFileText(CaFileProblem problem, const QString& caFile, const QString& reason)
+{
+    return problem == CaFileProblem::None
+               ? QString()
+               : NetworkTexts::tr("Your company's CA file %1 isn't in use. %2")
+                     .arg(QDir::toNativeSeparators(caFile), caFileText(problem, reason));
 }
 
 QString reachText(const Reach& reach)

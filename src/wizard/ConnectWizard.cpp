@@ -49,12 +49,14 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
 {
     setObjectName(u"connectWizard"_s);
     setWizardStyle(QWizard::ModernStyle); // Aero ignores dark palettes and breaks at high DPI
-    setOptions(QWizard::IgnoreSubTitles | QWizard::NoDefaultButton | QWizard::HaveCustomButton1);
+    setOptions(QWizard::IgnoreSubTitles | QWizard::NoDefaultButton | QWizard::HaveCustomButton1 |
+               QWizard::HaveCustomButton2);
     setOption(QWizard::NoDefaultButton, false);
     setSideWidget(m_rail);
     m_pages = std::make_unique<WizardPages>(*this, parts, *m_session, *m_practice, m_draft);
     bindPages();
     m_buttons = new WizardButtons(*this, parts.languages, parts.settings);
+    connect(m_buttons, &WizardButtons::newWindowWanted, this, &ConnectWizard::newWindowWanted);
     connect(m_rail, &StepRail::stepChosen, this, &ConnectWizard::goBackTo);
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::showStep);
     bindSession();

@@ -45,6 +45,10 @@ public:
     /// While the page waits for something: cancels that and stays open. Otherwise saves the draft and closes.
     void reject() override;
 
+Q_SIGNALS:
+    /// The person wants another window of this program.
+    void newWindowWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
     /// Closing the window, and Esc: as reject(), but asks first while a connection is being created.

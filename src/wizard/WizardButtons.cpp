@@ -16,13 +16,17 @@ WizardButtons::WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSett
       m_languages(languages),
       m_settings(settings)
 {
-    m_wizard.setButtonLayout({QWizard::CustomButton1, QWizard::Stretch, QWizard::BackButton,
-                              QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton,
-                              QWizard::CancelButton});
+    m_wizard.setButtonLayout({QWizard::CustomButton1, QWizard::CustomButton2, QWizard::Stretch,
+                              QWizard::BackButton, QWizard::NextButton, QWizard::CommitButton,
+                              QWizard::FinishButton, QWizard::CancelButton});
     QAbstractButton* language = m_wizard.button(QWizard::CustomButton1);
     language->setObjectName(u"languageButton"_s);
     language->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the field
     connect(language, &QAbstractButton::clicked, this, &WizardButtons::switchLanguage);
+    QAbstractButton* window = m_wizard.button(QWizard::CustomButton2);
+    window->setObjectName(u"newWindowButton"_s);
+    window->setFocusPolicy(Qt::TabFocus);
+    connect(window, &QAbstractButton::clicked, this, &WizardButtons::newWindowWanted);
     m_wizard.button(QWizard::BackButton)->setObjectName(u"backButton"_s);
     m_wizard.button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
     m_wizard.button(QWizard::CommitButton)->setObjectName(u"createButton"_s);
@@ -39,6 +43,8 @@ void WizardButtons::retranslate()
     m_wizard.setButtonText(QWizard::CancelButton, tr("Cancel"));
     const bool english = otherLanguage() == Language::English;
     m_wizard.setButtonText(QWizard::CustomButton1, english ? u"English"_s : u"正體中文"_s);
+    m_wizard.setButtonText(QWizard::CustomButton2, tr("New &window"));
+    m_wizard.button(QWizard::CustomButton2)->setToolTip(tr("Opens another window, for one more connection"));
     m_wizard.button(QWizard::CommitButton)->setAccessibleName(tr("Create connection"));
     m_wizard.button(QWizard::CustomButton1)->setToolTip(tr("Switches the language of the whole program"));
 }

@@ -10,7 +10,7 @@ class QWizard;
 namespace flowconnect {
 
 /// The buttons of the wizard: their order, object names and texts, which of them can be pressed, and the
-/// button that switches the language.
+/// buttons that switch the language and open another window.
 class WizardButtons : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,9 @@ public:
     void retranslate();
     /// Shows what can be pressed on the current page; `busy`: it waits for something.
     void refresh(bool busy);
+
+Q_SIGNALS:
+    void newWindowWanted();
 
 private:
     Language otherLanguage() const;

@@ -1,6 +1,7 @@
 #include "wizard/WizardPages.h"
 
 #include "program/ProgramParts.h"
+#include "settings/LiveSettings.h"
 #include "wizard/CreationSession.h"
 #include "wizard/PageId.h"
 #include "wizard/create/DonePage.h"
@@ -27,6 +28,9 @@ WizardPages::WizardPages(QWizard& wizard, ProgramParts& parts, CreationSession& 
       done(new DonePage)
 {
     database->setTopLine(profileLine);
+    if (const auto* live = qobject_cast<LiveSettings*>(&parts.settings)) {
+        QObject::connect(live, &LiveSettings::changedElsewhere, whereTo, &WhereToPage::refreshProfiles);
+    }
     wizard.setPage(PageId::WhereTo, whereTo);
     wizard.setPage(PageId::Database, database);
     wizard.setPage(PageId::Credentials, credentials);

@@ -6,7 +6,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
@@ -44,6 +47,10 @@ private Q_SLOTS:
     void leavesADamagedOneThatCantBeMoved();
     void movesItOnceThatIsPossible();
     void worksWithoutAFile();
+    void opensNoPipe();
+    void setsALargeOneAsideUnread();
+    void doesNotWaitForALock_data();
+    void doesNotWaitForALock();
 
 private:
     test::ScratchHome m_home;
@@ -59,7 +66,7 @@ void SettingsFileTest::countsFormats()
         QVERIFY(settingsText(opened).isEmpty());
         QCOMPARE(opened.settings->value(u"draft/server"_s).toString(), u"db.example.com"_s);
     }
-    QVERIFY(contentOf(path).contains("format=1"));
+    QVERIFY(contentOf(path).contains("format=2"));
 }
 
 void SettingsFileTest::leavesNewerOnesAlone()
@@ -86,7 +93,8 @@ void SettingsFileTest::setsDamagedOnesAside_data()
     QTest::newRow("torn") << tornSettings << true;
     QTest::newRow("zeros") << goodPart + QByteArray(300, '\0') << true;
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << false;
-    QTest::newRow("far too long") << goodPart + "x=" + QByteArray(5 * 1024 * 1024, 'x') << true;
+    QTest::newRow("a value far too long")
+        << goodPart + "x=" + QByteArray(3 * 1024 * 1024, 'x') + "\n[" << true;
 }
 
 void SettingsFileTest::setsDamagedOnesAside()
@@ -164,12 +172,74 @@ void SettingsFileTest::worksWithoutAFile()
     const QString path = m_home.filePath(u"folder.conf"_s);
     QVERIFY(QDir().mkpath(path)); // also root can't write that
     const OpenedSettings opened = openSettings(path);
-    QCOMPARE(opened.state, SettingsState::ReadOnly);
+    QCOMPARE(opened.state, SettingsState::NotRegular);
+    QVERIFY(!opened.lasts);
     QVERIFY(settingsText(opened).contains(u"folder.conf"_s));
     opened.settings->setValue(u"mine"_s, 1);
     opened.settings->sync();
     QCOMPARE(opened.settings->value(u"mine"_s).toInt(), 1);
     QVERIFY(QDir(path).exists());
+}
+
+void SettingsFileTest::opensNoPipe()
+{
+    const QString path = m_home.filePath(u"pipe.conf"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const OpenedSettings opened = openSettings(path);
+    QCOMPARE(opened.state, SettingsState::NotRegular);
+    QVERIFY(!opened.lasts && settingsText(opened).contains(u"pipe.conf"_s));
+}
+
+void SettingsFileTest::setsALargeOneAsideUnread()
+{
+    const QString path = m_home.filePath(u"large.conf"_s);
+    write(path, goodPart);
+    constexpr qint64 size = qint64{1} << 30;
+    QVERIFY(QFile::resize(path, size)); // sparse
+    struct stat before = {};
+    QCOMPARE(::stat(QFile::encodeName(path).constData(), &before), 0);
+    const OpenedSettings opened = openSettings(path);
+    QCOMPARE(opened.state, SettingsState::TooLarge);
+    QVERIFY(opened.lasts);
+    struct stat after = {};
+    QCOMPARE(::stat(QFile::encodeName(opened.otherFile).constData(), &after), 0);
+    QCOMPARE(after.st_ino, before.st_ino); // renamed, not copied
+    QVERIFY(settingsText(opened).contains(QFileInfo(opened.otherFile).fileName()));
+    QVERIFY(!opened.settings->contains(u"draft/server"_s));
+    QCOMPARE(openSettings(path).state, SettingsState::Good);
+}
+
+void SettingsFileTest::doesNotWaitForALock_data()
+{
+    QTest::addColumn<QByteArray>("lock");
+    QTest::addColumn<bool>("folder");
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("of another computer") << QByteArray("4711\nflow-connect\nelsewhere.example\n") << false;
+    QTest::newRow("of another process")
+        << QByteArray("1\ninit\n") + QSysInfo::machineHostName().toUtf8() + "\n"
+        << false;
+    QTest::newRow("a folder") << QByteArray() << true;
+}
+
+void SettingsFileTest::doesNotWaitForALock()
+{
+    QFETCH(const QByteArray, lock);
+    QFETCH(const bool, folder);
+    const QString path = m_home.filePath(u"locked.conf"_s);
+    const QString lockPath = path + u".lock";
+    QFile::remove(path);
+    QFile::remove(lockPath);
+    write(path, goodPart);
+    if (folder) {
+        QVERIFY(QDir().mkpath(lockPath));
+    } else {
+        write(lockPath, lock);
+    }
+    const OpenedSettings opened = openSettings(path);
+    QCOMPARE(opened.state, folder ? SettingsState::Locked : SettingsState::Good);
+    QCOMPARE(opened.lasts, !folder);
+    QCOMPARE(settingsText(opened).isEmpty(), !folder);
+    QCOMPARE(opened.settings->value(u"draft/server"_s).toString(), u"db.example.com"_s);
 }
 
 FLOWCONNECT_TEST(SettingsFileTest)

@@ -1,41 +1,57 @@
 #include "platform/http/TlsTrust.h"
 
-#include <QFile>
 #include <QSslCertificate>
 
 namespace flowconnect {
 
 namespace {
-constexpr qint64 largestCaFile = 4 * 1024 * 1024; // bytes
+
+constexpr int startLimitMs = 700;
+
+CaFileProblem caProblemOf(FileProblem problem)
+{
+    switch (problem) {
+    case FileProblem::None:
+        return CaFileProblem::None;
+    case FileProblem::Missing:
+        return CaFileProblem::Missing;
+    case FileProblem::NoPermission:
+        return CaFileProblem::NoPermission;
+    case FileProblem::NotRegular:
+        return CaFileProblem::NotRegular;
+    case FileProblem::TooLarge:
+        return CaFileProblem::TooLarge;
+    case FileProblem::NoAnswer:
+        return CaFileProblem::NoAnswer;
+    case FileProblem::Broken:
+        break;
+    }
+    return CaFileProblem::Unreadable;
 }
+
+} // namespace
 
 std::optional<QSslConfiguration> trustSystemAnd(const QString& caFile, CaFileProblem* problem,
                                                 const QSslConfiguration& base)
 {
     *problem = CaFileProblem::None;
-    QSslConfiguration configuration = base;
-    if (caFile.isEmpty()) {
-        return configuration;
-    }
-    QFile file(caFile);
-    if (!file.open(QIODevice::ReadOnly)) {
-        *problem = CaFileProblem::Unreadable;
+    return caFile.isEmpty() ? base
+                            : trustSystemAnd(readWithin(startLimitMs, caFile, largestCaFile), problem, base);
+}
+
+std::optional<QSslConfiguration> trustSystemAnd(const FileContent& file, CaFileProblem* problem,
+                                                const QSslConfiguration& base)
+{
+    *problem = caProblemOf(file.problem);
+    if (*problem != CaFileProblem::None) {
         return std::nullopt;
     }
-    const QByteArray pem = file.read(largestCaFile + 1);
-    if (file.error() != QFileDevice::NoError) { // a directory opens, but cannot be read
-        *problem = CaFileProblem::Unreadable;
-        return std::nullopt;
-    }
-    if (pem.size() > largestCaFile) {
-        *problem = CaFileProblem::TooLarge;
-        return std::nullopt;
-    }
-    const QList<QSslCertificate> own = QSslCertificate::fromData(pem, QSsl::Pem);
+    const QList<QSslCertificate> own = QSslCertificate::fromData(file.bytes, QSsl::Pem);
     if (own.isEmpty()) {
         *problem = CaFileProblem::NoCertificate;
         return std::nullopt;
     }
+    QSslConfiguration configuration = base;
     // The default list is empty while the system's authorities are loaded on demand.
     QList<QSslCertificate> all = QSslConfiguration::systemCaCertificates();
     const QList<QSslCertificate> before = base.caCertificates();

@@ -3,6 +3,7 @@
 #include "connection/Encryption.h"
 #include "connection/ServerAddress.h"
 #include "texts/DetailsTexts.h"
+#include "texts/FileTexts.h"
 #include "ui_DatabasePage.h"
 #include "wizard/details/DetailsImporter.h"
 #include "wizard/widgets/FieldHint.h"
@@ -38,8 +39,10 @@ DatabasePage::DatabasePage(ConnectionDraft& draft, QWidget* parent)
     }
     connect(m_ui->importDetailsButton, &QPushButton::clicked, m_importer, &DetailsImporter::choose);
     connect(m_importer, &DetailsImporter::taken, this, &DatabasePage::takeDetails);
+    bindReading();
     connect(m_importer, &DetailsImporter::refused, this, [this](TextProblem problem) {
         m_textProblem = problem;
+        m_unreadable = {};
         showPasteResult();
     });
     m_ui->pasteHint->describe(m_ui->pasteEdit);
@@ -48,6 +51,25 @@ DatabasePage::DatabasePage(ConnectionDraft& draft, QWidget* parent)
 }
 
 DatabasePage::~DatabasePage() = default;
+
+void DatabasePage::bindReading()
+{
+    connect(m_importer, &DetailsImporter::readingBegan, this, [this](const QString& path) {
+        m_readingFile = path;
+        showPasteResult();
+    });
+    connect(m_importer, &DetailsImporter::readingEnded, this, [this] {
+        m_readingFile.clear();
+        m_unreadable = {};
+        m_textProblem.reset();
+        showPasteResult();
+    });
+    connect(m_importer, &DetailsImporter::unreadable, this, [this](const FileContent& file) {
+        m_unreadable = file;
+        showPasteResult();
+    });
+    connect(m_ui->pasteHint, &FieldHint::actionTriggered, m_importer, &DetailsImporter::stopReading);
+}
 
 void DatabasePage::setTopLine(QWidget* line)
 {
@@ -122,6 +144,7 @@ void DatabasePage::takeDetails(const DatabaseDetails& details)
     }
     fillIn(m_ui->pasteEdit, {}); // it may hold the password
     m_textProblem = TextProblem::None;
+    m_unreadable = {};
     m_fields.fill();
     m_fields.clearProblems();
     showPasteResult();
@@ -130,7 +153,12 @@ void DatabasePage::takeDetails(const DatabaseDetails& details)
 
 void DatabasePage::showPasteResult()
 {
-    if (!m_textProblem) {
+    if (!m_readingFile.isEmpty()) {
+        m_ui->pasteHint->show(FieldHint::Kind::Hint, readingFileText(m_readingFile), tr("Stop"));
+    } else if (m_unreadable.problem != FileProblem::None) {
+        m_ui->pasteHint->show(FieldHint::Kind::Advice,
+                              fileProblemText(m_unreadable, DetailsImporter::largestFile));
+    } else if (!m_textProblem) {
         m_ui->pasteHint->show(FieldHint::Kind::Hint, tr("Fills in the fields; nothing of it is kept"));
     } else if (*m_textProblem == TextProblem::None) {
         m_ui->pasteHint->show(FieldHint::Kind::Done, tr("Taken over. Check the fields, then press Next."));

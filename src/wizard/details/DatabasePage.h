@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection/read/DatabaseText.h"
+#include "files/RegularFile.h"
 #include "wizard/WizardPage.h"
 #include "wizard/widgets/FieldSet.h"
 
@@ -40,6 +41,7 @@ protected:
     void retranslate() override;
 
 private:
+    void bindReading();
     void splitServer();
     void takeDetails(const DatabaseDetails& details);
     void showPasteResult();
@@ -50,6 +52,8 @@ private:
     DetailsImporter* m_importer;
     QString m_refusedText;
     std::optional<TextProblem> m_textProblem; ///< of the last pasted text; None: it was taken over
+    QString m_readingFile;                    ///< the file that is being read, or empty
+    FileContent m_unreadable;                 ///< with the problem of the last file, if it had one
 };
 
 } // namespace flowconnect

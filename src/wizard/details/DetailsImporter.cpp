@@ -4,7 +4,6 @@
 #include "wizard/widgets/DroppedFile.h"
 #include "wizard/widgets/TextDoor.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 
@@ -14,8 +13,7 @@ namespace flowconnect {
 
 namespace {
 
-constexpr qint64 longestText = 1024 * 1024; // bytes; the reader accepts less
-constexpr qsizetype shortestText = 8;       // characters: an input method gives words of a few
+constexpr qsizetype shortestText = 8; // characters: an input method gives words of a few
 
 } // namespace
 
@@ -23,6 +21,11 @@ DetailsImporter::DetailsImporter(QWidget* page) : QObject(page), m_page(page)
 {
     page->setAcceptDrops(true);
     page->installEventFilter(this);
+    connect(&m_reader, &FileReader::readingChanged, this, [this] {
+        if (!m_reader.isReading()) {
+            Q_EMIT readingEnded();
+        }
+    });
 }
 
 void DetailsImporter::choose()
@@ -38,8 +41,14 @@ void DetailsImporter::choose()
 
 void DetailsImporter::readFile(const QString& path)
 {
-    QFile file(path);
-    read(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(longestText)) : QString());
+    m_reader.read(path, largestFile, [this](const FileContent& file) {
+        if (file.problem == FileProblem::None) {
+            read(QString::fromUtf8(file.bytes));
+        } else {
+            Q_EMIT unreadable(file);
+        }
+    });
+    Q_EMIT readingBegan(path);
 }
 
 void DetailsImporter::read(const QString& text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection/read/DatabaseText.h"
+#include "files/FileReader.h"
 
 #include <QObject>
 
@@ -21,7 +22,12 @@ public:
 
     /// Shows the file dialog.
     void choose();
+    /// Bytes that a file may have.
+    static constexpr qint64 largestFile = 1024 * 1024;
+    /// Reads a file; what it holds goes the way of read().
     void readFile(const QString& path);
+    /// Forgets the file that is being read.
+    void stopReading() { m_reader.cancel(); }
     /// Reads a text and shows the result; taken() follows if the person agrees.
     void read(const QString& text);
     /// Everything that comes into `edit` at once is read, but for a few letters of an input method.
@@ -36,6 +42,12 @@ Q_SIGNALS:
     void taken(const flowconnect::DatabaseDetails& details);
     void refused(flowconnect::TextProblem problem);
 
+    /// A file is being read, in a thread; until readingEnded() it can be stopped.
+    void readingBegan(const QString& path);
+    void readingEnded();
+    /// A file could not be read.
+    void unreadable(const flowconnect::FileContent& file);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -43,6 +55,7 @@ private:
     void watchFor(QLineEdit* edit, bool (*isText)(const QString&));
 
     QWidget* m_page;
+    FileReader m_reader;
 };
 
 } // namespace flowconnect

@@ -4,7 +4,6 @@
 #include "wizard/widgets/TextDoor.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
@@ -16,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace flowconnect {
 
 namespace {
-
-constexpr qint64 longestFile = 1024 * 1024 + 1; // bytes: one more than is accepted
 
 /// No value of a field begins with a brace.
 bool isFileText(const QString& text)
@@ -31,6 +28,11 @@ AccessImporter::AccessImporter(QWidget* page) : QObject(page), m_page(page)
 {
     page->setAcceptDrops(true);
     page->installEventFilter(this);
+    connect(&m_reader, &FileReader::readingChanged, this, [this] {
+        if (!m_reader.isReading()) {
+            Q_EMIT readingEnded();
+        }
+    });
 }
 
 void AccessImporter::choose()
@@ -46,8 +48,14 @@ void AccessImporter::choose()
 
 void AccessImporter::readFile(const QString& path)
 {
-    QFile file(path);
-    read(file.open(QIODevice::ReadOnly) ? file.read(longestFile) : QByteArray());
+    m_reader.read(path, largestFile, [this](const FileContent& file) {
+        if (file.problem == FileProblem::None) {
+            read(file.bytes);
+        } else {
+            Q_EMIT unreadable(file);
+        }
+    });
+    Q_EMIT readingBegan(path);
 }
 
 void AccessImporter::read(const QByteArray& bytes)

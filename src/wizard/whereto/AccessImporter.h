@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection/read/AccessImport.h"
+#include "files/FileReader.h"
 
 #include <QObject>
 
@@ -20,8 +21,12 @@ public:
 
     /// Shows the file dialog.
     void choose();
-    /// Reads a file. A file that cannot be opened is reported like a damaged one.
+    /// Bytes that a file may have.
+    static constexpr qint64 largestFile = 1024 * 1024;
+    /// Reads a file.
     void readFile(const QString& path);
+    /// Forgets the file that is being read.
+    void stopReading() { m_reader.cancel(); }
     void read(const QByteArray& bytes);
     /// From now on JSON that comes into a line edit of `fields` at once, whichever way, or is pasted anywhere
     /// on the page, is read as if it were a file.
@@ -31,6 +36,12 @@ Q_SIGNALS:
     void imported(const flowconnect::ImportedAccess& access);
     void refused(flowconnect::ImportProblem problem);
 
+    /// A file is being read, in a thread; until readingEnded() it can be stopped.
+    void readingBegan(const QString& path);
+    void readingEnded();
+    /// A file could not be read.
+    void unreadable(const flowconnect::FileContent& file);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -39,6 +50,7 @@ private:
     void askWhich(const QList<ImportedAccess>& candidates);
 
     QWidget* m_page;
+    FileReader m_reader;
 };
 
 } // namespace flowconnect

@@ -3,6 +3,7 @@
 #include "connection/SecretText.h"
 #include "connection/ServerAddress.h"
 #include "settings/NetworkControl.h"
+#include "texts/FileTexts.h"
 #include "texts/NetworkTexts.h"
 #include "texts/SecretTexts.h"
 #include "ui_NetworkDialog.h"
@@ -36,9 +37,10 @@ NetworkDialog::NetworkDialog(NetworkControl& control, const PlatformEndpoints& e
     m_ui->caFileHint->describe(m_ui->caFileEdit);
     m_ui->proxyPasswordHint->describe(m_ui->proxyPasswordEdit);
     bindRevealButton(m_ui->showProxyPasswordButton, m_ui->proxyPasswordEdit);
-    m_ui->caFileHint->show(control.lacksCaFile() ? FieldHint::Kind::Stop : FieldHint::Kind::Hint,
-                           control.lacksCaFile() ? caFileText(CaFileProblem::Unreadable)
-                                                 : tr("Only if your network team gave you one; PEM"));
+    const QString problem = caFileText(control.caFileProblem(), control.caFileReason());
+    m_ui->caFileHint->show(problem.isEmpty() ? FieldHint::Kind::Hint : FieldHint::Kind::Stop,
+                           problem.isEmpty() ? caFileHintText() : problem);
+    connect(&m_reader, &FileReader::readingChanged, this, &NetworkDialog::showReading);
     for (QRadioButton* button : {m_ui->systemProxyButton, m_ui->noProxyButton, m_ui->manualProxyButton}) {
         connect(button, &QRadioButton::toggled, this, &NetworkDialog::showMode);
     }
@@ -117,7 +119,7 @@ std::optional<NetworkSettings> NetworkDialog::validated()
         return std::nullopt;
     };
     m_ui->proxyHint->show(FieldHint::Kind::Hint, tr("Your network team can tell you"));
-    m_ui->caFileHint->show(FieldHint::Kind::Hint, tr("Only if your network team gave you one; PEM"));
+    m_ui->caFileHint->show(FieldHint::Kind::Hint, caFileHintText());
     if (settings.mode == ProxyMode::Manual) {
         const QString& host = settings.proxyHost;
         if (!isIpv4Address(host) && !isIpv6Address(host) && !isHostName(host)) {
@@ -137,12 +139,44 @@ std::optional<NetworkSettings> NetworkDialog::validated()
                         tr("This seems to hold a password or a key. The password has a field of its own."));
         }
     }
-    CaFileProblem problem = CaFileProblem::None;
-    (void)trustSystemAnd(settings.caFile, &problem);
-    if (problem != CaFileProblem::None) {
-        return stop(m_ui->caFileHint, m_ui->caFileEdit, caFileText(problem));
-    }
     return settings;
+}
+
+QString NetworkDialog::caFileHintText()
+{
+    return tr("Only if your network team gave you one; PEM");
+}
+
+void NetworkDialog::readAuthorities(const QString& caFile, const Authorities& then)
+{
+    if (caFile.isEmpty()) {
+        then(m_control.baseTls(), {});
+        return;
+    }
+    m_reader.read(caFile, largestCaFile, [this, then](const FileContent& file) {
+        CaFileProblem problem = CaFileProblem::None;
+        if (const auto tls = trustSystemAnd(file, &problem, m_control.baseTls())) {
+            then(*tls, file);
+            return;
+        }
+        m_ui->caFileHint->show(FieldHint::Kind::Stop, caFileText(problem, file.reason));
+        fitHeight();
+        m_ui->caFileEdit->setFocus(Qt::OtherFocusReason);
+        m_ui->caFileEdit->selectAll();
+    });
+}
+
+void NetworkDialog::showReading()
+{
+    const bool reading = m_reader.isReading();
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_ui->caFileEdit, m_ui->caFileButton, m_ui->saveNetworkButton}) {
+        widget->setEnabled(!reading);
+    }
+    m_ui->checkButton->setText(reading ? tr("Stop") : tr("&Check"));
+    m_ui->caFileHint->show(FieldHint::Kind::Hint,
+                           reading ? readingFileText(m_ui->caFileEdit->text().trimmed()) : caFileHintText());
+    fitHeight();
 }
 
 void NetworkDialog::chooseCaFile()
@@ -158,16 +192,19 @@ void NetworkDialog::chooseCaFile()
 
 void NetworkDialog::check()
 {
-    if (m_running > 0) {
+    if (m_reader.isReading()) {
+        m_reader.cancel();
+    } else if (m_running > 0) {
         stopChecks();
-        return;
+    } else if (const auto settings = validated()) {
+        readAuthorities(settings->caFile, [this, settings](const QSslConfiguration& tls, const FileContent&) {
+            checkWith(*settings, tls);
+        });
     }
-    const auto settings = validated();
-    if (!settings) {
-        return;
-    }
-    CaFileProblem problem = CaFileProblem::None;
-    const auto tls = trustSystemAnd(settings->caFile, &problem, m_control.baseTls());
+}
+
+void NetworkDialog::checkWith(const NetworkSettings& settings, const QSslConfiguration& tls)
+{
     m_checks.clear();
     m_probes.clear();
     m_ui->checkButton->setText(tr("Stop"));
@@ -176,7 +213,7 @@ void NetworkDialog::check()
                                     std::pair{m_endpoints.platform, m_ui->platformReachHint}}) {
         // One gateway each: calls that wait for one connection share its failure, and Qt 6.4 forgets some.
         m_probes.push_back(std::make_unique<Gateway>(m_control.baseTls()));
-        m_probes.back()->use(*settings, m_ui->proxyPasswordEdit->text(), tls.value_or(m_control.baseTls()));
+        m_probes.back()->use(settings, m_ui->proxyPasswordEdit->text(), tls);
         checkOne(*m_probes.back(), url, hint);
     }
 }
@@ -209,8 +246,11 @@ void NetworkDialog::stopChecks()
 void NetworkDialog::accept()
 {
     if (const auto settings = validated()) {
-        m_control.use(*settings, typedPassword());
-        QDialog::accept();
+        readAuthorities(settings->caFile,
+                        [this, settings](const QSslConfiguration&, const FileContent& file) {
+                            m_control.use(*settings, typedPassword(), file);
+                            QDialog::accept();
+                        });
     }
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "files/FileReader.h"
 #include "platform/http/PlatformEndpoints.h"
 #include "platform/http/Reachability.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -44,6 +46,12 @@ private:
     /// Hints may need more than one line.
     void fitHeight();
     void chooseCaFile();
+    using Authorities = std::function<void(const QSslConfiguration& tls, const FileContent& file)>;
+    /// Reads the CA file in a thread and goes on with `then`; where it is of no use that is told instead.
+    void readAuthorities(const QString& caFile, const Authorities& then);
+    void showReading();
+    static QString caFileHintText();
+    void checkWith(const NetworkSettings& settings, const QSslConfiguration& tls);
     void check();
     void checkOne(Gateway& gateway, const QUrl& service, FieldHint* hint);
     void stopChecks();
@@ -51,6 +59,7 @@ private:
     std::unique_ptr<Ui::NetworkDialog> m_ui;
     NetworkControl& m_control;
     PlatformEndpoints m_endpoints;
+    FileReader m_reader;                            ///< of the CA file
     std::vector<std::unique_ptr<Gateway>> m_probes; ///< with the settings of the fields
     QList<QPointer<ReachabilityCheck>> m_checks;
     QString m_filledPassword; ///< what fillPassword() put into the field; a secret

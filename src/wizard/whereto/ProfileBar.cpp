@@ -48,7 +48,6 @@ ProfileBar::ProfileBar(const ProfileStore& profiles, const ConnectionDraft& draf
     row->addStretch(1);
     m_label->setBuddy(m_box);
     m_box->setObjectName(u"profileBox"_s);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_menuButton->setObjectName(u"profileMenuButton"_s);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
@@ -69,13 +68,21 @@ ProfileBar::ProfileBar(const ProfileStore& profiles, const ConnectionDraft& draf
 void ProfileBar::refresh()
 {
     const QSignalBlocker quiet(m_box);
-    m_box->clear();
     const QList<Profile> profiles = m_profiles.all();
-    for (const Profile& profile : profiles) {
-        m_box->addItem(profileLine(profile), profile.id);
+    if (profiles != m_listed || m_box->count() == 0) { // filling takes its time where there are very many
+        m_box->clear();
+        constexpr qsizetype many = 200; // to measure that many texts takes its time, too
+        m_box->setSizeAdjustPolicy(profiles.size() > many ? QComboBox::AdjustToMinimumContentsLengthWithIcon
+                                                          : QComboBox::AdjustToContents);
+        m_box->setMinimumContentsLength(profiles.size() > many ? 30 : 0);
+        for (const Profile& profile : profiles) {
+            m_box->addItem(profileLine(profile), profile.id);
+        }
+        m_box->addItem(QString(), QString());
+        m_listed = profiles;
     }
     const int current = m_draft.profileId.isEmpty() ? -1 : m_box->findData(m_draft.profileId);
-    m_box->addItem(current < 0 ? tr("New profile") : tr("New profile…"), QString());
+    m_box->setItemText(m_box->count() - 1, current < 0 ? tr("New profile") : tr("New profile…"));
     m_box->setCurrentIndex(current < 0 ? m_box->count() - 1 : current);
     m_menuButton->setEnabled(current >= 0);
     const bool shown = !profiles.isEmpty() && m_draft.destination == Destination::Platform;
@@ -94,6 +101,8 @@ void ProfileBar::retranslate()
     m_rename->setText(tr("&Rename…"));
     m_duplicate->setText(tr("D&uplicate"));
     m_delete->setText(tr("&Delete…"));
+    m_listed.clear();
+    m_box->clear();
     refresh();
 }
 

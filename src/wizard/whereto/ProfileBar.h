@@ -1,5 +1,8 @@
 #pragma once
 
+#include "connection/Profile.h"
+
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -41,6 +44,7 @@ private:
     void openNameDialog(const QString& words);
     void askBeforeDeletion();
 
+    QList<Profile> m_listed; ///< in the box
     const ProfileStore& m_profiles;
     const ConnectionDraft& m_draft;
     QLabel* m_label; ///< owned by the page that it is put on

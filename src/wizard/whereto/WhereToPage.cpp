@@ -4,6 +4,7 @@
 #include "settings/ProfileStore.h"
 #include "settings/SignInKeychain.h"
 #include "signin/ActiveProfile.h"
+#include "texts/FileTexts.h"
 #include "texts/ImportTexts.h"
 #include "texts/SecretTexts.h"
 #include "ui_WhereToPage.h"
@@ -99,6 +100,21 @@ void WhereToPage::bindImport()
         m_imported.tell(FieldHint::Kind::Stop, [problem] { return importProblemText(problem); });
         showMessages();
     });
+    connect(m_importer, &AccessImporter::readingBegan, this, [this](const QString& path) {
+        m_imported.tell(
+            FieldHint::Kind::Hint, [path] { return readingFileText(path); }, [] { return tr("Stop"); });
+        showMessages();
+    });
+    connect(m_importer, &AccessImporter::readingEnded, this, [this] {
+        m_imported.forget();
+        showMessages();
+    });
+    connect(m_importer, &AccessImporter::unreadable, this, [this](const FileContent& file) {
+        m_imported.tell(FieldHint::Kind::Stop,
+                        [file] { return fileProblemText(file, AccessImporter::largestFile); });
+        showMessages();
+    });
+    connect(m_ui->importHint, &FieldHint::actionTriggered, m_importer, &AccessImporter::stopReading);
     m_importer->watchTexts(m_access);
     m_access->watchForSecrets();
 }
@@ -123,6 +139,11 @@ void WhereToPage::sayForgotten(int count, SecretState worst)
     m_forgotten.tell(worst == SecretState::Absent ? FieldHint::Kind::Done : FieldHint::Kind::Advice,
                      [count, worst] { return forgottenText(count, worst); });
     showMessages();
+}
+
+void WhereToPage::refreshProfiles()
+{
+    m_profileBar->refresh();
 }
 
 void WhereToPage::mend(const PlatformError& error)

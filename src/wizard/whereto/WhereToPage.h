@@ -51,6 +51,8 @@ public:
     void mend(const PlatformError& error);
     /// Says below the links how many keychain entries were deleted; `worst`: Absent where all were.
     void sayForgotten(int count, SecretState worst);
+    /// Another window may have changed the list of profiles.
+    void refreshProfiles();
     /// Makes the next validatePage() sign in, also where it would let an unchecked account through.
     void forgetUnchecked();
 

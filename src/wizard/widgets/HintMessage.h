@@ -15,8 +15,8 @@ public:
     /// `hint` outlives the message.
     explicit HintMessage(FieldHint* hint) : m_hint(hint) {}
 
-    /// Shows what `words` gives.
-    void tell(FieldHint::Kind kind, std::function<QString()> words);
+    /// Shows what `words` gives, and a button with the text of `action` if there is one.
+    void tell(FieldHint::Kind kind, std::function<QString()> words, std::function<QString()> action = {});
     /// There is no message any more; what the hint shows stays.
     void forget() { m_words = nullptr; }
     /// True from tell() until forget().
@@ -28,6 +28,7 @@ private:
     FieldHint* m_hint = nullptr;
     FieldHint::Kind m_kind = FieldHint::Kind::Hint;
     std::function<QString()> m_words;
+    std::function<QString()> m_action;
 };
 
 } // namespace flowconnect

@@ -40,6 +40,20 @@ void PlatformEndpointsTest::readsUrls_data()
     good(u"http://127.0.0.1:1"_s, u"http://127.0.0.1:1"_s);
     good(u"http://127.255.0.9"_s, u"http://127.255.0.9"_s);
     good(u"http://[::1]:8080"_s, u"http://[::1]:8080"_s);
+    good(u"http://[0:0:0:0:0:0:0:1]"_s, u"http://[::1]"_s);
+    for (const QString& spelling :
+         {u"2130706433"_s, u"127.1"_s, u"0x7f000001"_s, u"0177.0.0.1"_s, u"127.0.1"_s,
+          u"[::ffff:127.0.0.1]"_s, u"[::ffff:7f00:1]"_s, u"0x7f.0x1"_s}) {
+        good(u"http://"_s + spelling + u":8080/x", u"http://127.0.0.1:8080/x"_s);
+    }
+    good(u"https://3232235777"_s, u"https://192.168.1.1"_s);
+    good(u"https://[::7f00:1]"_s, u"https://[::127.0.0.1]"_s); // no loopback: a router may have it
+    bad(u"http://[::7f00:1]"_s, PlainRemote);
+    bad(u"http://3232235777"_s, PlainRemote);
+    bad(u"http://[::ffff:192.168.1.1]"_s, PlainRemote);
+    bad(u"http://4294967296"_s, PlainRemote); // a name
+    bad(u"http://127.0.0.1:0"_s, Port);
+    bad(u"https://platform.adobe.io:0"_s, Port);
     bad(u"http://platform.adobe.io"_s, PlainRemote);
     bad(u"http://192.168.1.1"_s, PlainRemote);
     bad(u"http://0.0.0.0"_s, PlainRemote);

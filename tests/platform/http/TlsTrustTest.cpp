@@ -4,6 +4,8 @@
 
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
 using namespace flowconnect::test;
@@ -25,6 +27,12 @@ private:
         QFile file(m_directory.filePath(name));
         const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
         return written ? file.fileName() : QString();
+    }
+
+    QString pipe(const QString& name) const
+    {
+        const QString path = m_directory.filePath(name);
+        return ::mkfifo(QFile::encodeName(path).constData(), 0600) == 0 ? path : QString();
     }
 
     QTemporaryDir m_directory;
@@ -63,8 +71,10 @@ void TlsTrustTest::refusesUselessFiles_data()
     QByteArray damaged = m_authority.caCertificatePem();
     damaged.replace("\nMII", "\n!!!");
     const QByteArray large(4 * 1024 * 1024 + 1, '\n');
-    QTest::newRow("missing") << m_directory.filePath(u"nothing"_s) << CaFileProblem::Unreadable;
-    QTest::newRow("directory") << m_directory.path() << CaFileProblem::Unreadable;
+    QTest::newRow("missing") << m_directory.filePath(u"nothing"_s) << CaFileProblem::Missing;
+    QTest::newRow("directory") << m_directory.path() << CaFileProblem::NotRegular;
+    QTest::newRow("device") << u"/dev/zero"_s << CaFileProblem::NotRegular;
+    QTest::newRow("pipe") << pipe(u"pipe"_s) << CaFileProblem::NotRegular;
     QTest::newRow("empty") << write(u"empty"_s, {}) << CaFileProblem::NoCertificate;
     QTest::newRow("text") << write(u"text"_s, "hello") << CaFileProblem::NoCertificate;
     QTest::newRow("key") << write(u"key"_s, m_authority.issue().keyPem()) << CaFileProblem::NoCertificate;

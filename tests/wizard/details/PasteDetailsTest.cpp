@@ -1,10 +1,14 @@
 #include "support/TestProgram.h"
 #include "wizard/details/DatabasePageFixture.h"
+#include "wizard/details/DetailsImporter.h"
 #include "wizard/widgets/FieldHint.h"
 
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPushButton>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void changesNothingOnCancel();
     void refusesOnce();
     void readsDroppedFile();
+    void tellsWhyAFileCantBeRead();
 };
 
 void PasteDetailsTest::fillsTheFields_data()
@@ -132,11 +137,28 @@ void PasteDetailsTest::readsDroppedFile()
     QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(start.program.wizard.page(1), &event);
-    QVERIFY(start.dialog() != nullptr);
+    QTRY_VERIFY(start.dialog() != nullptr);
     start.dialog()->findChild<QComboBox*>(u"detailsBox"_s)->setCurrentIndex(1);
     start.dialog()->accept();
     QTRY_COMPARE(start.text(u"serverEdit"_s), u"b.example.com"_s);
     QCOMPARE(start.text(u"databaseEdit"_s), u"shop"_s);
+}
+
+void PasteDetailsTest::tellsWhyAFileCantBeRead()
+{
+    DatabaseDesk start;
+    const QString pipe = start.home.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    auto* importer = start.program.find<DetailsImporter>({});
+    auto* hint = start.program.find<FieldHint>(u"pasteHint"_s);
+    importer->readFile(pipe);
+    QCOMPARE(hint->text(), u"Reading pipe…"_s);
+    QTRY_VERIFY2(hint->text().startsWith(u"This isn't a regular file"_s), qPrintable(hint->text()));
+    importer->readFile(pipe);
+    hint->findChild<QPushButton*>(u"hintAction"_s)->click(); // Stop, while the answer is under way
+    QVERIFY(hint->text().startsWith(u"Fills in the fields"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(hint->text().startsWith(u"Fills in the fields"_s));
 }
 
 FLOWCONNECT_TEST(PasteDetailsTest)

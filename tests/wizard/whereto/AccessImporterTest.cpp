@@ -1,3 +1,4 @@
+#include "wizard/whereto/AccessImporter.h"
 #include "support/TestProgram.h"
 #include "wizard/whereto/SignInFixture.h"
 #include "wizard/widgets/FieldHint.h"
@@ -5,6 +6,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QPushButton>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void cleansWhatIsPasted();
     void tellsExpiredToken();
     void readsPastedFile();
+    void tellsWhyAFileCantBeRead();
 };
 
 void AccessImporterTest::asksWhichCredential()
@@ -96,6 +101,31 @@ void AccessImporterTest::readsPastedFile()
     QCOMPARE(start.text(u"apiKeyEdit"_s), u"key-1"_s);
     QCOMPARE(start.text(u"organizationIdEdit"_s), u"ACME@AdobeOrg"_s);
     QGuiApplication::clipboard()->clear();
+}
+
+void AccessImporterTest::tellsWhyAFileCantBeRead()
+{
+    SignInDesk start;
+    const QString pipe = start.home.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString large = start.home.filePath(u"large.json"_s);
+    QVERIFY(QFile(large).open(QIODevice::WriteOnly) && QFile::resize(large, qint64{1} << 30));
+    auto* importer = start.program.find<AccessImporter>({});
+    auto* hint = start.program.find<FieldHint>(u"importHint"_s);
+    for (const auto& [file, words] :
+         {std::pair{pipe, u"This isn't a regular file"_s},
+          std::pair{large, u"This file is larger than 1 MiB"_s},
+          std::pair{start.home.filePath(u"none"_s), u"There is no such file"_s}}) {
+        importer->readFile(file);
+        QVERIFY(hint->text().startsWith(u"Reading "_s));
+        QTRY_VERIFY2(hint->text().startsWith(words), qPrintable(hint->text()));
+        QCOMPARE(hint->kind(), FieldHint::Kind::Stop);
+    }
+    importer->readFile(pipe);
+    hint->findChild<QPushButton*>(u"hintAction"_s)->click(); // Stop, while the answer is under way
+    QVERIFY(hint->isHidden());
+    QCoreApplication::processEvents();
+    QVERIFY(hint->isHidden());
 }
 
 FLOWCONNECT_TEST(AccessImporterTest)

@@ -2,10 +2,12 @@
 
 #include "support/ScriptedServer.h"
 #include "wizard/WizardFixture.h"
+#include "wizard/widgets/FieldHint.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QPushButton>
 
 namespace flowconnect::test {
 
@@ -39,6 +41,9 @@ struct SignInDesk
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(program.wizard.page(0), &event);
         QVERIFY(event.isAccepted());
+        const auto* stop = program.find<FieldHint>(QStringLiteral("importHint"))
+                               ->findChild<QPushButton*>(QStringLiteral("hintAction"));
+        QTRY_VERIFY(stop->isHidden()); // it has been read
         QVERIFY(file.remove());
     }
     /// Chooses to sign in with a token of one's own.
