@@ -106,6 +106,7 @@ void WhereToPage::bindImport()
         showMessages();
     });
     connect(m_importer, &AccessImporter::readingEnded, this, [this] {
+        m_ui->importHint->show(FieldHint::Kind::Hint, {});
         m_imported.forget();
         showMessages();
     });
