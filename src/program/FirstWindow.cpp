@@ -37,8 +37,7 @@ QString ownFolder()
         return ::lstat(QFile::encodeName(path).constData(), &facts) == 0 && S_ISDIR(facts.st_mode) &&
                facts.st_uid == ::getuid() && (facts.st_mode & (S_IRWXG | S_IRWXO)) == 0;
     };
-    if (const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-        !runtime.isEmpty() && isOwn(runtime)) {
+    if (QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR"); !runtime.isEmpty() && isOwn(runtime)) {
         return runtime;
     }
     const QString own = QDir::temp().filePath(u"flow-connect-%1"_s.arg(::getuid()));
