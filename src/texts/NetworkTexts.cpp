@@ -29,6 +29,11 @@ QString certificateText(const QSslCertificate& certificate)
 
 } // namespace
 
+QString caFileHintText()
+{
+    return NetworkTexts::tr("Only if your network team gave you one; PEM");
+}
+
 QString caFileText(CaFileProblem problem, const QString& reason)
 {
     switch (problem) {

@@ -5,6 +5,9 @@
 
 namespace flowconnect {
 
+/// What belongs into the field of the CA file.
+QString caFileHintText();
+
 /// Why a CA file is not taken, and what to do. `reason`: the system's words, where it is Unreadable.
 QString caFileText(CaFileProblem problem, const QString& reason = {});
 

@@ -108,43 +108,40 @@ NetworkSettings NetworkDialog::typed() const
     return settings;
 }
 
+std::nullopt_t NetworkDialog::refuse(FieldHint* hint, QLineEdit* edit, const QString& words)
+{
+    hint->show(FieldHint::Kind::Stop, words);
+    fitHeight();
+    edit->setFocus(Qt::OtherFocusReason);
+    edit->selectAll();
+    return std::nullopt;
+}
+
 std::optional<NetworkSettings> NetworkDialog::validated()
 {
     NetworkSettings settings = typed();
-    const auto stop = [this](FieldHint* hint, QLineEdit* edit, const QString& words) {
-        hint->show(FieldHint::Kind::Stop, words);
-        fitHeight();
-        edit->setFocus(Qt::OtherFocusReason);
-        edit->selectAll();
-        return std::nullopt;
-    };
     m_ui->proxyHint->show(FieldHint::Kind::Hint, tr("Your network team can tell you"));
     m_ui->caFileHint->show(FieldHint::Kind::Hint, caFileHintText());
     if (settings.mode == ProxyMode::Manual) {
         const QString& host = settings.proxyHost;
         if (!isIpv4Address(host) && !isIpv6Address(host) && !isHostName(host)) {
-            return stop(m_ui->proxyHint, m_ui->proxyHostEdit,
-                        tr("Fill in the proxy's host name or IP address, without http:// and port."));
+            return refuse(m_ui->proxyHint, m_ui->proxyHostEdit,
+                          tr("Fill in the proxy's host name or IP address, without http:// and port."));
         }
         if (settings.proxyPort == 0) {
-            return stop(m_ui->proxyHint, m_ui->proxyPortEdit,
-                        tr("Fill in the proxy's port, a number from 1 to 65535."));
+            return refuse(m_ui->proxyHint, m_ui->proxyPortEdit,
+                          tr("Fill in the proxy's port, a number from 1 to 65535."));
         }
     } else if (settings.proxyPort == 0) {
         settings.proxyPort = NetworkSettings().proxyPort;
     }
     for (QLineEdit* edit : {m_ui->proxyHostEdit, m_ui->proxyUserEdit}) {
         if (looksLikeSecret(edit->text())) { // both are written to the settings file
-            return stop(m_ui->proxyHint, edit,
-                        tr("This seems to hold a password or a key. The password has a field of its own."));
+            return refuse(m_ui->proxyHint, edit,
+                          tr("This seems to hold a password or a key. The password has a field of its own."));
         }
     }
     return settings;
-}
-
-QString NetworkDialog::caFileHintText()
-{
-    return tr("Only if your network team gave you one; PEM");
 }
 
 void NetworkDialog::readAuthorities(const QString& caFile, const Authorities& then)
@@ -157,22 +154,18 @@ void NetworkDialog::readAuthorities(const QString& caFile, const Authorities& th
         CaFileProblem problem = CaFileProblem::None;
         if (const auto tls = trustSystemAnd(file, &problem, m_control.baseTls())) {
             then(*tls, file);
-            return;
+        } else {
+            refuse(m_ui->caFileHint, m_ui->caFileEdit, caFileText(problem, file.reason));
         }
-        m_ui->caFileHint->show(FieldHint::Kind::Stop, caFileText(problem, file.reason));
-        fitHeight();
-        m_ui->caFileEdit->setFocus(Qt::OtherFocusReason);
-        m_ui->caFileEdit->selectAll();
     });
 }
 
 void NetworkDialog::showReading()
 {
     const bool reading = m_reader.isReading();
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_ui->caFileEdit, m_ui->caFileButton, m_ui->saveNetworkButton}) {
-        widget->setEnabled(!reading);
-    }
+    m_ui->caFileEdit->setEnabled(!reading);
+    m_ui->caFileButton->setEnabled(!reading);
+    m_ui->saveNetworkButton->setEnabled(!reading);
     m_ui->checkButton->setText(reading ? tr("Stop") : tr("&Check"));
     m_ui->caFileHint->show(FieldHint::Kind::Hint,
                            reading ? readingFileText(m_ui->caFileEdit->text().trimmed()) : caFileHintText());
@@ -246,11 +239,10 @@ void NetworkDialog::stopChecks()
 void NetworkDialog::accept()
 {
     if (const auto settings = validated()) {
-        readAuthorities(settings->caFile,
-                        [this, settings](const QSslConfiguration&, const FileContent& file) {
-                            m_control.use(*settings, typedPassword(), file);
-                            QDialog::accept();
-                        });
+        readAuthorities(settings->caFile, [=, this](const QSslConfiguration&, const FileContent& file) {
+            m_control.use(*settings, typedPassword(), file);
+            QDialog::accept();
+        });
     }
 }
 

@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+class QLineEdit;
+
 namespace flowconnect {
 
 namespace Ui {
@@ -35,6 +37,8 @@ public:
 
 private:
     /// What stands in the fields, or nothing where something is wrong: then it is told beside its field.
+    /// Shows `words` beside `edit` and gives it the focus.
+    std::nullopt_t refuse(FieldHint* hint, QLineEdit* edit, const QString& words);
     std::optional<NetworkSettings> validated();
     NetworkSettings typed() const;
     /// The password in its field, or nothing where the person has not changed it.
@@ -50,7 +54,6 @@ private:
     /// Reads the CA file in a thread and goes on with `then`; where it is of no use that is told instead.
     void readAuthorities(const QString& caFile, const Authorities& then);
     void showReading();
-    static QString caFileHintText();
     void checkWith(const NetworkSettings& settings, const QSslConfiguration& tls);
     void check();
     void checkOne(Gateway& gateway, const QUrl& service, FieldHint* hint);

@@ -213,7 +213,7 @@ void AuthenticationOfferTest::tellsWhoForcesAString()
 
 void AuthenticationOfferTest::warnsOfAnUnknownEncryption()
 {
-    Start start;
+    OfferStart start;
     start.server.enqueueFor("GET", specPath,
                             Step::json(200, R"({"items":[{"authSpec":[{"name":"Basic Authentication","spec":)"
                                             R"({"properties":{"sslMode":{"type":"string","enum":)"

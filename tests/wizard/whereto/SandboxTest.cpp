@@ -130,7 +130,7 @@ void SandboxTest::typesWithoutTheList()
 
 void SandboxTest::saysThatNoneIsActive()
 {
-    Start start({});
+    SandboxStart start({});
     start.server.serve(Step::json(200, R"({"sandboxes":[{"name":"dev","state":"creating"},)"
                                        R"({"name":"prod","state":"del\u202eeted"}]})"));
     QVERIFY(start.program.press(u"nextButton"_s));
