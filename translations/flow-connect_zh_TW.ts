@@ -1996,6 +1996,10 @@
         <source>Your company&apos;s CA file %1 isn&apos;t in use. %2</source>
         <translation>公司的 CA 檔案 %1 未使用。%2</translation>
     </message>
+    <message>
+        <source>Only if your network team gave you one; PEM</source>
+        <translation>只有網路團隊提供時才需要；PEM 格式</translation>
+    </message>
 </context>
 <context>
     <name>ProblemTexts</name>
@@ -3145,10 +3149,6 @@
     <message>
         <source>Changes nothing.</source>
         <translation>不做任何變更。</translation>
-    </message>
-    <message>
-        <source>Only if your network team gave you one; PEM</source>
-        <translation>只有網路團隊提供時才需要；PEM 格式</translation>
     </message>
     <message>
         <source>Tells whether Adobe is reached, and by which way</source>
