@@ -1960,6 +1960,30 @@
         <source>The request of %1 got no clear answer, but Platform&apos;s list shows the connection now. Its ID is %2; the history has it, too.</source>
         <translation>%1 的要求沒有收到明確的回應，但 Platform 的清單中現在有這個連線了。它的 ID 是 %2；歷史紀錄中也有。</translation>
     </message>
+    <message>
+        <source>The other window has created “%1”.</source>
+        <translation>另一個視窗已建立「%1」。</translation>
+    </message>
+    <message>
+        <source>Its ID is %1.</source>
+        <translation>它的 ID 是 %1。</translation>
+    </message>
+    <message>
+        <source>The other window did not create “%1”.</source>
+        <translation>另一個視窗沒有建立「%1」。</translation>
+    </message>
+    <message>
+        <source>The history tells how it ended.</source>
+        <translation>歷史紀錄中有它的結果。</translation>
+    </message>
+    <message>
+        <source>Another Flow Connect window is creating “%1” now.</source>
+        <translation>另一個 Flow Connect 視窗正在建立「%1」。</translation>
+    </message>
+    <message>
+        <source>Its outcome will be shown here, too. Don&apos;t create it a second time.</source>
+        <translation>結果也會顯示在這裡。請勿重複建立。</translation>
+    </message>
 </context>
 <context>
     <name>NetworkTexts</name>
@@ -3342,10 +3366,6 @@
         <translation>不再詢問(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>關閉(&amp;C)</translation>
-    </message>
-    <message>
         <source>Sign in first: fill in “Where to” and press Next, then look.</source>
         <translation>請先登入：填寫「目的地」並按「下一步」，然後查看。</translation>
     </message>
@@ -3356,22 +3376,6 @@
     <message>
         <source>The program ended on %1 before that was clear (sandbox %2). Once you have signed in, it is looked for by itself; looking changes nothing. Don&apos;t create it again before that.</source>
         <translation>程式在 %1 結束時，結果尚未明確（沙箱 %2）。登入後會自動查看；查看不會變更任何內容。在那之前請勿再次建立。</translation>
-    </message>
-    <message>
-        <source>Another Flow Connect window is creating “%1” now.</source>
-        <translation>另一個 Flow Connect 視窗正在建立「%1」。</translation>
-    </message>
-    <message>
-        <source>Its outcome will be shown here, too. Don&apos;t create it a second time.</source>
-        <translation>結果也會顯示在這裡。請勿重複建立。</translation>
-    </message>
-    <message>
-        <source>The other window did not create “%1”.</source>
-        <translation>另一個視窗沒有建立「%1」。</translation>
-    </message>
-    <message>
-        <source>The history tells how it ended.</source>
-        <translation>歷史紀錄中有它的結果。</translation>
     </message>
 </context>
 <context>

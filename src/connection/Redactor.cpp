@@ -94,4 +94,9 @@ QString Redactor::redacted(const QString& whole) const
     return clean;
 }
 
+QString Redactor::mask()
+{
+    return dots.toString();
+}
+
 } // namespace flowconnect

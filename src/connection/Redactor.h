@@ -24,6 +24,8 @@ public:
     /// looks like one: after `Bearer`, a JSON web token, a value named password, secret, token or key, the
     /// password in a URL. Of a text over 64 Ki characters only the beginning is given, with `…` behind it.
     QString redacted(const QString& whole) const;
+    /// What stands in a secret's place.
+    static QString mask();
 
 private:
     QStringList m_secrets;

@@ -1,6 +1,7 @@
 #include "creation/Attempt.h"
 
 #include "connection/Redactor.h"
+#include "connection/SecretText.h"
 #include "creation/NameCheck.h"
 #include "journal/Journal.h"
 
@@ -73,6 +74,29 @@ void noteNamesakes(Attempt& attempt, const NameCheck& names)
     }
 }
 
+CreationIntent intentForDisk(const Attempt& attempt)
+{
+    CreationIntent intent = attempt.intent;
+    const ConnectionDraft& draft = attempt.connection.draft();
+    const Redactor redactor(draft);
+    for (QString* text : {&intent.organizationId, &intent.sandboxName, &intent.name, &intent.server,
+                          &intent.port, &intent.database, &intent.userName}) {
+        if (!text->isEmpty() && fitForDisk(*text, draft).isEmpty()) {
+            const QString masked = redactor.redacted(*text);
+            *text = masked.contains(Redactor::mask()) && !fitForDisk(masked, draft).isEmpty()
+                        ? masked
+                        : Redactor::mask();
+        }
+    }
+    return intent;
+}
+
+bool hasWholeName(const Attempt& attempt)
+{
+    const bool ofThisRun = attempt.lost.steadyMs != 0;
+    return ofThisRun || !attempt.intent.name.contains(Redactor::mask());
+}
+
 void noteEnd(Journal& journal, const Attempt& attempt, CreationOutcome outcome, const CreationEnd& end,
              QObject* context, const std::function<void(const CreationEnd&)>& answer)
 {
@@ -87,7 +111,7 @@ void noteEnd(Journal& journal, const Attempt& attempt, CreationOutcome outcome, 
     result.code = redactor.redacted(end.error.code);
     result.requestId = redactor.redacted(end.error.requestId);
     if (!attempt.intentNoted) {
-        journal.note(attempt.intent, context, [](JournalState) {});
+        journal.note(intentForDisk(attempt), context, [](JournalState) {});
     }
     journal.note(result, context, [end, answer](JournalState state) {
         CreationEnd noted = end;

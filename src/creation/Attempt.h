@@ -38,6 +38,13 @@ QStringList idsOfOthers(const QList<JournalEntry>& entries, const QString& attem
 /// Puts the current time into the intent of `attempt`, and what `names` knows of its name.
 void noteNamesakes(Attempt& attempt, const NameCheck& names);
 
+/// The intent of `attempt` as it may be written to the disk: what holds a secret, such as a name with the
+/// password in it, is masked (see Redactor).
+CreationIntent intentForDisk(const Attempt& attempt);
+/// Whether the name of `attempt` is whole. One of an earlier start may have been masked: then nobody can look
+/// for it.
+bool hasWholeName(const Attempt& attempt);
+
 /// Writes into `journal` that `attempt` ended with `outcome`; where its intent is missing there, the intent
 /// as well, since a result without it tells nothing. `answer` gets `end` with what became of the writing,
 /// later, and not at all once `context` is gone.

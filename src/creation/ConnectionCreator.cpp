@@ -114,7 +114,7 @@ void ConnectionCreator::noteIntent()
 {
     noteNamesakes(m_attempt, m_names);
     enter(State::NotingIntent);
-    m_journal.note(m_attempt.intent, this, [this](JournalState noted) {
+    m_journal.note(intentForDisk(m_attempt), this, [this](JournalState noted) {
         m_journalState = noted;
         m_attempt.intentNoted = noted == JournalState::Good;
         if (m_cancelled) {

@@ -134,6 +134,10 @@ void ConnectionLook::read()
 
 void ConnectionLook::take(const QList<ConnectionSummary>& connections)
 {
+    if (!hasWholeName(m_attempt)) {
+        finish(LookEnd());
+        return;
+    }
     const LookVerdict verdict = judge(m_attempt, connections);
     if (verdict.fitting.size() == 1) {
         PlatformAccess access = m_attempt.connection.access();

@@ -13,7 +13,7 @@ struct LookEnd
         Found,
         Absent,  ///< it is surely not there, and will not come any more
         NotYet,  ///< it is not there, but may still come
-        Unknown, ///< could not be told: see `error` and `namesakes`
+        Unknown, ///< could not be told: see `error` and `namesakes`; or its name is not known any more
     };
 
     Kind kind = Kind::Unknown;

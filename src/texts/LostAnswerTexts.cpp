@@ -130,6 +130,28 @@ Question secondCreateQuestion(const OutcomeWatch& watch)
         {LostAnswerTexts::tr("&Keep looking"), LostAnswerTexts::tr("Create all the sa&me")}};
 }
 
+Question otherWindowQuestion(const JournalEntry& entry)
+{
+    const QString close = LostAnswerTexts::tr("&Close");
+    const QString& name = entry.intent.name;
+    if (entry.isCreated()) {
+        return {LostAnswerTexts::tr("The other window has created “%1”.").arg(name),
+                LostAnswerTexts::tr("Its ID is %1.").arg(entry.result->receipt.id),
+                {},
+                {LostAnswerTexts::tr("S&how it"), close}};
+    }
+    if (!entry.isOpen()) {
+        return {LostAnswerTexts::tr("The other window did not create “%1”.").arg(name),
+                LostAnswerTexts::tr("The history tells how it ended."),
+                {},
+                {close}};
+    }
+    return {LostAnswerTexts::tr("Another Flow Connect window is creating “%1” now.").arg(name),
+            LostAnswerTexts::tr("Its outcome will be shown here, too. Don't create it a second time."),
+            {},
+            {close}};
+}
+
 Question lateArrivalQuestion(const JournalEntry& entry)
 {
     const QString id = entry.result ? entry.result->receipt.id : QString();

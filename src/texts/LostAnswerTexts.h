@@ -25,4 +25,8 @@ Question secondCreateQuestion(const OutcomeWatch& watch);
 /// Answers: "show it", "close".
 Question lateArrivalQuestion(const JournalEntry& entry);
 
+/// What another window makes, or has made, of the attempt `entry`: it is at work while nothing is known of
+/// it. Answers: for a connection "show it", then "close".
+Question otherWindowQuestion(const JournalEntry& entry);
+
 } // namespace flowconnect

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void getsATokenFirst();
     void tellsWhyThereIsNoToken();
     void secondStartWhileBusyDoesNothing();
+    void writesNoSecretInAName_data();
+    void writesNoSecretInAName();
 
 private:
     QUrl url() const { return m_server->url(QString()); }
@@ -175,6 +177,43 @@ void ConnectionCreatorTest::secondStartWhileBusyDoesNothing()
     QCOMPARE(end->kind, Kind::Created);
     QCOMPARE(m_flow->posts(), 1);
     QCOMPARE(m_server->requestCount(), 2); // the name, the POST
+}
+
+void ConnectionCreatorTest::writesNoSecretInAName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the password") << u"pass-5520-secret"_s;
+    QTest::newRow("with the password") << u"shop pass-5520-secret prod"_s;
+    QTest::newRow("in another case") << u"shop PASS-5520-SECRET"_s;
+    QTest::newRow("a URL") << u"postgresql://app:pass-5520-secret@db/shop"_s;
+    QTest::newRow("somebody else's connection string") << u"Server=db;UID=me;Password=pass-5520-secret"_s;
+}
+
+/// It is created and found by that name all the same; only the disk does not get it.
+void ConnectionCreatorTest::writesNoSecretInAName()
+{
+    QFETCH(const QString, name);
+    m_flow->plan({true, Step::closeAfterReading()});
+    {
+        Desk desk(m_journal);
+        const auto end = desk.create(url(), shopDraft(name));
+        QVERIFY(end);
+        QCOMPARE(end->kind, Kind::Found);
+        QCOMPARE(m_flow->idsNamed(name), QStringList{end->receipt.id});
+    }
+    for (const char* secret : {"pass-5520-secret", "PASS-5520-SECRET"}) {
+        QCOMPARE(m_home.filesContaining(secret), QStringList());
+    }
+    // After a crash such a name can't be looked for: that is no proof that there is nothing.
+    Desk desk(m_journal);
+    JournalEntry entry = desk.entries().constFirst();
+    QVERIFY(entry.intent.name.contains(u"•••"_s));
+    entry.intent.at = entry.intent.at.addDays(-1);
+    entry.result.reset();
+    const auto looked =
+        desk.await([&] { desk.search.start(earlierAttempt(url(), ReadyConnection(accessOnly()), entry)); });
+    QVERIFY(looked);
+    QCOMPARE(looked->kind, Kind::Unknown);
 }
 
 FLOWCONNECT_TEST(ConnectionCreatorTest)

@@ -62,6 +62,13 @@ const ErrorEntry* find(std::span<const ErrorEntry> table, const QString& code, i
     return found != table.end() ? &*found : nullptr;
 }
 
+/// The row of `key`, or the last one, which fits every status.
+const ErrorEntry& statusRow(const QString& key)
+{
+    const ErrorEntry* const found = find(statusErrors(), key);
+    return found != nullptr ? *found : statusErrors().back();
+}
+
 bool speaksOf(const PlatformError& error, const QString& words)
 {
     return error.serviceText.contains(QRegularExpression(words, QRegularExpression::CaseInsensitiveOption));
@@ -93,7 +100,7 @@ const ErrorEntry& statusEntry(const PlatformError& error)
             return *found;
         }
     }
-    return *find(statusErrors(), u"HTTP"_s);
+    return statusErrors().back();
 }
 
 /// Adobe lists 1100-400 as "not entitled", and uses it to wrap whatever a connector answered as well.
@@ -122,7 +129,7 @@ const ErrorEntry& serviceEntry(const PlatformError& error, ErrorContext context)
     if (const ErrorEntry* inside = databaseEntry(error, context)) {
         return *inside;
     }
-    return wraps ? *find(statusErrors(), u"connector"_s) : statusEntry(error);
+    return wraps ? statusRow(u"connector"_s) : statusEntry(error);
 }
 
 const ErrorEntry& entryFor(const PlatformError& error, ErrorContext context)
@@ -133,7 +140,7 @@ const ErrorEntry& entryFor(const PlatformError& error, ErrorContext context)
     const auto table = failures();
     const auto found = std::find_if(table.begin(), table.end(),
                                     [&error](const FailureEntry& one) { return one.kind == error.kind; });
-    return found != table.end() ? found->entry : *find(statusErrors(), u"HTTP"_s);
+    return found != table.end() ? found->entry : statusErrors().back();
 }
 
 /// True where `entry` says little of this very case: it goes by the status, or by a code of a whole kind.

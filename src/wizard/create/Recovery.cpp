@@ -99,13 +99,7 @@ void Recovery::offer()
 void Recovery::followOther()
 {
     m_other.follow(m_entry.intent.attempt);
-    ask(
-        [this] {
-            return Question{tr("Another Flow Connect window is creating “%1” now.").arg(m_entry.intent.name),
-                            tr("Its outcome will be shown here, too. Don't create it a second time."),
-                            {},
-                            {tr("&Close")}};
-        },
+    ask([this] { return otherWindowQuestion(m_entry); },
         {{u"recoverLaterButton"_s,
           [this] {
               leave();
@@ -115,25 +109,24 @@ void Recovery::followOther()
 
 void Recovery::showOther(const JournalEntry& entry)
 {
-    if (!entry.isCreated()) {
-        ask(
-            [this] {
-                return Question{tr("The other window did not create “%1”.").arg(m_entry.intent.name),
-                                tr("The history tells how it ended."),
-                                {},
-                                {tr("&Close")}};
-            },
-            {{u"recoverLaterButton"_s,
-              [this] {
-                  leave();
-              }}},
-            false);
-        return;
-    }
     CreationEnd end;
     end.kind = CreationEnd::Kind::Found;
-    end.receipt = entry.result->receipt;
-    showEnd(end);
+    end.receipt = entry.isCreated() ? entry.result->receipt : ConnectionReceipt();
+    Answers answers{{u"recoverLaterButton"_s, [this] {
+                         leave();
+                     }}};
+    if (entry.isCreated()) {
+        answers.prepend({u"recoverShowButton"_s, [this, end] {
+                             showFound(end);
+                         }});
+    }
+    ask([entry] { return otherWindowQuestion(entry); }, answers, false);
+}
+
+void Recovery::showFound(const CreationEnd& end)
+{
+    clear();
+    Q_EMIT showWanted(end, m_entry.intent);
 }
 
 RecoveryObstacle Recovery::obstacle() const
@@ -182,8 +175,7 @@ void Recovery::showEnd(const CreationEnd& end)
         ask([this, end] { return watchEndQuestion(end, m_entry.intent.name); },
             {{u"recoverShowButton"_s,
               [this, end] {
-                  clear();
-                  Q_EMIT showWanted(end, m_entry.intent);
+                  showFound(end);
               }},
              {u"recoverLaterButton"_s,
               [this] {

@@ -39,6 +39,7 @@ private:
     void offer();
     void followOther();
     void showOther(const JournalEntry& entry);
+    void showFound(const CreationEnd& end);
     void lookNow();
     void showWatch();
     void leave();

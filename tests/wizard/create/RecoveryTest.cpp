@@ -21,6 +21,8 @@ private Q_SLOTS:
     void keepsAskingUntilItIsSettled();
     void asksForTheRightSignIn();
     void leavesPracticeAlone();
+    void followsAnotherWindow_data();
+    void followsAnotherWindow();
 
 private:
     /// A journal with one open attempt.
@@ -154,6 +156,51 @@ void RecoveryTest::leavesPracticeAlone()
     start.restart(journalWith(start.home, intent));
     QVERIFY(start.goToReview());
     QVERIFY(start.text(u"recoveryTitle"_s).isEmpty());
+}
+
+void RecoveryTest::followsAnotherWindow_data()
+{
+    QTest::addColumn<CreationOutcome>("outcome");
+    QTest::newRow("created") << CreationOutcome::Created;
+    QTest::newRow("refused") << CreationOutcome::Refused;
+    QTest::newRow("unknown, then closed") << CreationOutcome::Unknown;
+}
+
+/// A window that is at work is not one that was cut off.
+void RecoveryTest::followsAnotherWindow()
+{
+    QFETCH(const CreationOutcome, outcome);
+    Start start;
+    const QString path = start.home.filePath(u"left.jsonl"_s);
+    auto other = std::make_unique<Journal>(path);
+    bool noted = false;
+    other->note(intentAt(start.server.url(QString())), this, [&noted](JournalState) { noted = true; });
+    QTRY_VERIFY(noted);
+    start.restart(path);
+    QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"Another Flow Connect window is creating “left” now."_s);
+    QVERIFY(start.program->find<QAbstractButton>(u"recoverLookButton"_s) == nullptr);
+    QCOMPARE(start.server.requestCount("GET"), 0);
+    CreationResult result;
+    result.attempt = u"a1"_s;
+    result.at = QDateTime::currentDateTimeUtc();
+    result.outcome = outcome;
+    if (outcome == CreationOutcome::Created) {
+        result.receipt = {start.flow.add(u"left"_s), u"\"e\""_s};
+    }
+    other->note(result, this, [](JournalState) {});
+    other.reset();
+    if (outcome == CreationOutcome::Created) {
+        QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"The other window has created “left”."_s);
+        QVERIFY(start.text(u"recoveryText"_s).contains(result.receipt.id));
+        QVERIFY(start.program->pressTo(u"recoverShowButton"_s, 4));
+        QCOMPARE(start.shownId(), result.receipt.id);
+    } else if (outcome == CreationOutcome::Refused) {
+        QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"The other window did not create “left”."_s);
+        QVERIFY(start.program->press(u"recoverLaterButton"_s));
+    } else {
+        QTRY_COMPARE(start.text(u"recoveryTitle"_s), u"“left” was not created."_s); // it looks then
+    }
+    QCOMPARE(start.flow.posts(), 0);
 }
 
 FLOWCONNECT_TEST(RecoveryTest)
