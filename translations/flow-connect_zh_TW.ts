@@ -689,6 +689,26 @@
         <source>No clear answer came, but the connection is there: it was looked up. </source>
         <translation>沒有收到明確的回應，但連線已經建立：這是查到的結果。</translation>
     </message>
+    <message>
+        <source>The system reports an error when %1 is written: the disk may be damaged, or too many files may be open. Close other programs, then try again.</source>
+        <translation>寫入 %1 時系統回報錯誤：磁碟可能已損壞，或開啟的檔案太多。請關閉其他程式後再試一次。</translation>
+    </message>
+    <message>
+        <source>Nothing has been created from this computer yet.</source>
+        <translation>尚未從這台電腦建立任何連線。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read. Check the permissions of %1.</source>
+        <translation>無法讀取歷程記錄。請檢查 %1 的權限。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read: the disk of %1 does not answer. Check whether it is connected, then open the history again.</source>
+        <translation>無法讀取歷程記錄：%1 所在的磁碟沒有回應。請檢查是否已連接，然後再次開啟歷程記錄。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read: the system reports an error with %1. It may be no file, the disk may be damaged, or too many files may be open.</source>
+        <translation>無法讀取歷程記錄：系統回報 %1 發生錯誤。它可能不是檔案、磁碟可能已損壞，或開啟的檔案太多。</translation>
+    </message>
 </context>
 <context>
     <name>DateTexts</name>
@@ -1958,7 +1978,7 @@
     </message>
     <message>
         <source>The request of %1 got no clear answer, but Platform&apos;s list shows the connection now. Its ID is %2; the history has it, too.</source>
-        <translation>%1 的要求沒有收到明確的回應，但 Platform 的清單中現在有這個連線了。它的 ID 是 %2；歷史紀錄中也有。</translation>
+        <translation>%1 的要求沒有收到明確的回應，但 Platform 的清單中現在有這個連線了。它的 ID 是 %2；歷程記錄中也有。</translation>
     </message>
     <message>
         <source>The other window has created “%1”.</source>
@@ -1974,7 +1994,7 @@
     </message>
     <message>
         <source>The history tells how it ended.</source>
-        <translation>歷史紀錄中有它的結果。</translation>
+        <translation>歷程記錄中有它的結果。</translation>
     </message>
     <message>
         <source>Another Flow Connect window is creating “%1” now.</source>
@@ -2917,6 +2937,37 @@
         <translation>回到精靈。</translation>
     </message>
     <message>
+        <source>Connection ID</source>
+        <translation>連線 ID</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>複製 ID</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>Copy ETag</source>
+        <translation>複製 ETag</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>正在讀取歷程記錄⋯⋯</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::HistoryModel</name>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
         <source>created</source>
         <translation>已建立</translation>
     </message>
@@ -2945,12 +2996,8 @@
         <translation>%1（練習）</translation>
     </message>
     <message>
-        <source>Nothing has been created from this computer yet.</source>
-        <translation>尚未從這台電腦建立任何連線。</translation>
-    </message>
-    <message>
-        <source>The history can&apos;t be read. Check the permissions of %1.</source>
-        <translation>無法讀取歷程記錄。請檢查 %1 的權限。</translation>
+        <source>%1 on %2, port %3 · %4</source>
+        <translation>%2 上的 %1，連接埠 %3 · %4</translation>
     </message>
     <message>
         <source>When</source>
@@ -2965,36 +3012,12 @@
         <translation>沙箱</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Connection ID</source>
-        <translation>連線 ID</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>複製 ID</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>ETag</source>
-        <translation>ETag</translation>
-    </message>
-    <message>
-        <source>Copy ETag</source>
-        <translation>複製 ETag</translation>
-    </message>
-    <message>
-        <source>%1 on %2, port %3 · %4</source>
-        <translation>%2 上的 %1，連接埠 %3 · %4</translation>
-    </message>
-    <message>
         <source>Database and user</source>
         <translation>資料庫與使用者</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>

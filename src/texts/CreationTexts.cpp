@@ -133,7 +133,14 @@ Question journalQuestion(JournalState state, const QString& path)
     case JournalState::NoAnswer:
         why = CreationTexts::tr("The disk does not answer. Check whether it is connected, then try again.");
         break;
-    default:
+    case JournalState::Failed:
+        why = CreationTexts::tr(
+                  "The system reports an error when %1 is written: the disk may be damaged, or too many "
+                  "files may be open. Close other programs, then try again.")
+                  .arg(QDir::toNativeSeparators(path));
+        break;
+    case JournalState::Good:
+    case JournalState::Denied:
         why = CreationTexts::tr("%1 can't be written. Check its permissions, then try again.")
                   .arg(QDir::toNativeSeparators(path));
         break;
@@ -145,6 +152,29 @@ Question journalQuestion(JournalState state, const QString& path)
             {},
             {CreationTexts::tr("T&ry again"), CreationTexts::tr("Create all the sa&me"),
              CreationTexts::tr("S&top")}};
+}
+
+QString historyText(JournalState state, const QString& path)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    switch (state) {
+    case JournalState::Good:
+        return CreationTexts::tr("Nothing has been created from this computer yet.");
+    case JournalState::Denied:
+        return CreationTexts::tr("The history can't be read. Check the permissions of %1.").arg(file);
+    case JournalState::NoAnswer:
+        return CreationTexts::tr(
+                   "The history can't be read: the disk of %1 does not answer. Check whether it is "
+                   "connected, then open the history again.")
+            .arg(file);
+    case JournalState::Full:
+    case JournalState::Failed:
+        break;
+    }
+    return CreationTexts::tr(
+               "The history can't be read: the system reports an error with %1. It may be no file, the "
+               "disk may be damaged, or too many files may be open.")
+        .arg(file);
 }
 
 QString receiptLead(const CreationEnd& end)

@@ -23,6 +23,9 @@ Question nameTakenQuestion(const NameCheck& names, const QString& name);
 Question nameUnseenQuestion(const NameCheck& names);
 Question journalQuestion(JournalState state, const QString& path);
 
+/// What stands in place of an empty history, as far as the journal at `path` could be read.
+QString historyText(JournalState state, const QString& path);
+
 /// What the last page says below its title.
 QString receiptLead(const CreationEnd& end);
 

@@ -5,12 +5,15 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 namespace flowconnect {
 
 namespace Ui {
 class HistoryDialog;
 }
+
+class HistoryModel;
 
 /// Every connection that was created from this computer, newest first, with ID and ETag to copy; and how the
 /// attempts ended that created none.
@@ -34,8 +37,8 @@ private:
 
     std::unique_ptr<Ui::HistoryDialog> m_ui;
     Journal& m_journal;
-    JournalState m_state = JournalState::Good;
-    QList<JournalEntry> m_entries; ///< newest first
+    HistoryModel* m_model;
+    std::optional<JournalState> m_state; ///< of the last reading; without a value before the first
 };
 
 } // namespace flowconnect
