@@ -46,8 +46,9 @@ QString lossText(const Attempt& attempt)
     if (lost.error.kind == ErrorKind::None) {
         return LostAnswerTexts::tr("The program ended before the answer had come.");
     }
-    return LostAnswerTexts::tr("No clear answer came (%1).")
-        .arg(explain(redacted(lost.error, attempt.connection.draft())).what.chopped(1));
+    const ErrorText lostText = explain(redacted(lost.error, attempt.connection.draft()));
+    const QString said = LostAnswerTexts::tr("No clear answer came (%1).").arg(lostText.what.chopped(1));
+    return lostText.words.isEmpty() ? said : QString(said + u' ' + lostText.words);
 }
 
 } // namespace
