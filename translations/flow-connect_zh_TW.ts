@@ -1929,10 +1929,6 @@
         <translation>停止查看(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>關閉(&amp;C)</translation>
-    </message>
-    <message>
         <source>“%1” was created.</source>
         <translation>「%1」已建立。</translation>
     </message>
@@ -2003,6 +1999,10 @@
     <message>
         <source>Its outcome will be shown here, too. Don&apos;t create it a second time.</source>
         <translation>結果也會顯示在這裡。請勿重複建立。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ Question watchQuestion(const OutcomeWatch& watch)
 
 Question watchEndQuestion(const CreationEnd& end, const QString& name)
 {
-    const QString close = LostAnswerTexts::tr("&Close");
+    const QString close = LostAnswerTexts::tr("Close");
     if (end.kind == CreationEnd::Kind::Found) {
         return {LostAnswerTexts::tr("“%1” was created.").arg(name),
                 LostAnswerTexts::tr("No clear answer came, but Platform's list shows it now. Its ID is %1.")
@@ -133,7 +133,7 @@ Question secondCreateQuestion(const OutcomeWatch& watch)
 
 Question otherWindowQuestion(const JournalEntry& entry)
 {
-    const QString close = LostAnswerTexts::tr("&Close");
+    const QString close = LostAnswerTexts::tr("Close");
     const QString& name = entry.intent.name;
     if (entry.isCreated()) {
         return {LostAnswerTexts::tr("The other window has created “%1”.").arg(name),
@@ -161,7 +161,7 @@ Question lateArrivalQuestion(const JournalEntry& entry)
                                 "connection now. Its ID is %2; the history has it, too.")
                 .arg(shownTime(entry.intent.at), id),
             {},
-            {LostAnswerTexts::tr("S&how it"), LostAnswerTexts::tr("&Close")}};
+            {LostAnswerTexts::tr("S&how it"), LostAnswerTexts::tr("Close")}};
 }
 
 } // namespace flowconnect
