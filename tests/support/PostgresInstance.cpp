@@ -2,8 +2,10 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -198,20 +200,28 @@ bool PostgresInstance::waitForAnswer()
 
 bool PostgresInstance::runPsql(const QString& sql, const QString& database, QByteArray& output)
 {
-    QProcess psql;
-    programs.prepare(psql, directory->path());
-    psql.start(programs.path(u"psql"_s),
-               {u"-XqtA"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, directory->path(), u"-p"_s,
-                QString::number(port), u"-U"_s, u"postgres"_s, u"-d"_s, database, u"-f"_s, u"-"_s});
-    psql.write(sql.toUtf8());
-    psql.closeWriteChannel();
-    if (!psql.waitForFinished(commandLimitMs) || psql.exitStatus() != QProcess::NormalExit ||
-        psql.exitCode() != 0) {
+    QElapsedTimer since;
+    since.start();
+    for (;;) {
+        QProcess psql;
+        programs.prepare(psql, directory->path());
+        psql.start(programs.path(u"psql"_s),
+                   {u"-XqtA"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, directory->path(), u"-p"_s,
+                    QString::number(port), u"-U"_s, u"postgres"_s, u"-d"_s, database, u"-f"_s, u"-"_s});
+        psql.write(sql.toUtf8());
+        psql.closeWriteChannel();
+        if (psql.waitForFinished(commandLimitMs) && psql.exitStatus() == QProcess::NormalExit &&
+            psql.exitCode() == 0) {
+            output = psql.readAllStandardOutput();
+            return true;
+        }
         const QString text = QString::fromUtf8(psql.readAllStandardError());
-        return fail(text.isEmpty() ? u"psql: "_s + psql.errorString() : text);
+        // The session before this one may not have gone yet, where there is room for one.
+        if (!text.contains(u"too many clients"_s) || since.elapsed() > commandLimitMs) {
+            return fail(text.isEmpty() ? u"psql: "_s + psql.errorString() : text);
+        }
+        QThread::msleep(50);
     }
-    output = psql.readAllStandardOutput();
-    return true;
 }
 
 QByteArray PostgresInstance::log() const
