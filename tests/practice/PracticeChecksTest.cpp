@@ -25,10 +25,6 @@ private Q_SLOTS:
     void headerNamesAreCaseInsensitive();
     void bodyLimit();
     void sandboxes();
-    void connectionSpec();
-    void basicOnlyOnAws();
-    void wantsSslModeOtherwise_data();
-    void wantsSslModeOtherwise();
 
 private:
     PracticeClient m_client;
@@ -204,64 +200,6 @@ void PracticeChecksTest::sandboxes()
 
     headers.remove("Authorization");
     QCOMPARE(codeOf(m_client.send("GET", "/data/foundation/sandbox-management/", headers)), u"403010"_s);
-}
-
-void PracticeChecksTest::connectionSpec()
-{
-    const Received answer = m_client.flow("GET", "/connectionSpecs/74a1c565-4e59-48d7-9d67-7c03b8a13137");
-    QCOMPARE(answer.status, 200);
-    const QJsonObject spec = answer.object().value(u"items"_s).toArray().at(0).toObject();
-    const QJsonArray authSpecs = spec.value(u"authSpec"_s).toArray();
-    QCOMPARE(authSpecs.size(), 2);
-    for (const QJsonValue authSpec : authSpecs) {
-        const QJsonObject schema = authSpec.toObject().value(u"spec"_s).toObject();
-        QCOMPARE(schema.value(u"type"_s).toString(), u"object"_s);
-        QVERIFY(!schema.value(u"required"_s).toArray().isEmpty());
-    }
-    QCOMPARE(m_client.flow("GET", "/connectionSpecs/unknown").status, 404);
-}
-
-void PracticeChecksTest::basicOnlyOnAws()
-{
-    const PracticeClient::Headers onAws{{"x-sandbox-name", "aws-training"}};
-    const Received answer =
-        m_client.flow("GET", "/connectionSpecs/74a1c565-4e59-48d7-9d67-7c03b8a13137", {}, onAws);
-    const QJsonArray authSpecs =
-        answer.object().value(u"items"_s).toArray().at(0).toObject().value(u"authSpec"_s).toArray();
-    QCOMPARE(authSpecs.size(), 1);
-    QCOMPARE(authSpecs.at(0)[u"name"_s].toString(), u"Basic Authentication"_s);
-    const QByteArray byString = stringBody(u"orders"_s, u"Server=h;Database=d;Port=5432;UID=u;Password=p"_s);
-    const Received refused = m_client.flow("POST", "/connections", byString, onAws);
-    QCOMPARE(refused.status, 400);
-    QCOMPARE(codeOf(refused), u"1415-400"_s);
-    const QByteArray basic = basicBody(u"orders"_s, exampleParams(m_client.access()));
-    QCOMPARE(m_client.flow("POST", "/connections", basic, onAws).status, 201);
-}
-
-void PracticeChecksTest::wantsSslModeOtherwise_data()
-{
-    QTest::addColumn<QByteArray>("sandbox");
-    QTest::addColumn<QJsonValue>("taken");
-    QTest::addColumn<QJsonValue>("refused");
-    QTest::newRow("words") << QByteArray("dev") << QJsonValue(u"Require"_s) << QJsonValue(true);
-    QTest::newRow("hyphens") << QByteArray("ssl-hyphens") << QJsonValue(u"verify-ca"_s)
-                             << QJsonValue(u"Verify Ca"_s);
-    QTest::newRow("boolean") << QByteArray("ssl-boolean") << QJsonValue(true) << QJsonValue(u"Require"_s);
-    QTest::newRow("no Require") << QByteArray("ssl-without-require") << QJsonValue(u"Prefer"_s)
-                                << QJsonValue(u"Require"_s);
-}
-
-void PracticeChecksTest::wantsSslModeOtherwise()
-{
-    QFETCH(const QByteArray, sandbox);
-    QFETCH(const QJsonValue, taken);
-    QFETCH(const QJsonValue, refused);
-    const PracticeClient::Headers there{{"x-sandbox-name", sandbox}};
-    QJsonObject params = exampleParams(m_client.access());
-    params.insert(u"sslMode"_s, refused);
-    QCOMPARE(m_client.flow("POST", "/connections", basicBody(u"orders"_s, params), there).status, 400);
-    params.insert(u"sslMode"_s, taken);
-    QCOMPARE(m_client.flow("POST", "/connections", basicBody(u"orders"_s, params), there).status, 201);
 }
 
 FLOWCONNECT_TEST(PracticeChecksTest)
