@@ -51,7 +51,7 @@ void CredentialsPage::bindSecrets()
     m_ui->keychainHint->describe(m_ui->rememberCheck);
     m_ui->rememberCheck->setChecked(m_secrets.remembers());
 
-    connect(m_ui->rememberCheck, &QCheckBox::clicked, this,
+    connect(m_ui->rememberCheck, &QCheckBox::toggled, this,
             [this](bool checked) { m_secrets.setRemember(checked, m_draft); });
     connect(&m_fields, &FieldSet::edited, this, [this] { m_secrets.noteEdit(m_draft); });
     connect(&m_fields, &FieldSet::left, this, [this](Field field) {
@@ -69,14 +69,14 @@ void CredentialsPage::bindChoices()
 {
     m_ui->encryptionHint->describe(m_ui->encryptionBox);
     m_ui->authenticationHint->describe(m_ui->authenticationBox);
-    connect(m_ui->encryptionBox, &QComboBox::activated, this, [this](int index) {
+    connect(m_ui->encryptionBox, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_draft.encryption = choiceAt<Encryption>(m_ui->encryptionBox, index);
         m_check->forget();
         showChoices();
         Q_EMIT edited();
     });
     for (QComboBox* box : {m_ui->authenticationBox, m_ui->quotingBox}) {
-        connect(box, &QComboBox::activated, this, [this, box](int index) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this, box](int index) {
             m_draft.authentication = choiceAt<AuthenticationWish>(box, index);
             showChoices();
             Q_EMIT edited();
@@ -131,6 +131,7 @@ void CredentialsPage::showChoices()
     const ConnectionDraft tidy = tidied(m_draft);
     const QSignalBlocker quietEncryption(m_ui->encryptionBox);
     const QSignalBlocker quietAuthentication(m_ui->authenticationBox);
+    const QSignalBlocker quietQuoting(m_ui->quotingBox);
     showChoice(m_ui->encryptionBox, encryptionOf(tidy));
     const bool forced = forcesConnectionString(tidy.authentication);
     const bool byString = forced || tidy.authentication == AuthenticationWish::ConnectionString;
@@ -162,6 +163,9 @@ void CredentialsPage::check()
 
 void CredentialsPage::fillChoices()
 {
+    const QSignalBlocker quietEncryption(m_ui->encryptionBox);
+    const QSignalBlocker quietAuthentication(m_ui->authenticationBox);
+    const QSignalBlocker quietQuoting(m_ui->quotingBox);
     m_ui->encryptionBox->clear();
     for (const Encryption encryption : {Encryption::Off, Encryption::Prefer, Encryption::Require,
                                         Encryption::VerifyCertificate, Encryption::VerifyHost}) {

@@ -69,7 +69,7 @@ void AccessPanel::bindFields()
                                      {m_ui->sandboxEdit, m_ui->sandboxBox, m_ui->sandboxHint});
     bindRevealButton(m_ui->showAccessTokenButton, m_ui->accessTokenEdit);
     bindRevealButton(m_ui->showClientSecretButton, m_ui->clientSecretEdit);
-    connect(m_ui->signInBox, &QComboBox::activated, this,
+    connect(m_ui->signInBox, &QComboBox::currentIndexChanged, this,
             [this](int index) { chooseSignIn(choiceAt<SignIn>(m_ui->signInBox, index)); });
     connect(m_ui->advancedButton, &QToolButton::toggled, this, &AccessPanel::showSignIn);
     connect(&m_fields, &FieldSet::edited, this, [this](Field field) {
@@ -92,7 +92,7 @@ void AccessPanel::bindMemory()
 {
     m_ui->rememberSignInCheck->setChecked(m_secrets.remembers());
     m_ui->signInSecretHint->describe(m_ui->rememberSignInCheck);
-    connect(m_ui->rememberSignInCheck, &QCheckBox::clicked, this,
+    connect(m_ui->rememberSignInCheck, &QCheckBox::toggled, this,
             [this](bool checked) { m_secrets.setRemember(checked, m_draft.profileId); });
     connect(m_ui->signInSecretHint, &FieldHint::actionTriggered, &m_secrets, &SignInKeychain::tryAgain);
     connect(&m_secrets, &SignInKeychain::statusChanged, this, &AccessPanel::showMemory);

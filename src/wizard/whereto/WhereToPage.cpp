@@ -45,8 +45,8 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, SignInCheck& check, ProfileStor
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + 6;
     m_ui->practiceNote->setIndent(indent);
     m_ui->accessLayout->setContentsMargins(indent, 0, 0, 0);
-    connect(m_ui->practiceButton, &QRadioButton::clicked, this, [this] { choose(Destination::Practice); });
-    connect(m_ui->platformButton, &QRadioButton::clicked, this, [this] { choose(Destination::Platform); });
+    connect(m_ui->practiceButton, &QRadioButton::toggled, this, &WhereToPage::takeDestination);
+    connect(m_ui->practiceButton, &QRadioButton::clicked, this, &WhereToPage::takeDestination); // once more
     connect(m_access, &AccessPanel::edited, this, [this] {
         m_draft.profileSignedIn = false;
         m_gate->forgetUnchecked();

@@ -77,6 +77,10 @@ private:
     void bindImport();
     void bindLinks();
     void choose(Destination destination);
+    void takeDestination(bool practising)
+    {
+        choose(practising ? Destination::Practice : Destination::Platform);
+    }
     void showDestination();
     void showPracticeStatus();
     void showMessages();

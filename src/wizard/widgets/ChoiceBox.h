@@ -17,7 +17,7 @@ template <typename Value> void showChoice(QComboBox* box, Value value)
     box->setCurrentIndex(box->findData(static_cast<int>(value)));
 }
 
-/// The value of the entry at `index`, as QComboBox::activated tells it.
+/// The value of the entry at `index`, as QComboBox::currentIndexChanged tells it.
 template <typename Value> Value choiceAt(const QComboBox* box, int index)
 {
     return static_cast<Value>(box->itemData(index).toInt());
