@@ -21,6 +21,11 @@ QStringList Keychain::keys() const
     return m_index.all();
 }
 
+void Keychain::whenFresh(QObject* context, const std::function<void()>& then)
+{
+    m_index.whenFresh(context, then);
+}
+
 void Keychain::read(const QString& key, QObject* context, Answer answer)
 {
     add(key, {Action::Read, {}, context, std::move(answer)});

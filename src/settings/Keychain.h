@@ -6,6 +6,8 @@
 #include <QList>
 #include <QPointer>
 
+#include <functional>
+
 namespace flowconnect {
 
 class KeychainIndex;
@@ -30,6 +32,9 @@ public:
 
     /// The keys of all entries that may be there.
     QStringList keys() const;
+    /// Calls `then` once keys() has what other windows have added and removed until now; not at all once
+    /// `context` is gone.
+    void whenFresh(QObject* context, const std::function<void()>& then);
     bool mayHave(const QString& key) const { return keys().contains(key); }
 
     /// As the functions of SecretStore with these names. A request is carried out also when its `context` is

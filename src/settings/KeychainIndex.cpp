@@ -71,4 +71,14 @@ void KeychainIndex::whenSaved(QObject* context, const std::function<void()>& the
     }
 }
 
+void KeychainIndex::whenFresh(QObject* context, const std::function<void()>& then)
+{
+    if (auto* live = qobject_cast<LiveSettings*>(&m_settings)) {
+        live->whenFresh(context, then);
+    } else {
+        m_settings.sync();
+        then();
+    }
+}
+
 } // namespace flowconnect

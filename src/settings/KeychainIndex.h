@@ -30,6 +30,9 @@ public:
     /// Calls `then` once all that was added is on the disk, at once where it is already; not at all once
     /// `context` is gone.
     void whenSaved(QObject* context, const std::function<void()>& then);
+    /// Calls `then` once all() has what other windows have added and removed until now, at once where the
+    /// settings are a plain file; not at all once `context` is gone.
+    void whenFresh(QObject* context, const std::function<void()>& then);
 
 private:
     QSettings& m_settings;

@@ -110,6 +110,16 @@ void LiveSettings::whenSaved(QObject* context, const std::function<void()>& then
     QTimer::singleShot(m_limitMs, this, tell);
 }
 
+void LiveSettings::whenFresh(QObject* context, const std::function<void()>& then)
+{
+    passChanges();
+    if (m_report.lasts || m_passed > 0) { // else there is no file to read
+        ++m_passed;
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, number = m_passed] { worker->read(number); });
+    }
+    whenSaved(context, then);
+}
+
 void LiveSettings::take(const SettingsNews& news)
 {
     m_written = news.number;

@@ -31,6 +31,10 @@ public:
     /// limit. Always later, and not at all once `context` is gone.
     void whenSaved(QObject* context, const std::function<void()>& then);
 
+    /// The same, and value() gives by then what other windows have written until now, also where they wrote
+    /// it too short a time ago to be noticed by itself.
+    void whenFresh(QObject* context, const std::function<void()>& then);
+
     /// How often another window has changed something: what was worked out before may be out of date.
     quint64 foreignChanges() const { return m_foreignChanges; }
 

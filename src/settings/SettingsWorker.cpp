@@ -109,6 +109,21 @@ void SettingsWorker::write(const SettingsChange& change, quint64 number)
     tryToWrite();
 }
 
+void SettingsWorker::read(quint64 number)
+{
+    m_number = number;
+    if (!m_waiting.isEmpty()) {
+        tryToWrite(); // which reads first
+        return;
+    }
+    SettingsNews news{number, {}, {}};
+    if (m_file && lookAtFile(m_path, largestSettings).problem == FileProblem::None) {
+        m_file->sync();
+        news.change = takeNews();
+    }
+    Q_EMIT told(news);
+}
+
 SettingsReport SettingsWorker::obstacle() const
 {
     SettingsReport report;

@@ -45,6 +45,8 @@ public:
     SettingsReport open(SettingsValues* values);
     /// Writes; told() follows. What can't be written is tried again with the next one, and every few seconds.
     void write(const flowconnect::SettingsChange& change, quint64 number);
+    /// Reads what others have written until now; told() follows with `number`, also where nothing is new.
+    void read(quint64 number);
 
 Q_SIGNALS:
     void told(const flowconnect::SettingsNews& news);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void writesByItself();
     void writesAtTheEnd();
     void hasWhatAnotherWindowWrote();
+    void readsAfreshWhenAsked();
     void loseNothingOfEachOther();
     void forgetsAllOfBothWindows();
     void takesTheOldListApart();
@@ -69,6 +70,29 @@ void LiveSettingsTest::writesByItself()
     struct stat facts = {};
     QCOMPARE(::stat(QFile::encodeName(m_path).constData(), &facts), 0);
     QCOMPARE(facts.st_mode & 0777, mode_t{0600});
+}
+
+/// What another window has written a moment ago, before anybody could have noticed it.
+void LiveSettingsTest::readsAfreshWhenAsked()
+{
+    LiveSettings here(m_path, 30'000);
+    LiveSettings there(m_path, 30'000);
+    for (int i = 0; i < 50; ++i) {
+        const QString key = u"keychain/%1"_s.arg(i);
+        bool saved = false;
+        there.setValue(key, i);
+        there.whenSaved(this, [&saved] { saved = true; });
+        QTRY_VERIFY(saved);
+        QVariant seen;
+        bool fresh = false;
+        here.whenFresh(this, [&] {
+            seen = here.value(key);
+            fresh = true;
+        });
+        QTRY_VERIFY(fresh);
+        QCOMPARE(seen.toInt(), i);
+        QVERIFY(seen.isValid());
+    }
 }
 
 void LiveSettingsTest::writesAtTheEnd()

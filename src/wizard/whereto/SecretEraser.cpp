@@ -21,6 +21,14 @@ SecretEraser::SecretEraser(Keychain& keychain, QWidget* page)
 
 void SecretEraser::ask()
 {
+    m_keychain.whenFresh(this, [this] { open(); });
+}
+
+void SecretEraser::open()
+{
+    if (m_page->findChild<QMessageBox*>(u"forgetDialog"_s) != nullptr) {
+        return; // asked twice before the list had come
+    }
     auto* dialog =
         new QMessageBox(QMessageBox::NoIcon, tr("Forget all secrets"),
                         tr("Delete everything that this program keeps in the system keychain? Entries: %1.")
@@ -34,7 +42,8 @@ void SecretEraser::ask()
         tr("Client secrets, access tokens and passwords must then be filled in again. Profiles stay."));
     const QPushButton* forget = dialog->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     dialog->setDefaultButton(dialog->addButton(tr("Cancel"), QMessageBox::RejectRole));
-    connect(forget, &QPushButton::clicked, this, [this] { m_entries.forget(m_keychain.keys()); });
+    connect(forget, &QPushButton::clicked, this,
+            [this] { m_keychain.whenFresh(this, [this] { m_entries.forget(m_keychain.keys()); }); });
     dialog->open();
 }
 

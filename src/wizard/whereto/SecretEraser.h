@@ -16,6 +16,8 @@ public:
     SecretEraser(Keychain& keychain, QWidget* page);
 
     /// Opens the question; erased() follows after a yes.
+    /// Both the question and the deletion go by the list of entries as it is then on the disk: other windows
+    /// add to it.
     void ask();
 
 Q_SIGNALS:
@@ -23,6 +25,8 @@ Q_SIGNALS:
     void erased(int count, flowconnect::SecretState worst);
 
 private:
+    void open();
+
     Keychain& m_keychain;
     KeychainEntries m_entries;
     QWidget* m_page;
