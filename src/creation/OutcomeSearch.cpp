@@ -31,6 +31,7 @@ void OutcomeSearch::start(const Attempt& attempt, const QList<int>& pausesMs)
     m_attempt = attempt;
     m_pausesMs = pausesMs;
     m_work = {};
+    m_cancelled = false;
     enter(CreationState::Looking);
     if (m_tokens.isFresh()) {
         look();
@@ -49,11 +50,28 @@ void OutcomeSearch::look()
 {
     m_request = nullptr; // it deletes itself
     m_attempt.connection.setToken(m_tokens.token());
+    // What another window has made under the same name meanwhile is not what is looked for.
+    m_journal.read(this, [this](JournalState, const QList<JournalEntry>& entries) {
+        m_attempt.otherIds += idsOfOthers(entries, m_attempt.intent.attempt);
+        if (m_cancelled) {
+            LookEnd end;
+            end.error.kind = ErrorKind::Cancelled;
+            end.error.host = m_attempt.platform.host();
+            takeLook(end);
+        } else {
+            lookNow();
+        }
+    });
+}
+
+void OutcomeSearch::lookNow()
+{
     m_look.start(m_attempt, m_pausesMs, m_plan.searchLimitMs, m_plan);
 }
 
 void OutcomeSearch::cancel()
 {
+    m_cancelled = true;
     if (m_request) {
         m_request->cancel();
     } else {

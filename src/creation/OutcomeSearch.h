@@ -44,6 +44,7 @@ private:
     void start(const Attempt& attempt, const QList<int>& pausesMs);
     void enter(CreationState state);
     void look();
+    void lookNow();
     void takeLook(const LookEnd& look);
     void noteThenFinish(CreationOutcome outcome, const CreationEnd& end);
     void finish(const CreationEnd& end);
@@ -56,6 +57,7 @@ private:
     QList<int> m_pausesMs; ///< of this search
     CreationWork m_work;
     Attempt m_attempt;
+    bool m_cancelled = false;
 };
 
 } // namespace flowconnect

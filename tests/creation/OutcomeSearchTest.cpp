@@ -44,6 +44,7 @@ private Q_SLOTS:
     void init();
     void findsWhatIsThere();
     void tellsWhatIsNotThere();
+    void takesNoConnectionOfAnotherWindow();
     void endsWhereItIsRefused_data();
     void endsWhereItIsRefused();
     void silenceProvesNothingTooEarly_data();
@@ -95,6 +96,30 @@ void OutcomeSearchTest::tellsWhatIsNotThere()
     QCOMPARE(end->kind, Kind::Absent);
     QCOMPARE(m_server->requestCount(), 3); // it may be at work still: each of the pauses was waited
     QCOMPARE(m_flow->posts(), 0);
+}
+
+/// Two windows create one name at once; one of them has its answer.
+void OutcomeSearchTest::takesNoConnectionOfAnotherWindow()
+{
+    Desk desk(m_journal);
+    CreationIntent other = shopIntent();
+    other.attempt = u"other"_s;
+    CreationResult made;
+    made.attempt = other.attempt;
+    made.at = other.at;
+    made.outcome = CreationOutcome::Created;
+    made.receipt.id = m_flow->add(u"shop"_s);
+    desk.journal.note(other, this, [](JournalState) {});
+    desk.journal.note(made, this, [](JournalState) {});
+    const auto end = desk.await([&] { desk.search.start(attempt(shopIntent())); });
+    QVERIFY(end);
+    QCOMPARE(end->kind, Kind::Absent);
+    const auto cancelled = desk.await([&] {
+        desk.search.start(attempt(shopIntent()));
+        desk.search.cancel();
+    });
+    QVERIFY(cancelled);
+    QCOMPARE(cancelled->lookError.kind, ErrorKind::Cancelled);
 }
 
 void OutcomeSearchTest::endsWhereItIsRefused_data()
