@@ -1556,10 +1556,6 @@
         <translation>請在「認證資訊」檢查使用者名稱。</translation>
     </message>
     <message>
-        <source>The database let nobody in without encryption.</source>
-        <translation>資料庫不接受沒有加密的連線。</translation>
-    </message>
-    <message>
         <source>Its rules ask for TLS, or have no line for Adobe&apos;s servers.</source>
         <translation>它的規則要求 TLS，或是沒有適用於 Adobe 伺服器的設定。</translation>
     </message>
@@ -1750,6 +1746,10 @@
     <message>
         <source>Read the words above; Adobe&apos;s support can find the call by the request ID.</source>
         <translation>請閱讀上方的回應內容；Adobe 支援人員可以用要求 ID 找到這次呼叫。</translation>
+    </message>
+    <message>
+        <source>The database refused a connection without encryption.</source>
+        <translation>資料庫拒絕了未加密的連線。</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ constexpr std::array databaseTable{
         ")?required|"
         "requires? (?:an? )?(?:SSL|TLS|encrypted)",
         true,
-        {"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The database let nobody in without encryption."),
+        {"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The database refused a connection without encryption."),
          QT_TRANSLATE_NOOP("ErrorCatalogue", "Its rules ask for TLS, or have no line for Adobe's servers."),
          QT_TRANSLATE_NOOP("ErrorCatalogue", "Choose “Require” under “Credentials”. If you did already, ask "
                                              "the database's administrator for a line in pg_hba.conf."),

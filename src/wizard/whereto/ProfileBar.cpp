@@ -96,6 +96,7 @@ void ProfileBar::retranslate()
     m_box->setAccessibleName(tr("Profile"));
     m_box->setToolTip(tr("An organization and a sandbox of it, and how to sign in there."));
     m_menuButton->setText(tr("Manage"));
+    m_menuButton->setMinimumWidth(m_menuButton->sizeHint().width() + 20); // for the arrow in its corner
     m_menuButton->setAccessibleName(tr("Manage this profile"));
     m_menuButton->setToolTip(tr("Rename, duplicate or delete this profile."));
     m_rename->setText(tr("&Rename…"));
