@@ -44,6 +44,14 @@ fresh; mkdir "$conf"; start folder-as-settings
 fresh; mkfifo "$home/ca.pem"; printf '[network]\ncaFile=%s\n' "$home/ca.pem" >"$conf"; start pipe-as-ca-file
 fresh; printf '[draft]\nserver=db.example.com\n' >"$conf"; truncate -s 1G "$conf"; start huge-settings
 fresh; { echo '[profiles]'; seq 100000 | sed 's/.*/&\\name=P&/'; } >"$conf"; start many-profiles
+journal="$home/data/flowconnect/flow-connect/journal.jsonl"
+mkdir -p "${journal%/*}"
+seq 100000 | sed 's/.*/{"record":"intent","version":1,"attempt":"a&","name":"shop &","at":"2026-11-01T12:00:00.000Z"}\
+{"record":"result","version":1,"attempt":"a&","outcome":"refused"}/' >"$journal"
+fresh; start long-journal
+truncate -s 1G "$journal"; fresh; start huge-journal
+rm "$journal"; mkfifo "$journal"; fresh; start pipe-as-journal
+rm "$journal"
 fresh; code=0; timeout 30 "$program" --ca-file "$home/ca.pem" 2>"$home/err" || code=$?
 [ "$code" -eq 2 ] && grep -q "isn't a regular file" "$home/err" || { echo "FAILED: --ca-file with a pipe: $code"; failed=1; }
 exit $failed
