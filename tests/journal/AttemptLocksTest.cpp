@@ -1,4 +1,5 @@
 #include "journal/Journal.h"
+#include "journal/NoteIntent.h"
 #include "support/ScratchHome.h"
 #include "support/TestProgram.h"
 
@@ -19,24 +20,6 @@ private Q_SLOTS:
     void tellsWhoWorksOnWhat();
 
 private:
-    JournalState note(Journal& journal, const QString& attempt)
-    {
-        CreationIntent intent;
-        intent.attempt = attempt;
-        intent.name = u"shop"_s;
-        std::optional<JournalState> answer;
-        int answers = 0;
-        journal.note(intent, this, [&](JournalState state) {
-            answer = state;
-            ++answers;
-        });
-        if (answer.has_value() || !QTest::qWaitFor([&] { return answer.has_value(); }, 10'000)) {
-            qWarning("No answer, or one before the call returned");
-            return JournalState::Failed;
-        }
-        return answers == 1 ? *answer : JournalState::Failed;
-    }
-
     ScratchHome m_home;
 };
 

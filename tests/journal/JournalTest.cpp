@@ -1,4 +1,5 @@
 #include "journal/Journal.h"
+#include "journal/NoteIntent.h"
 #include "support/TestProgram.h"
 
 #include "support/ScratchHome.h"
@@ -20,6 +21,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
+using flowconnect::test::note;
 
 /// The journal on real disks: kept, torn, full, read-only, stuck.
 class JournalTest : public QObject
@@ -38,23 +40,6 @@ private Q_SLOTS:
     void lostContextGetsNoAnswer();
 
 private:
-    JournalState note(Journal& journal, const QString& attempt)
-    {
-        CreationIntent intent;
-        intent.attempt = attempt;
-        intent.name = u"shop"_s;
-        std::optional<JournalState> answer;
-        int answers = 0;
-        journal.note(intent, this, [&](JournalState state) {
-            answer = state;
-            ++answers;
-        });
-        if (answer.has_value() || !QTest::qWaitFor([&] { return answer.has_value(); }, 10'000)) {
-            qWarning("No answer, or one before the call returned");
-            return JournalState::Failed;
-        }
-        return answers == 1 ? *answer : JournalState::Failed;
-    }
     QStringList attempts(Journal& journal)
     {
         std::optional<QStringList> read;

@@ -25,7 +25,7 @@ QVariant onDisk(const QString& path, const QString& key)
 
 } // namespace
 
-/// Settings of several windows at once, and disks that refuse.
+/// Settings that are read and written in a thread, and disks that refuse.
 class LiveSettingsTest : public QObject
 {
     Q_OBJECT
@@ -34,10 +34,6 @@ private Q_SLOTS:
     void init();
     void writesByItself();
     void writesAtTheEnd();
-    void hasWhatAnotherWindowWrote();
-    void readsAfreshWhenAsked();
-    void loseNothingOfEachOther();
-    void forgetsAllOfBothWindows();
     void takesTheOldListApart();
     void keepsTheNewerDraft();
     void tellsAtOnceWhatCantBeSaved_data();
@@ -72,29 +68,6 @@ void LiveSettingsTest::writesByItself()
     QCOMPARE(facts.st_mode & 0777, mode_t{0600});
 }
 
-/// What another window has written a moment ago, before anybody could have noticed it.
-void LiveSettingsTest::readsAfreshWhenAsked()
-{
-    LiveSettings here(m_path, 30'000);
-    LiveSettings there(m_path, 30'000);
-    for (int i = 0; i < 50; ++i) {
-        const QString key = u"keychain/%1"_s.arg(i);
-        bool saved = false;
-        there.setValue(key, i);
-        there.whenSaved(this, [&saved] { saved = true; });
-        QTRY_VERIFY(saved);
-        QVariant seen;
-        bool fresh = false;
-        here.whenFresh(this, [&] {
-            seen = here.value(key);
-            fresh = true;
-        });
-        QTRY_VERIFY(fresh);
-        QCOMPARE(seen.toInt(), i);
-        QVERIFY(seen.isValid());
-    }
-}
-
 void LiveSettingsTest::writesAtTheEnd()
 {
     {
@@ -102,59 +75,6 @@ void LiveSettingsTest::writesAtTheEnd()
         settings.setValue(u"draft/server"_s, u"db.example.com"_s);
     }
     QCOMPARE(onDisk(m_path, u"draft/server"_s).toString(), u"db.example.com"_s);
-}
-
-void LiveSettingsTest::hasWhatAnotherWindowWrote()
-{
-    LiveSettings a(m_path, 30'000);
-    LiveSettings b(m_path, 30'000);
-    const QSignalSpy news(&b, &LiveSettings::changedElsewhere);
-    a.setValue(u"profiles/one/name"_s, u"One"_s);
-    QTRY_COMPARE(b.value(u"profiles/one/name"_s).toString(), u"One"_s);
-    QVERIFY(!news.isEmpty());
-    a.remove(u"profiles/one"_s);
-    QTRY_VERIFY(!b.contains(u"profiles/one/name"_s));
-}
-
-void LiveSettingsTest::loseNothingOfEachOther()
-{
-    LiveSettings a(m_path, 30'000);
-    LiveSettings b(m_path, 30'000);
-    constexpr int count = 50;
-    for (int i = 0; i < count; ++i) {
-        a.setValue(u"profiles/a%1/name"_s.arg(i), i);
-        b.setValue(u"profiles/b%1/name"_s.arg(i), i);
-        QCoreApplication::processEvents();
-    }
-    const auto profiles = [](QSettings& settings) {
-        settings.beginGroup(u"profiles"_s);
-        const qsizetype found = settings.childGroups().size();
-        settings.endGroup();
-        return found;
-    };
-    QTRY_COMPARE(profiles(a), 2 * count);
-    QTRY_COMPARE(profiles(b), 2 * count);
-    QSettings file(m_path, QSettings::IniFormat);
-    QTRY_COMPARE((file.sync(), profiles(file)), 2 * count);
-}
-
-void LiveSettingsTest::forgetsAllOfBothWindows()
-{
-    LiveSettings a(m_path, 30'000);
-    LiveSettings b(m_path, 30'000);
-    KeychainIndex indexA(a);
-    KeychainIndex indexB(b);
-    indexA.add(u"signin/1/accessToken"_s);
-    bool saved = false;
-    indexB.add(u"password/密/%2F"_s);
-    indexB.whenSaved(this, [&saved] { saved = true; });
-    QVERIFY(!saved);
-    QTRY_VERIFY(saved); // before the entry is written to the keychain
-    QTRY_COMPARE(indexA.all().size(), 2);
-    QTRY_COMPARE(indexB.all().size(), 2);
-    QVERIFY(indexA.has(u"password/密/%2F"_s));
-    indexA.remove(u"password/密/%2F"_s);
-    QTRY_COMPARE(indexB.all(), QStringList{u"signin/1/accessToken"_s});
 }
 
 void LiveSettingsTest::takesTheOldListApart()

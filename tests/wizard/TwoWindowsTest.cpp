@@ -171,7 +171,9 @@ void TwoWindowsTest::act(Place& place, int choice)
         forgetAll(*place);
         break;
     default:
-        QTest::qWait(m_random.bounded(30)); // any moment
+        for (int i = m_random.bounded(30); i > 0; --i) { // any moment
+            QCoreApplication::processEvents();
+        }
         break;
     }
 }

@@ -81,19 +81,22 @@ void Recovery::offer()
             question.answers = {tr("&Look now"), tr("N&ot now"), tr("Don't as&k again")};
             return question;
         },
-        {{u"recoverLookButton"_s,
-          [this] {
-              lookNow();
-          }},
-         {u"recoverLaterButton"_s,
-          [this] {
-              leave();
-          }},
-         {u"recoverDismissButton"_s,
-          [this] {
-              dismiss();
-          }}},
-        true);
+        lookLaterOrDismiss(), true);
+}
+
+QuestionPanel::Answers Recovery::lookLaterOrDismiss()
+{
+    return {{u"recoverLookButton"_s,
+             [this] {
+                 lookNow();
+             }},
+            {u"recoverLaterButton"_s,
+             [this] {
+                 leave();
+             }},
+            {u"recoverDismissButton"_s, [this] {
+                 dismiss();
+             }}};
 }
 
 void Recovery::followOther()
@@ -205,19 +208,7 @@ void Recovery::showEnd(const CreationEnd& end)
                             {},
                             {tr("&Look again"), tr("N&ot now"), tr("Don't as&k again")}};
         },
-        {{u"recoverLookButton"_s,
-          [this] {
-              lookNow();
-          }},
-         {u"recoverLaterButton"_s,
-          [this] {
-              leave();
-          }},
-         {u"recoverDismissButton"_s,
-          [this] {
-              dismiss();
-          }}},
-        false);
+        lookLaterOrDismiss(), false);
 }
 
 void Recovery::leave()

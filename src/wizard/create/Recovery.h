@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void take(const QList<JournalEntry>& entries);
     void offer();
+    Answers lookLaterOrDismiss();
     void followOther();
     void showOther(const JournalEntry& entry);
     void showFound(const CreationEnd& end);
