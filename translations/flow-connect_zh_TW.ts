@@ -773,6 +773,70 @@
         <source>%1 (read strictly)</source>
         <translation>%1（嚴格解讀）</translation>
     </message>
+    <message>
+        <source>A value is only a placeholder for the real one. Fill it in yourself.</source>
+        <translation>有一個值只是預留位置，不是真正的值。請自行填入。</translation>
+    </message>
+    <message>
+        <source>Full-width or typographic signs were taken as ordinary ones, but not in the password.</source>
+        <translation>全形或排版用的符號已當成一般符號讀取，密碼中的則保持原樣。</translation>
+    </message>
+    <message>
+        <source>Invisible signs were left out, but not in the password.</source>
+        <translation>看不見的字元已略去，密碼中的則保持原樣。</translation>
+    </message>
+    <message>
+        <source>A line break within the text was taken for one of the mail it stood in.</source>
+        <translation>文字中的換行已視為郵件自動折行。</translation>
+    </message>
+    <message>
+        <source>The sign at the end was taken for one of the sentence around it.</source>
+        <translation>結尾的符號已視為前後文句的標點。</translation>
+    </message>
+    <message>
+        <source>The text around it was passed over.</source>
+        <translation>前後的其他文字已略過。</translation>
+    </message>
+    <message>
+        <source>The server is a socket, a path that only programs on that computer can use. Platform needs a host name: ask whoever runs the database for it.</source>
+        <translation>這個伺服器是通訊端（socket），也就是只有那台電腦上的程式才能使用的路徑。Platform 需要主機名稱，請詢問資料庫的管理者。</translation>
+    </message>
+    <message>
+        <source>The program this URL is for is not known here; it was read as a PostgreSQL URL. Compare the values.</source>
+        <translation>這裡不認得這個 URL 所屬的程式，已當成 PostgreSQL 的 URL 讀取。請核對各個值。</translation>
+    </message>
+    <message>
+        <source>The password is in another place that the text only names. Fill it in yourself.</source>
+        <translation>密碼放在別處，文字只提到那個位置。請自行填入。</translation>
+    </message>
+    <message>
+        <source>The text says more than one thing about encryption; the strictest was taken.</source>
+        <translation>文字中有不只一項加密設定，已採用最嚴格的一項。</translation>
+    </message>
+    <message>
+        <source>“ssl=true” was taken as Require. Some programs check the certificate too; then choose “Require and verify certificate and host name”.</source>
+        <translation>「ssl=true」已視為必須加密。有些程式還會確認憑證；若是如此，請改選「必須加密並確認憑證與主機名稱」。</translation>
+    </message>
+    <message>
+        <source>To the Java driver “ssl=true” also means to verify certificate and host name, so that was taken.</source>
+        <translation>對 Java 驅動程式而言，「ssl=true」表示也要確認憑證與主機名稱，因此採用了這一項。</translation>
+    </message>
+    <message>
+        <source>What the text says about encryption is not understood. Choose it yourself.</source>
+        <translation>無法理解文字中的加密設定，請自行選擇。</translation>
+    </message>
+    <message>
+        <source>A certificate to sign in with can&apos;t be taken over: Platform signs in with user name and password only.</source>
+        <translation>用來登入的憑證無法帶入：Platform 只以使用者名稱和密碼登入。</translation>
+    </message>
+    <message>
+        <source>A certificate authority of your own can&apos;t be taken over: Platform trusts public ones only. Verifying the certificate works only if the server&apos;s is of a public one.</source>
+        <translation>自己的憑證授權單位無法帶入：Platform 只信任公開的授權單位。伺服器的憑證須由公開的授權單位簽署，才能確認憑證。</translation>
+    </message>
+    <message>
+        <source>This is a template: all its values are still placeholders. Ask for the real ones, or fill in the fields below.</source>
+        <translation>這只是範本，其中的值都還是預留位置。請取得真正的值，或填寫下方的欄位。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorActions</name>

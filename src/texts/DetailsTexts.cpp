@@ -27,9 +27,50 @@ QString oneOddityText(Oddity oddity)
         return DetailsTexts::tr("A quotation mark or brace is never closed. Compare the values.");
     case Oddity::RepeatedKey:
         return DetailsTexts::tr("One detail is there more than once; the last one was taken.");
-    case Oddity::PasswordVariable:
+    case Oddity::Variable:
         return DetailsTexts::tr(
             "A value comes from a variable that is not in the text. Fill it in yourself.");
+    case Oddity::Placeholder:
+        return DetailsTexts::tr("A value is only a placeholder for the real one. Fill it in yourself.");
+    case Oddity::Widened:
+        return DetailsTexts::tr("Full-width or typographic signs were taken as ordinary ones, but not in the "
+                                "password.");
+    case Oddity::Invisible:
+        return DetailsTexts::tr("Invisible signs were left out, but not in the password.");
+    case Oddity::Wrapped:
+        return DetailsTexts::tr("A line break within the text was taken for one of the mail it stood in.");
+    case Oddity::Trailing:
+        return DetailsTexts::tr("The sign at the end was taken for one of the sentence around it.");
+    case Oddity::TextAround:
+        return DetailsTexts::tr("The text around it was passed over.");
+    case Oddity::Socket:
+        return DetailsTexts::tr("The server is a socket, a path that only programs on that computer can use. "
+                                "Platform needs a host name: ask whoever runs the database for it.");
+    case Oddity::UnknownScheme:
+        return DetailsTexts::tr("The program this URL is for is not known here; it was read as a PostgreSQL "
+                                "URL. Compare the values.");
+    case Oddity::PasswordElsewhere:
+        return DetailsTexts::tr("The password is in another place that the text only names. Fill it in "
+                                "yourself.");
+    case Oddity::SeveralModes:
+        return DetailsTexts::tr(
+            "The text says more than one thing about encryption; the strictest was taken.");
+    case Oddity::PlainSsl:
+        return DetailsTexts::tr("“ssl=true” was taken as Require. Some programs check the certificate too; "
+                                "then choose “Require and verify certificate and host name”.");
+    case Oddity::JavaSsl:
+        return DetailsTexts::tr("To the Java driver “ssl=true” also means to verify certificate and host "
+                                "name, so that was taken.");
+    case Oddity::UnknownMode:
+        return DetailsTexts::tr("What the text says about encryption is not understood. Choose it yourself.");
+    case Oddity::OwnCertificate:
+        return DetailsTexts::tr(
+            "A certificate to sign in with can't be taken over: Platform signs in with user "
+            "name and password only.");
+    case Oddity::OwnAuthority:
+        return DetailsTexts::tr(
+            "A certificate authority of your own can't be taken over: Platform trusts public "
+            "ones only. Verifying the certificate works only if the server's is of a public one.");
     }
     return {};
 }
@@ -52,6 +93,9 @@ QString textProblemText(TextProblem problem)
     case TextProblem::NothingInside:
         return DetailsTexts::tr(
             "There are no details in it. Copy the whole line, or fill in the fields below.");
+    case TextProblem::OnlyTemplate:
+        return DetailsTexts::tr("This is a template: all its values are still placeholders. Ask for the real "
+                                "ones, or fill in the fields below.");
     case TextProblem::OtherDatabase:
         return DetailsTexts::tr(
             "This belongs to another kind of database. Only PostgreSQL works here; ask for "

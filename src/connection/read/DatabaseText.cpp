@@ -1,14 +1,13 @@
 #include "connection/read/DatabaseText.h"
 
-#include "connection/ServerAddress.h"
-#include "connection/read/DatabaseUrl.h"
-#include "connection/read/DetailKeys.h"
-#include "connection/read/KeyValueText.h"
-#include "connection/read/LineFiles.h"
-#include "connection/read/ShellText.h"
+#include "connection/read/MendedText.h"
+#include "connection/read/SettledDetails.h"
+#include "connection/read/forms/TextForms.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,17 +18,30 @@ namespace {
 
 constexpr qsizetype longestText = 64 * 1024; // characters
 
-/// Without blanks, a byte order mark and the quotes that chats and documents put around a whole text.
+/// Without blanks, a byte order mark, the fence of a block of code and the quotes that chats and documents
+/// put around a whole text.
 QString unwrapped(QString text)
 {
+    static const QRegularExpression fence(uR"(\A\s*(```|~~~)[^\n`]*\n(.*?)\n?\s*\1\s*\z)"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
     text.remove(u'\xFEFF');
     text.replace(u"\r\n"_s, u"\n"_s);
+    text.replace(u'\r', u'\n');
+    if (const QRegularExpressionMatch match = fence.match(text); match.hasMatch()) {
+        text = match.captured(2);
+    }
     text = text.trimmed();
-    static const QList<std::pair<QChar, QChar>> wraps{{u'"', u'"'}, {u'\'', u'\''}, {u'`', u'`'},
-                                                      {u'<', u'>'}, {u'“', u'”'},   {u'「', u'」'}};
+    static constexpr std::array<std::pair<char16_t, char16_t>, 8> wraps{{{u'"', u'"'},
+                                                                         {u'\'', u'\''},
+                                                                         {u'`', u'`'},
+                                                                         {u'<', u'>'},
+                                                                         {u'“', u'”'},
+                                                                         {u'‘', u'’'},
+                                                                         {u'「', u'」'},
+                                                                         {u'«', u'»'}}};
     for (const auto& [open, close] : wraps) {
-        if (text.size() > 2 && text.startsWith(open) && text.endsWith(close) &&
-            text.count(close) == (open == close ? 2 : 1)) {
+        if (text.size() > 2 && text.startsWith(QChar(open)) && text.endsWith(QChar(close)) &&
+            text.count(QChar(close)) == (open == close ? 2 : 1)) {
             return text.mid(1, text.size() - 2).trimmed();
         }
     }
@@ -39,58 +51,69 @@ QString unwrapped(QString text)
 bool isOtherDatabase(const QString& text)
 {
     static const QRegularExpression other(
-        uR"(\A(jdbc:(?!postgresql:)\w+:|(mysql|mariadb|mongodb|redis|sqlserver|mssql|oracle|clickhouse|snowflake)(\+\w+)?://))"_s,
+        uR"(\A((jdbc|r2dbc):(\w+:)?(mysql|mariadb|mongodb|sqlserver|oracle|clickhouse|snowflake|sqlite|db2|h2|derby|hsqldb|cassandra|neo4j|bigquery|databricks|teradata|hive2|presto|trino|sap|firebird|firebirdsql|vertica|jtds|as400|sybase|redis|athena|spark|mssql):|(mysqlx?|mariadb|mongodb|rediss?|sqlserver|mssql|oracle|clickhouse|snowflake|sqlite3?|db2|cassandra|neo4j|bolt|bigquery|databricks|teradata|presto|trino|firebird|vertica|amqps?|elasticsearch)(\+\w+)*://))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return other.match(text).hasMatch();
 }
 
-QList<DatabaseDetails> readAny(const QString& text)
+/// What one way of looking at a text gave.
+struct Attempt
 {
-    using Reader = QList<DatabaseDetails> (*)(const QString&);
-    for (const Reader read : {Reader(readDatabaseUrl), Reader(readCommandLine), Reader(readServiceFile),
-                              Reader(readEnvironment), Reader(readPasswordFile)}) {
-        if (QList<DatabaseDetails> choices = read(text); !choices.isEmpty()) {
-            return choices;
+    TextForm form = TextForm::Unknown;
+    QList<DatabaseDetails> choices; ///< settled, with those that hold nothing
+
+    bool isSound() const { return !choices.isEmpty() && flowconnect::isSound(choices.constFirst()); }
+};
+
+Attempt attempt(const QString& text)
+{
+    for (const FormReader& form : textForms()) {
+        const QList<DatabaseDetails> found = form.read(text);
+        if (!found.isEmpty()) {
+            Attempt result{form.form, {}};
+            for (const DatabaseDetails& one : found) {
+                result.choices += settled(one);
+            }
+            return result;
         }
     }
-    // libpq's own words only, in lower case. The first value ends at a blank, with another key behind it: a
-    // semicolon later on is part of a value.
-    static const QRegularExpression conninfo(
-        uR"(\A\s*(host|hostaddr|dbname|user|password|port|sslmode|service|passfile|options|client_encoding|\w+_\w+|keepalives|ssl\w+|gssencmode)\s*=\s*('(?:[^'\\]|\\.)*+'\s*|(?!')(?:[^\s;\\]|\\.)*+(\s+|\z))(\w+\s*=|\z))"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression keyValue(
-        uR"((\A|;)\s*(server|host|data source|database|initial catalog|port|uid|user( ?id|name)?|pwd|password|driver|servername)\s*=)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString oneLine = QString(text).replace(u'\n', u' ');
-    if (conninfo.match(text).hasMatch()) {
-        return {readConninfo(text)};
-    }
-    return keyValue.match(oneLine).hasMatch() ? QList{readKeyValueText(oneLine)} : QList<DatabaseDetails>();
+    return {};
 }
 
-constexpr qsizetype longestLabel = 100; // characters
-
-/// `host=a,b port=1,2`: one choice each.
-QList<DatabaseDetails> oneForEachHost(const DatabaseDetails& details)
+/// Whether `one` has a detail that `other` lacks.
+bool hasMore(const DatabaseDetails& one, const DatabaseDetails& other)
 {
-    const QStringList hosts = details.server.split(u',');
-    const QStringList ports = details.port.split(u',');
-    QList<DatabaseDetails> choices;
-    for (qsizetype i = 0; i < hosts.size(); ++i) {
-        DatabaseDetails one = details;
-        one.server = tidyServer(hosts.at(i));
-        one.port = ports.value(ports.size() == hosts.size() ? i : 0).trimmed();
-        if (const auto split = splitServerAndPort(one.server)) {
-            one.server = split->server;
-            one.port = split->port;
-        }
-        if (one.label.isEmpty()) {
-            one.label = one.port.isEmpty() ? one.server : QString(one.server + u':' + one.port);
-        }
-        one.label = one.label.simplified().left(longestLabel); // a damaged URL may hold line breaks
-        choices.append(one);
+    const DatabaseDetails both = merged(one, other);
+    return both.server != other.server || both.port != other.port || both.database != other.database ||
+           both.userName != other.userName || both.password != other.password;
+}
+
+/// The text as it is; where that gives nothing sound, with ordinary signs, but for what is the password.
+Attempt bestAttempt(const QString& text)
+{
+    Attempt plain = attempt(text);
+    if (plain.isSound()) {
+        return plain;
     }
-    return choices;
+    const MendedText mended(text);
+    if (!mended.isWidened() && !mended.hadInvisible()) {
+        return plain;
+    }
+    Attempt other = attempt(unwrapped(mended.text()));
+    if (!other.isSound() ||
+        (!plain.choices.isEmpty() && hasMore(plain.choices.constFirst(), other.choices.constFirst()))) {
+        return plain;
+    }
+    for (DatabaseDetails& one : other.choices) {
+        one.password = mended.originalOf(one.password);
+        if (mended.isWidened()) {
+            note(one, Oddity::Widened);
+        }
+        if (mended.hadInvisible()) {
+            note(one, Oddity::Invisible);
+        }
+    }
+    return other;
 }
 
 } // namespace
@@ -98,27 +121,29 @@ QList<DatabaseDetails> oneForEachHost(const DatabaseDetails& details)
 DatabaseText readDatabaseText(const QString& text)
 {
     if (text.size() > longestText) {
-        return {TextProblem::TooLong, {}};
+        return {TextProblem::TooLong, TextForm::Unknown, {}};
     }
     const QString plain = unwrapped(text);
     if (plain.isEmpty()) {
-        return {TextProblem::Empty, {}};
+        return {TextProblem::Empty, TextForm::Unknown, {}};
     }
     if (isOtherDatabase(plain)) {
-        return {TextProblem::OtherDatabase, {}};
+        return {TextProblem::OtherDatabase, TextForm::Unknown, {}};
     }
-    const QList<DatabaseDetails> found = readAny(plain);
-    if (found.isEmpty()) {
-        return {TextProblem::UnknownForm, {}};
-    }
-    DatabaseText read;
-    for (const DatabaseDetails& details : found) {
-        if (!isEmpty(details)) {
-            read.choices += oneForEachHost(details);
+    const Attempt best = bestAttempt(plain);
+    DatabaseText read{TextProblem::None, best.form, {}};
+    bool isTemplate = false;
+    for (const DatabaseDetails& details : best.choices) {
+        isTemplate = isTemplate || !details.missing.isEmpty();
+        if (!isEmpty(details) || details.oddities.contains(Oddity::Socket)) {
+            read.choices += details;
         }
     }
+    nameApart(read.choices);
     if (read.choices.isEmpty()) {
-        read.problem = TextProblem::NothingInside;
+        read.problem = isTemplate                       ? TextProblem::OnlyTemplate
+                       : best.form != TextForm::Unknown ? TextProblem::NothingInside
+                                                        : TextProblem::UnknownForm;
     }
     return read;
 }
@@ -126,7 +151,7 @@ DatabaseText readDatabaseText(const QString& text)
 bool looksLikeDatabaseText(const QString& text)
 {
     static const QRegularExpression form(
-        uR"(\A\s*["'`]?((jdbc:)?postgres(ql)?:|psql\s|\w[\w ]*=|\[\w+\]\s*\n|export\s|.*\n))"_s,
+        uR"(\A\s*["'`]?((r2dbc:|jdbc:)?(\w+:)?postgres(ql)?[\w+]*:|psql\s|\w[\w ]*=|\[\w+\]\s*\n|export\s|.*\n))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return form.match(text).hasMatch();
 }

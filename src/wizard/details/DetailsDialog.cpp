@@ -1,6 +1,8 @@
 #include "wizard/details/DetailsDialog.h"
 
+#include "connection/Encryption.h"
 #include "connection/SecretText.h"
+#include "texts/AuthenticationTexts.h"
 #include "texts/DetailsTexts.h"
 #include "wizard/widgets/FieldHint.h"
 #include "wizard/widgets/LineBreaks.h"
@@ -126,7 +128,8 @@ void DetailsDialog::showChoice()
     m_password->setText(details.password.isEmpty() ? tr("not in it")
                                                    : tr("found, %n character(s)", nullptr,
                                                         static_cast<int>(details.password.size())));
-    showWrapped(m_encryption, shown(details.sslMode));
+    const Encryption encryption = encryptionFromText(details.sslMode);
+    m_encryption->setText(encryption == Encryption::Default ? tr("not in it") : encryptionName(encryption));
     const bool fits = mayBeTaken(details);
     m_take->setEnabled(fits);
     m_odd->show(fits ? FieldHint::Kind::Advice : FieldHint::Kind::Stop,

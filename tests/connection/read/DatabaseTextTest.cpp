@@ -114,7 +114,7 @@ void DatabaseTextTest::tellsWhatIsOdd_data()
     QTest::newRow("quote") << u"Server=h;Password={abc;UID=u"_s << QList{Oddity::UnclosedQuote}
                            << QStringList{};
     QTest::newRow("twice") << u"host=h host=i dbname=d"_s << QList{Oddity::RepeatedKey} << QStringList{};
-    QTest::newRow("variable") << u"PGPASSWORD=$DB_PASS psql -h h -U u d"_s << QList{Oddity::PasswordVariable}
+    QTest::newRow("variable") << u"PGPASSWORD=$DB_PASS psql -h h -U u d"_s << QList{Oddity::Variable}
                               << QStringList{};
     QTest::newRow("ignored") << u"Driver={PostgreSQL Unicode};Server=h;Pooling=true"_s << QList<Oddity>{}
                              << QStringList{u"Driver"_s, u"Pooling"_s};

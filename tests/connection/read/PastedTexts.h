@@ -54,7 +54,7 @@ inline void addPastedTexts()
     row("url, in angle brackets", u"<postgresql://u:p@h/d>"_s, u"h||d|u|p|"_s);
     row("url, in Chinese quotes", u"「postgresql://u:p@h/d」"_s, u"h||d|u|p|"_s);
     row("url, blanks around", u"  postgresql://u:p@h/d \n"_s, u"h||d|u|p|"_s);
-    row("jdbc", u"jdbc:postgresql://h:5433/d?user=u&password=p&ssl=true"_s, u"h|5433|d|u|p|true"_s);
+    row("jdbc", u"jdbc:postgresql://h:5433/d?user=u&password=p&ssl=true"_s, u"h|5433|d|u|p|verify-full"_s);
     row("jdbc, database only", u"jdbc:postgresql:shop"_s, u"||shop|||"_s);
     row("jdbc, no database", u"jdbc:postgresql://h/?user=u"_s, u"h|||u||"_s);
     row("jdbc, other options", u"jdbc:postgresql://h/d?prepareThreshold=0&user=u"_s, u"h||d|u||"_s);
@@ -71,7 +71,7 @@ inline void addPastedTexts()
         u"Driver={PostgreSQL Unicode};Servername=h;Port=5433;Database=d;Uid=u;Pwd=p;SSLmode=require"_s,
         u"h|5433|d|u|p|require"_s);
     row("Npgsql", u"Host=h;Username=u;Password=p;Database=d;SSL Mode=Require;Trust Server Certificate=true"_s,
-        u"h||d|u|p|Require"_s);
+        u"h||d|u|p|require"_s);
     row("Npgsql, User ID", u"User ID=u;Password=p;Host=h;Port=5433;Database=d;Pooling=true;"_s,
         u"h|5433|d|u|p|"_s);
     row("Npgsql, host with port", u"Host=h:5433;Database=d"_s, u"h|5433|d|||"_s);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "connection/read/DatabaseText.h"
+#include "connection/read/details/DatabaseDetails.h"
 
 namespace flowconnect {
 

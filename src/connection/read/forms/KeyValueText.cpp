@@ -1,6 +1,10 @@
-#include "connection/read/KeyValueText.h"
+#include "connection/read/forms/KeyValueText.h"
 
-#include "connection/read/DetailKeys.h"
+#include "connection/read/details/DetailKeys.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
@@ -46,7 +50,7 @@ QString takeValue(const QString& text, qsizetype& at, DatabaseDetails& details)
             return value;
         }
         if (encloses) {
-            details.oddities += Oddity::UnclosedQuote;
+            note(details, Oddity::UnclosedQuote);
         }
     }
     const qsizetype end = text.indexOf(u';', at);
@@ -85,14 +89,12 @@ QString takeConninfoValue(const QString& text, qsizetype& at, DatabaseDetails& d
         value += c;
     }
     if (quoted) {
-        details.oddities += Oddity::UnclosedQuote;
+        note(details, Oddity::UnclosedQuote);
     }
     return value;
 }
 
-} // namespace
-
-DatabaseDetails readKeyValueText(const QString& text)
+DatabaseDetails readPairs(const QString& text)
 {
     DatabaseDetails details;
     qsizetype at = 0;
@@ -115,6 +117,8 @@ DatabaseDetails readKeyValueText(const QString& text)
     return details;
 }
 
+} // namespace
+
 DatabaseDetails readConninfo(const QString& text)
 {
     DatabaseDetails details;
@@ -130,6 +134,25 @@ DatabaseDetails readConninfo(const QString& text)
         putDetail(details, key, value);
     }
     return details;
+}
+
+QList<DatabaseDetails> readConninfoText(const QString& text)
+{
+    // libpq's own words only, in lower case. The first value ends at a blank, with another key behind it: a
+    // semicolon later on is part of a value.
+    static const QRegularExpression conninfo(
+        uR"(\A\s*(host|hostaddr|dbname|user|password|port|sslmode|service|passfile|options|client_encoding|\w+_\w+|keepalives|ssl\w+|gssencmode)\s*=\s*('(?:[^'\\]|\\.)*+'\s*|(?!')(?:[^\s;\\]|\\.)*+(\s+|\z))(\w+\s*=|\z))"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return conninfo.match(text).hasMatch() ? QList{readConninfo(text)} : QList<DatabaseDetails>();
+}
+
+QList<DatabaseDetails> readKeyValueText(const QString& text)
+{
+    static const QRegularExpression keyValue(
+        uR"((\A|;)\s*(server|host|data source|database|initial catalog|port|uid|user( ?id|name)?|pwd|password|driver|servername)\s*=)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString oneLine = QString(text).replace(u'\n', u' ');
+    return keyValue.match(oneLine).hasMatch() ? QList{readPairs(oneLine)} : QList<DatabaseDetails>();
 }
 
 } // namespace flowconnect

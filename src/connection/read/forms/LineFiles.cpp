@@ -1,6 +1,6 @@
-#include "connection/read/LineFiles.h"
+#include "connection/read/forms/LineFiles.h"
 
-#include "connection/read/DetailKeys.h"
+#include "connection/read/details/DetailKeys.h"
 
 #include <QRegularExpression>
 

@@ -1,8 +1,8 @@
-#include "connection/read/ShellText.h"
+#include "connection/read/forms/ShellText.h"
 
-#include "connection/read/DatabaseUrl.h"
-#include "connection/read/DetailKeys.h"
-#include "connection/read/KeyValueText.h"
+#include "connection/read/details/DetailKeys.h"
+#include "connection/read/forms/DatabaseUrl.h"
+#include "connection/read/forms/KeyValueText.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -53,17 +53,6 @@ QStringList words(const QString& text)
     return inWord ? split + QStringList{word} : split;
 }
 
-/// A value that a shell would fill in is not in the text.
-void putUnlessVariable(DatabaseDetails& details, const QString& key, const QString& value)
-{
-    static const QRegularExpression variable(uR"(\A(\$\{?\w+\}?|%\w+%|\$env:\w+|\$\(.*\))\z)"_s);
-    if (variable.match(value).hasMatch()) {
-        details.oddities += Oddity::PasswordVariable;
-    } else {
-        putDetail(details, key, value);
-    }
-}
-
 /// What stands in for a database's name: a name, a URL or libpq's form.
 QList<DatabaseDetails> readDatabaseWord(const QString& word)
 {
@@ -77,22 +66,6 @@ QList<DatabaseDetails> readDatabaseWord(const QString& word)
         details.database = word;
     }
     return {details};
-}
-
-/// `over` where it has something, else `under`.
-DatabaseDetails merged(DatabaseDetails under, const DatabaseDetails& over)
-{
-    for (QString DatabaseDetails::*place :
-         {&DatabaseDetails::server, &DatabaseDetails::port, &DatabaseDetails::database,
-          &DatabaseDetails::userName, &DatabaseDetails::password, &DatabaseDetails::sslMode}) {
-        if (!(over.*place).isEmpty()) {
-            under.*place = over.*place;
-        }
-    }
-    under.label = over.label.isEmpty() ? under.label : over.label;
-    under.ignored += over.ignored;
-    under.oddities += over.oddities;
-    return under;
 }
 
 const QHash<QString, QString>& optionKeys()
@@ -133,7 +106,7 @@ QList<DatabaseDetails> readCommandLine(const QString& text)
     DatabaseDetails details;
     qsizetype at = 0;
     while (at < all.size() && (isAssignment(all.at(at)) || all.at(at) == u"env"_s || all.at(at) == u"$"_s)) {
-        putUnlessVariable(details, all.at(at).section(u'=', 0, 0), all.at(at).section(u'=', 1));
+        putDetail(details, all.at(at).section(u'=', 0, 0), all.at(at).section(u'=', 1));
         ++at;
     }
     if (at >= all.size() || !isProgram(all.at(at))) {
@@ -155,7 +128,7 @@ QList<DatabaseDetails> readCommandLine(const QString& text)
             if (key == u"database"_s) {
                 databaseOption = value;
             } else {
-                putUnlessVariable(details, key, value);
+                putDetail(details, key, value);
             }
         } else if (takesWord(word)) {
             ++at;
@@ -212,7 +185,7 @@ QList<DatabaseDetails> readEnvironment(const QString& text)
         if (const QString rest = QString(key).remove(prefix); !rest.isEmpty()) {
             key = rest.compare("name"_L1, Qt::CaseInsensitive) == 0 ? u"database"_s : rest;
         }
-        putUnlessVariable(details, key, plain);
+        putDetail(details, key, plain);
     }
     if (!tells) {
         return {};

@@ -1,6 +1,6 @@
-#include "connection/read/DatabaseUrl.h"
+#include "connection/read/forms/DatabaseUrl.h"
 
-#include "connection/read/DetailKeys.h"
+#include "connection/read/details/DetailKeys.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -26,8 +26,8 @@ struct Parts
 QString decoded(const QString& text, DatabaseDetails& details)
 {
     static const QRegularExpression loosePercent(u"%(?![0-9A-Fa-f]{2})"_s);
-    if (text.contains(loosePercent) && !details.oddities.contains(Oddity::BadPercent)) {
-        details.oddities += Oddity::BadPercent;
+    if (text.contains(loosePercent)) {
+        note(details, Oddity::BadPercent);
     }
     return QUrl::fromPercentEncoding(QString(text).replace(loosePercent, u"%25"_s).toUtf8());
 }
@@ -105,7 +105,7 @@ QList<DatabaseDetails> detailsOf(const Parts& parts)
     common.password = decoded(password, common);
     static const QRegularExpression unescaped(u"[/?#@:]"_s);
     if (password.contains(unescaped)) {
-        common.oddities += Oddity::UnescapedSign;
+        note(common, Oddity::UnescapedSign);
     }
     common.database = decoded(parts.path, common);
     QList<DatabaseDetails> choices;
@@ -127,22 +127,9 @@ QList<DatabaseDetails> detailsOf(const Parts& parts)
     return choices;
 }
 
-} // namespace
-
-QList<DatabaseDetails> readDatabaseUrl(const QString& text)
+/// Everything behind `postgresql://`: the strict reading, or what is meant first and the strict one last.
+QList<DatabaseDetails> readingsOf(const QString& rest)
 {
-    static const QRegularExpression scheme(uR"(\A(jdbc:)?(postgresql|postgres):(//)?)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = scheme.match(text);
-    const bool jdbc = match.capturedLength(1) > 0;
-    if (!match.hasMatch() || (!jdbc && match.capturedLength(3) == 0)) {
-        return {};
-    }
-    const QString rest = text.mid(match.capturedLength());
-    if (match.capturedLength(3) == 0) { // jdbc:postgresql:database
-        Parts parts = withoutUser(u"/"_s + (rest.startsWith(u'/') ? rest.mid(1) : rest));
-        return detailsOf(parts);
-    }
     const Parts strict = strictly(rest);
     if (isPlausible(strict)) {
         return detailsOf(strict);
@@ -157,8 +144,38 @@ QList<DatabaseDetails> readDatabaseUrl(const QString& text)
     const bool same = other.server == best.server && other.userName == best.userName &&
                       other.password == best.password && other.database == best.database;
     if (isHostList(strict.hosts) && !same) {
-        other.oddities += Oddity::OtherReading;
+        note(other, Oddity::OtherReading);
         choices.append(other);
+    }
+    return choices;
+}
+
+} // namespace
+
+QList<DatabaseDetails> readDatabaseUrl(const QString& text)
+{
+    static const QRegularExpression scheme(uR"(\A(postgresql|postgres)://)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = scheme.match(text);
+    return match.hasMatch() ? readingsOf(text.mid(match.capturedLength())) : QList<DatabaseDetails>();
+}
+
+QList<DatabaseDetails> readJavaUrl(const QString& text)
+{
+    static const QRegularExpression scheme(uR"(\Ajdbc:(postgresql|postgres):(//)?)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = scheme.match(text);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const QString rest = text.mid(match.capturedLength());
+    const bool hasHosts = match.capturedLength(2) > 0;
+    // jdbc:postgresql:database
+    QList<DatabaseDetails> choices =
+        hasHosts ? readingsOf(rest)
+                 : detailsOf(withoutUser(u"/"_s + (rest.startsWith(u'/') ? rest.mid(1) : rest)));
+    for (DatabaseDetails& one : choices) {
+        one.ofJava = true;
     }
     return choices;
 }

@@ -1,0 +1,59 @@
+#include "connection/read/details/EncryptionKeys.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+struct EncryptionKey
+{
+    QLatin1StringView names;
+    StatementKind kind;
+};
+
+constexpr std::array encryptionKeys{
+    EncryptionKey{
+        "sslmode ssl pgsslmode tls tlsmode usessl sslenabled enablessl dbsslmode dbssl postgressslmode "
+        "postgresqlsslmode databasesslmode databasessl postgresssl"_L1,
+        StatementKind::Mode},
+    EncryptionKey{"requiressl pgrequiressl forcessl encrypt encrypted encryption sslrequired sslon"_L1,
+                  StatementKind::Switch},
+    EncryptionKey{"rejectunauthorized sslverify verifyssl verifycertificate validatecertificate"_L1,
+                  StatementKind::FullValidation},
+    EncryptionKey{"validateservercertificate checkcertificaterevocation"_L1, StatementKind::Validation},
+    EncryptionKey{"trustservercertificate"_L1, StatementKind::Trust},
+    EncryptionKey{"sslrootcert pgsslrootcert rootcertificate sslca ca cafile sslrootcertfile sslcafile "
+                  "truststore sslcrl "
+                  "sslcrldir pgsslcrl dbsslrootcert trustpassword"_L1,
+                  StatementKind::RootFile},
+    EncryptionKey{
+        "sslcert sslkey sslpassword sslcertificate sslcertkey sslidentity pgsslcert pgsslkey sslpk keystore "
+        "keystorepassword keypassword clientcert clientkey pqopt sslcertpath sslkeypath"_L1,
+        StatementKind::ClientFile},
+    EncryptionKey{"channelbinding pgchannelbinding"_L1, StatementKind::Other},
+    EncryptionKey{"sslaccept"_L1, StatementKind::Acceptance},
+    EncryptionKey{"encryptionmethod"_L1, StatementKind::Number},
+    EncryptionKey{"hostnameincertificate"_L1, StatementKind::HostName},
+    EncryptionKey{
+        "sslfactory sslhostnameverifier sslnegotiation pgsslnegotiation sslcertmode pgsslcertmode"_L1,
+        StatementKind::Other},
+};
+
+} // namespace
+
+StatementKind statementKind(const QString& key)
+{
+    const auto* const found =
+        std::find_if(encryptionKeys.begin(), encryptionKeys.end(), [&key](const EncryptionKey& one) {
+            return QString(one.names).split(u' ').contains(key);
+        });
+    return found == encryptionKeys.end() ? StatementKind::None : found->kind;
+}
+
+} // namespace flowconnect

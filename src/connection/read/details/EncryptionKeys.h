@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+namespace flowconnect {
+
+/// What a key about encryption says.
+enum class StatementKind {
+    None,           ///< it is about something else
+    Mode,           ///< a word, or yes or no
+    Switch,         ///< yes: encrypted
+    Validation,     ///< yes: the certificate is checked
+    FullValidation, ///< yes: and the host's name
+    Trust,          ///< yes: any certificate will do
+    RootFile,       ///< the authorities that are trusted
+    ClientFile,     ///< what the client signs in with
+    Other,          ///< a word of its own
+    Acceptance,     ///< Prisma's `sslaccept`
+    Number,         ///< DataDirect's EncryptionMethod
+    HostName        ///< the name that the certificate must have
+};
+
+/// The kind of `key`, in the words of libpq (PostgreSQL documentation 34.1.2), pgJDBC and R2DBC, Npgsql,
+/// psqlODBC, DataDirect, node-postgres, Prisma and asyncpg; `key` as plainKey() gives it.
+StatementKind statementKind(const QString& key);
+
+} // namespace flowconnect

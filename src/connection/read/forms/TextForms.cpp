@@ -1,0 +1,21 @@
+#include "connection/read/forms/TextForms.h"
+
+#include "connection/read/forms/DatabaseUrl.h"
+#include "connection/read/forms/KeyValueText.h"
+#include "connection/read/forms/LineFiles.h"
+#include "connection/read/forms/ShellText.h"
+
+namespace flowconnect {
+
+const QList<FormReader>& textForms()
+{
+    static const QList<FormReader> forms{
+        {TextForm::JavaUrl, readJavaUrl},         {TextForm::Url, readDatabaseUrl},
+        {TextForm::CommandLine, readCommandLine}, {TextForm::ServiceFile, readServiceFile},
+        {TextForm::Environment, readEnvironment}, {TextForm::PasswordFile, readPasswordFile},
+        {TextForm::Conninfo, readConninfoText},   {TextForm::KeyValue, readKeyValueText},
+    };
+    return forms;
+}
+
+} // namespace flowconnect
