@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>DetailsTexts</name>
+    <message numerus="yes">
+        <source>Passed over: %n setting(s) that have no place here</source>
+        <translation>
+            <numerusform>Passed over: %n setting that has no place here</numerusform>
+            <numerusform>Passed over: %n settings that have no place here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %1 and %n more</source>
+        <translation>
+            <numerusform>Passed over: %1 and %n more</numerusform>
+            <numerusform>Passed over: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::DetailsDialog</name>
     <message numerus="yes">
-        <source>found, %n character(s)</source>
+        <source>%n character(s)</source>
         <translation>
-            <numerusform>found, %n character</numerusform>
-            <numerusform>found, %n characters</numerusform>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

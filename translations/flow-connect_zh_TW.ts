@@ -837,6 +837,38 @@
         <source>This is a template: all its values are still placeholders. Ask for the real ones, or fill in the fields below.</source>
         <translation>這只是範本，其中的值都還是預留位置。請取得真正的值，或填寫下方的欄位。</translation>
     </message>
+    <message>
+        <source>only a placeholder in the text</source>
+        <translation>文字中只有預留位置</translation>
+    </message>
+    <message>
+        <source>not in it: %1, the usual one</source>
+        <translation>文字中沒有：採用常用的 %1</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>文字中沒有</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>略過：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %n setting(s) that have no place here</source>
+        <translation>
+            <numerusform>略過：%n 項這裡用不到的設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %1 and %n more</source>
+        <translation>
+            <numerusform>略過：%1，以及另外 %n 項</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorActions</name>
@@ -2852,21 +2884,7 @@
     </message>
     <message>
         <source>not in it</source>
-        <translation>沒有提供</translation>
-    </message>
-    <message>
-        <source>Passed over: %1</source>
-        <translation>略過的項目：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>found, %n character(s)</source>
-        <translation>
-            <numerusform>已找到，%n 個字元</numerusform>
-        </translation>
+        <translation>文字中沒有</translation>
     </message>
     <message>
         <source>misread, so it is not shown</source>
@@ -2875,6 +2893,12 @@
     <message>
         <source>This reading can&apos;t be right: a field would get what does not belong there, perhaps the password. Copy the text once more, or fill in the fields by hand.</source>
         <translation>這個解讀不會是對的：某個欄位會填入不屬於它的內容，也可能是密碼。請再複製一次，或自行填寫欄位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
+        </translation>
     </message>
 </context>
 <context>

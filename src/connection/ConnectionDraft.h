@@ -57,6 +57,9 @@ struct AuthenticationOffer
 inline constexpr QStringView usualScopes =
     u"openid,session,AdobeID,read_organizations,additional_info.projectedProductContext";
 
+/// The port that PostgreSQL listens on unless it is told another (PostgreSQL documentation 20.3).
+inline constexpr QStringView usualPort = u"5432";
+
 /// Everything that the person has typed so far, exactly as typed. A value: pages edit it, services read it.
 ///
 /// `password`, `clientSecret` and both access tokens are secrets and are never serialised.
@@ -73,7 +76,7 @@ struct ConnectionDraft
     bool profileSignedIn = false; ///< signing in with these values has worked before
 
     QString server;
-    QString port = QStringLiteral("5432"); ///< as typed: text that is no port must not be lost or guessed at
+    QString port = usualPort.toString(); ///< as typed: text that is no port must not be lost or guessed at
     QString database;
     QString userName;
     QString password;

@@ -1,5 +1,7 @@
 #include "texts/DetailsTexts.h"
 
+#include "connection/ConnectionDraft.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -110,7 +112,7 @@ QString oddityText(const QList<Oddity>& oddities)
     for (const Oddity oddity : oddities) {
         texts += oneOddityText(oddity);
     }
-    return texts.join(u'\n');
+    return texts.size() < 2 ? texts.join(QString()) : QString(u"• "_s + texts.join(u"\n• "_s));
 }
 
 QString choiceText(const DatabaseDetails& details)
@@ -118,6 +120,32 @@ QString choiceText(const DatabaseDetails& details)
     return details.oddities.contains(Oddity::OtherReading)
                ? DetailsTexts::tr("%1 (read strictly)").arg(visibleText(details.label))
                : visibleText(details.label);
+}
+
+QString absenceText(const DatabaseDetails& details, Detail detail)
+{
+    if (details.missing.contains(detail)) {
+        return DetailsTexts::tr("only a placeholder in the text");
+    }
+    const bool isUsual = detail == Detail::Port && !details.server.isEmpty();
+    return isUsual ? DetailsTexts::tr("not in it: %1, the usual one").arg(usualPort)
+                   : DetailsTexts::tr("not in it");
+}
+
+QString passedOverText(const DatabaseDetails& details)
+{
+    QStringList names = details.ignored;
+    names.removeDuplicates();
+    if (details.unknown == 0) {
+        return names.isEmpty() ? QString()
+                               : DetailsTexts::tr("Passed over: %1").arg(names.join(DetailsTexts::tr(", ")));
+    }
+    if (names.isEmpty()) {
+        return DetailsTexts::tr("Passed over: %n setting(s) that have no place here", nullptr,
+                                details.unknown);
+    }
+    return DetailsTexts::tr("Passed over: %1 and %n more", nullptr, details.unknown)
+        .arg(names.join(DetailsTexts::tr(", ")));
 }
 
 QString visibleText(const QString& value)

@@ -13,6 +13,12 @@ QString oddityText(const QList<Oddity>& oddities);
 /// The line that stands for a reading in a list.
 QString choiceText(const DatabaseDetails& details);
 
+/// Why a reading has no value for `detail`: its value is only a placeholder, or it is not in the text.
+QString absenceText(const DatabaseDetails& details, Detail detail);
+
+/// What was passed over, by name where that is certainly no secret; empty where nothing was.
+QString passedOverText(const DatabaseDetails& details);
+
 /// `value` as one line in which blanks at its ends and control characters can be seen.
 QString visibleText(const QString& value);
 

@@ -134,7 +134,9 @@ void DatabasePage::takeDetails(const DatabaseDetails& details)
         }
     };
     take(m_draft.server, details.server);
-    take(m_draft.port, details.port);
+    const bool isUsual =
+        details.port.isEmpty() && !details.server.isEmpty() && !details.missing.contains(Detail::Port);
+    take(m_draft.port, isUsual ? usualPort.toString() : details.port); // not the port of another server
     take(m_draft.database, details.database);
     take(m_draft.userName, details.userName);
     take(m_draft.password, details.password);

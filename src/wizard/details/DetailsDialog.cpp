@@ -5,13 +5,17 @@
 #include "texts/AuthenticationTexts.h"
 #include "texts/DetailsTexts.h"
 #include "wizard/widgets/FieldHint.h"
-#include "wizard/widgets/LineBreaks.h"
+#include "wizard/widgets/RevealButton.h"
+#include "wizard/widgets/TextDoor.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +44,15 @@ bool mayBeTaken(const DatabaseDetails& details)
            std::none_of(values.begin(), values.end(), looksLikeSecret);
 }
 
+/// Shows `value`, or why there is none, in a field that can't be changed.
+void showValue(QLineEdit* edit, const QString& value, const QString& none)
+{
+    fillIn(edit, value);
+    edit->setCursorPosition(0); // the beginning of a long one
+    edit->setPlaceholderText(none);
+    edit->setAccessibleDescription(value.isEmpty() ? none : QString());
+}
+
 } // namespace
 
 DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* parent)
@@ -47,18 +60,12 @@ DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* par
       m_choices(choices),
       m_grid(new QGridLayout),
       m_box(new QComboBox(this)),
-      m_server(new QLabel(this)),
-      m_port(new QLabel(this)),
-      m_database(new QLabel(this)),
-      m_userName(new QLabel(this)),
-      m_password(new QLabel(this)),
-      m_encryption(new QLabel(this)),
       m_odd(new FieldHint(this)),
       m_ignored(new FieldHint(this))
 {
     setObjectName(u"detailsDialog"_s);
     setWindowTitle(tr("Details of the database"));
-    setMinimumWidth(480);
+    setMinimumWidth(520);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);
@@ -77,24 +84,28 @@ DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* par
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
     layout->addLayout(m_grid);
-    addRow(tr("Server"), m_server);
-    addRow(tr("Port"), m_port);
-    addRow(tr("Database"), m_database);
-    addRow(tr("User name"), m_userName);
-    addRow(tr("Password"), m_password);
-    addRow(tr("Encryption"), m_encryption);
+    m_server = addRow(tr("Server"), u"detailsServerEdit"_s);
+    m_port = addRow(tr("Port"), u"detailsPortEdit"_s);
+    m_database = addRow(tr("Database"), u"detailsDatabaseEdit"_s);
+    m_userName = addRow(tr("User name"), u"detailsUserNameEdit"_s);
+    addPasswordRow();
+    m_encryption = addRow(tr("Encryption"), u"detailsEncryptionEdit"_s);
     layout->addWidget(m_odd);
     layout->addWidget(m_ignored);
     layout->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
     m_take = buttons->addButton(tr("Take over"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(u"takeDetailsButton"_s);
+    m_odd->setObjectName(u"detailsOddHint"_s);
+    m_odd->describe(m_take);
+    m_ignored->setObjectName(u"detailsIgnoredHint"_s);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_box, &QComboBox::currentIndexChanged, this, &DetailsDialog::showChoice);
     showChoice();
+    (choices.size() > 1 ? static_cast<QWidget*>(m_box) : m_take)->setFocus();
 }
 
 const DatabaseDetails& DetailsDialog::chosen() const
@@ -102,34 +113,55 @@ const DatabaseDetails& DetailsDialog::chosen() const
     return m_choices.at(qMax(0, m_box->currentIndex()));
 }
 
-void DetailsDialog::addRow(const QString& label, QLabel* value)
+QLineEdit* DetailsDialog::addRow(const QString& label, const QString& objectName)
 {
     const int row = m_grid->rowCount();
     auto* name = new QLabel(label, this);
-    name->setBuddy(value);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
+    auto* edit = new QLineEdit(this);
+    edit->setObjectName(objectName);
+    edit->setReadOnly(true);
+    name->setBuddy(edit);
+    m_grid->addWidget(name, row, 0);
+    m_grid->addWidget(edit, row, 1);
+    return edit;
+}
+
+void DetailsDialog::addPasswordRow()
+{
+    m_password = addRow(tr("Password"), u"detailsPasswordEdit"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_showButton = new QToolButton(this);
+    m_showButton->setObjectName(u"showDetailsPasswordButton"_s);
+    m_showButton->setCheckable(true);
+    m_showButton->setFocusPolicy(Qt::StrongFocus);
+    m_showButton->setAccessibleDescription(tr("Password"));
+    labelRevealButton(m_showButton);
+    bindRevealButton(m_showButton, m_password);
+    m_length = new QLabel(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_password, 1);
+    row->addWidget(m_length);
+    row->addWidget(m_showButton);
+    m_grid->addLayout(row, m_grid->rowCount() - 1, 1);
 }
 
 void DetailsDialog::showChoice()
 {
     const DatabaseDetails& details = chosen();
-    const auto shown = [](const QString& value) {
-        return value.isEmpty()          ? tr("not in it")
-               : looksLikeSecret(value) ? tr("misread, so it is not shown")
-                                        : visibleText(value);
+    const auto show = [&details](QLineEdit* edit, const QString& value, Detail detail) {
+        const bool isMisread = looksLikeSecret(value);
+        showValue(edit, isMisread ? QString() : visibleText(value),
+                  isMisread ? tr("misread, so it is not shown") : absenceText(details, detail));
     };
-    showWrapped(m_server, shown(details.server));
-    showWrapped(m_port, shown(details.port));
-    showWrapped(m_database, shown(details.database));
-    showWrapped(m_userName, shown(details.userName));
-    m_password->setText(details.password.isEmpty() ? tr("not in it")
-                                                   : tr("found, %n character(s)", nullptr,
-                                                        static_cast<int>(details.password.size())));
+    show(m_server, details.server, Detail::Server);
+    show(m_port, details.port, Detail::Port);
+    show(m_database, details.database, Detail::Database);
+    show(m_userName, details.userName, Detail::UserName);
+    showPassword(details);
     const Encryption encryption = encryptionFromText(details.sslMode);
-    m_encryption->setText(encryption == Encryption::Default ? tr("not in it") : encryptionName(encryption));
+    showValue(m_encryption, encryption == Encryption::Default ? QString() : encryptionName(encryption),
+              tr("not in it"));
     const bool fits = mayBeTaken(details);
     m_take->setEnabled(fits);
     m_odd->show(fits ? FieldHint::Kind::Advice : FieldHint::Kind::Stop,
@@ -138,8 +170,34 @@ void DetailsDialog::showChoice()
                     : tr("This reading can't be right: a field would get what does not belong there, perhaps "
                          "the password. Copy the text once more, or fill in the fields by hand."));
     m_odd->setVisible(!fits || !details.oddities.isEmpty());
-    m_ignored->show(FieldHint::Kind::Hint, tr("Passed over: %1").arg(details.ignored.join(tr(", "))));
-    m_ignored->setVisible(!details.ignored.isEmpty());
+    m_ignored->show(FieldHint::Kind::Hint, passedOverText(details));
+    m_ignored->setVisible(!m_ignored->text().isEmpty());
+    growToContent();
+}
+
+void DetailsDialog::growToContent()
+{
+    // A layout with texts that wrap does not widen a window that is shown already.
+    layout()->activate();
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(qMax(width(), minimumWidth()))
+                                                     : layout()->totalSizeHint().height();
+    if (isVisible() && height > this->height()) {
+        resize(width(), height);
+    }
+}
+
+void DetailsDialog::showPassword(const DatabaseDetails& details)
+{
+    const bool isThere = !details.password.isEmpty();
+    m_showButton->setChecked(false); // of another reading
+    showValue(m_password, details.password, absenceText(details, Detail::Password));
+    m_showButton->setEnabled(isThere);
+    const auto length = static_cast<int>(details.password.toUcs4().size());
+    m_length->setText(isThere ? tr("%n character(s)", nullptr, length) : QString());
+    m_length->setVisible(isThere);
+    if (isThere) {
+        m_password->setAccessibleDescription(m_length->text());
+    }
 }
 
 } // namespace flowconnect

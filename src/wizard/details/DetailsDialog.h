@@ -7,15 +7,18 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace flowconnect {
 
 class FieldHint;
 
-/// Shows what was read from a text, field by field, before it is taken over: what was found, what was left
-/// out and what is unusual. The password is never shown. A reading that would put what looks like a secret,
-/// or no server at all, into a field can't be taken over, and the reason is told.
+/// Shows what was read from a text, field by field, before it is taken over: what was found, what is doubtful
+/// and what was passed over. The fields can't be changed, but reached by keyboard and screen reader; the
+/// password is shown on request only. A reading that would put what looks like a secret, or no server at all,
+/// into a field can't be taken over, and the reason is told.
 class DetailsDialog : public QDialog
 {
     Q_OBJECT
@@ -28,18 +31,23 @@ public:
     const DatabaseDetails& chosen() const;
 
 private:
-    void addRow(const QString& label, QLabel* value);
+    QLineEdit* addRow(const QString& label, const QString& objectName);
+    void addPasswordRow();
     void showChoice();
+    void showPassword(const DatabaseDetails& details);
+    void growToContent();
 
     QList<DatabaseDetails> m_choices;
     QGridLayout* m_grid;
     QComboBox* m_box;
-    QLabel* m_server;
-    QLabel* m_port;
-    QLabel* m_database;
-    QLabel* m_userName;
-    QLabel* m_password;
-    QLabel* m_encryption;
+    QLineEdit* m_server = nullptr;
+    QLineEdit* m_port = nullptr;
+    QLineEdit* m_database = nullptr;
+    QLineEdit* m_userName = nullptr;
+    QLineEdit* m_password = nullptr;
+    QLineEdit* m_encryption = nullptr;
+    QToolButton* m_showButton = nullptr;
+    QLabel* m_length = nullptr; ///< of the password
     QPushButton* m_take = nullptr;
     FieldHint* m_odd;
     FieldHint* m_ignored;
