@@ -822,8 +822,8 @@
         <translation>對 Java 驅動程式而言，「ssl=true」表示也要確認憑證與主機名稱，因此採用了這一項。</translation>
     </message>
     <message>
-        <source>What the text says about encryption is not understood. Choose it yourself.</source>
-        <translation>無法理解文字中的加密設定，請自行選擇。</translation>
+        <source>What the text says about encryption is not understood, so the strictest that it may mean was taken. Ask which one is right, and choose it on the next page.</source>
+        <translation>無法理解文字中的加密設定，因此採用可能的最嚴格設定。請詢問正確的設定，並在下一頁選擇。</translation>
     </message>
     <message>
         <source>A certificate to sign in with can&apos;t be taken over: Platform signs in with user name and password only.</source>

@@ -64,7 +64,9 @@ QString oneOddityText(Oddity oddity)
         return DetailsTexts::tr("To the Java driver “ssl=true” also means to verify certificate and host "
                                 "name, so that was taken.");
     case Oddity::UnknownMode:
-        return DetailsTexts::tr("What the text says about encryption is not understood. Choose it yourself.");
+        return DetailsTexts::tr("What the text says about encryption is not understood, so the strictest "
+                                "that it may mean was taken. Ask "
+                                "which one is right, and choose it on the next page.");
     case Oddity::OwnCertificate:
         return DetailsTexts::tr(
             "A certificate to sign in with can't be taken over: Platform signs in with user "

@@ -1,6 +1,7 @@
 #include "connection/read/DatabaseText.h"
 
 #include "connection/read/MendedText.h"
+#include "connection/read/MentionedEncryption.h"
 #include "connection/read/SettledDetails.h"
 #include "connection/read/forms/TextForms.h"
 
@@ -139,6 +140,7 @@ DatabaseText readDatabaseText(const QString& text)
             read.choices += details;
         }
     }
+    heedMentions(read.choices, plain);
     nameApart(read.choices);
     if (read.choices.isEmpty()) {
         read.problem = isTemplate                       ? TextProblem::OnlyTemplate

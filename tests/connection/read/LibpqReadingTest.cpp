@@ -57,6 +57,9 @@ DatabaseDetails together(const QList<DatabaseDetails>& choices)
         ports += one.port;
     }
     all.server = servers.join(u',');
+    if (all.oddities.contains(Oddity::UnknownMode)) {
+        all.sslMode.clear(); // no mode of libpq's
+    }
     all.port = ports.count(ports.constFirst()) == ports.size() ? ports.constFirst() : ports.join(u',');
     return all;
 }

@@ -27,7 +27,7 @@ enum class Oddity {
     SeveralModes,     ///< more than one statement about encryption: the strictest counts
     PlainSsl,         ///< `ssl=true`, which drivers understand differently: taken as Require
     JavaSsl,          ///< `ssl=true` of pgJDBC alone: Verify host name since its version 42.2.5
-    UnknownMode,      ///< a statement about encryption that is not understood: nothing was taken
+    UnknownMode,      ///< a statement about encryption that is not understood: the strictest that may be meant counts
     OwnCertificate,   ///< a client certificate, which Platform can't use
     OwnAuthority,     ///< a certificate authority of one's own, which Platform can't use
     PasswordElsewhere ///< the password is in a file or another place that the text only names
