@@ -2372,6 +2372,10 @@
         <source>The secrets of the deleted profile were not deleted from the system keychain. %1</source>
         <translation>已刪除之設定檔的密碼未從系統金鑰圈刪除。%1</translation>
     </message>
+    <message>
+        <source>Entries deleted from the system keychain: %1. Already gone before: %2.</source>
+        <translation>已從系統金鑰圈刪除的項目：%1。先前已不存在的項目：%2。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsTexts</name>

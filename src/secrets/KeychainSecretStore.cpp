@@ -133,16 +133,29 @@ void KeychainSecretStore::keep(const QString& key, const QString& secret, QObjec
 void KeychainSecretStore::forget(const QString& key, QObject* context, Answer answer)
 {
     const Answer once = guarded(context, std::move(answer));
+    // QtKeychain reports the deletion of a missing entry as a success, or not, by the back end: look before.
+    read(key, context, [this, key, context, once](const SecretReply& before) {
+        if (before.state == SecretState::Kept || before.state == SecretState::Failed) {
+            remove(key, before.state == SecretState::Kept, context, once);
+        } else {
+            once({before.state, {}, before.detail}); // Absent; or nobody unlocked it, and a job asks again
+        }
+    });
+}
+
+void KeychainSecretStore::remove(const QString& key, bool wasThere, QObject* context, const Answer& once)
+{
     auto* job = new QKeychain::DeletePasswordJob(service);
     job->setInsecureFallback(false);
     job->setKey(entryName(key));
-    connect(job, &QKeychain::Job::finished, context, [this, job, key, context, once] {
+    connect(job, &QKeychain::Job::finished, context, [this, job, key, wasThere, context, once] {
         if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound) {
             settle(job->error(), job->errorString(), context, once);
             return;
         }
-        read(key, context, [once](const SecretReply& reply) { // gone only when it can't be read any more
-            once({reply.state, {}, reply.detail});
+        const bool deleted = wasThere && job->error() == QKeychain::NoError;
+        read(key, context, [once, deleted](const SecretReply& reply) { // gone when it can't be read any more
+            once({reply.state, {}, reply.detail, deleted && reply.state == SecretState::Absent});
         });
     });
     job->start();

@@ -22,6 +22,8 @@ public:
 private:
     /// `answer`, but NoAnswer first where the limit has passed, and only while `context` lives.
     Answer guarded(QObject* context, Answer answer);
+    /// The second half of forget(): deletes, reads back and answers. `wasThere`: it could be read before.
+    void remove(const QString& key, bool wasThere, QObject* context, const Answer& once);
 
     int m_limitMs;
 };

@@ -21,8 +21,9 @@ enum class SecretState {
 struct SecretReply
 {
     SecretState state = SecretState::Failed;
-    QString secret; ///< after read() with SecretState::Kept only
-    QString detail; ///< the back end's technical words; never a secret
+    QString secret;       ///< after read() with SecretState::Kept only
+    QString detail;       ///< the back end's technical words; never a secret
+    bool removed = false; ///< after forget() with SecretState::Absent: the entry was there right before
 };
 
 /// A place for secrets. Every call answers later, within a time limit, and not at all once `context` is gone:
@@ -40,7 +41,7 @@ public:
     virtual void read(const QString& key, QObject* context, Answer answer) = 0;
     /// Writes, reads back and compares; only then Kept (KWallet swallows write errors).
     virtual void keep(const QString& key, const QString& secret, QObject* context, Answer answer) = 0;
-    /// Absent on success; a missing entry is success.
+    /// Absent on success; a missing entry is success. SecretReply::removed tells which of the two it was.
     virtual void forget(const QString& key, QObject* context, Answer answer) = 0;
 };
 

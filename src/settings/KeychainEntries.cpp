@@ -3,6 +3,7 @@
 #include "settings/Keychain.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace flowconnect {
 
@@ -111,10 +112,14 @@ void KeychainEntries::reportFound()
 
 void KeychainEntries::reportForgotten()
 {
-    const auto gone = std::count_if(m_replies.cbegin(), m_replies.cend(), [](const SecretReply& reply) {
-        return reply.state == SecretState::Absent;
-    });
-    Q_EMIT forgotten(static_cast<int>(gone), worst(SecretState::Absent));
+    int deleted = 0;
+    int goneBefore = 0;
+    for (const SecretReply& reply : std::as_const(m_replies)) {
+        if (reply.state == SecretState::Absent) {
+            ++(reply.removed ? deleted : goneBefore);
+        }
+    }
+    Q_EMIT forgotten(deleted, worst(SecretState::Absent), goneBefore);
 }
 
 } // namespace flowconnect

@@ -38,8 +38,9 @@ Q_SIGNALS:
     void kept(flowconnect::SecretState worst);
     /// `worst`: Kept where all were read, else why not.
     void found(const QHash<QString, QString>& secrets, flowconnect::SecretState worst);
-    /// How many are gone; `worst`: Absent where all are.
-    void forgotten(int count, flowconnect::SecretState worst);
+    /// `count`: how many this request has deleted, each there before it and gone after it. `worst`: Absent
+    /// where none is left. `goneBefore`: how many were not there any more, whoever has deleted them.
+    void forgotten(int count, flowconnect::SecretState worst, int goneBefore);
 
 private:
     /// The answer to one entry of the latest request.

@@ -96,12 +96,17 @@ QString tryAgainText()
     return SecretTexts::tr("Try again");
 }
 
-QString forgottenText(int count, SecretState worst)
+QString forgottenText(int count, SecretState worst, int goneBefore)
 {
-    if (count == 0 && worst != SecretState::Absent) {
+    if (count + goneBefore == 0 && worst != SecretState::Absent) {
         return SecretTexts::tr("All entries are still in the system keychain. %1").arg(reasonText(worst));
     }
-    const QString gone = SecretTexts::tr("Entries deleted from the system keychain: %1.").arg(count);
+    const QString gone =
+        goneBefore == 0
+            ? SecretTexts::tr("Entries deleted from the system keychain: %1.").arg(count)
+            : SecretTexts::tr("Entries deleted from the system keychain: %1. Already gone before: %2.")
+                  .arg(count)
+                  .arg(goneBefore);
     return worst == SecretState::Absent
                ? gone
                : SecretTexts::tr("%1 The others are still there. %2").arg(gone, reasonText(worst));

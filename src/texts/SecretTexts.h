@@ -12,8 +12,9 @@ QString secretText(const SecretStatus& status);
 QString signInSecretText(const SecretStatus& status);
 /// The words of the button that asks the keychain once more.
 QString tryAgainText();
-/// What became of deleting all entries: `count` are gone; `worst` is SecretState::Absent where all are.
-QString forgottenText(int count, SecretState worst);
+/// What became of deleting all entries: `count` were deleted, `goneBefore` were not there any more; `worst`
+/// is SecretState::Absent where none is left.
+QString forgottenText(int count, SecretState worst, int goneBefore);
 /// Why the secrets of a deleted profile may still be in the keychain.
 QString profileNotForgottenText(SecretState reason);
 

@@ -1,5 +1,5 @@
 // usage: keyring-probe keep KEY | read KEY | forget KEY; the secret of `keep` comes on standard input.
-// Prints the state, and after `read` the secret in hexadecimal.
+// Prints the state; after `read` the secret in hexadecimal, after `forget` whether the entry was there.
 #include "secrets/KeychainSecretStore.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ int main(int argc, char* argv[])
         constexpr const char* names[] = {"kept",        "absent",    "locked", "denied",
                                          "unavailable", "no-answer", "failed"};
         std::printf("%s %s\n", names[static_cast<int>(reply.state)],
-                    reply.secret.toUtf8().toHex().constData());
+                    reply.removed ? "removed" : reply.secret.toUtf8().toHex().constData());
         QCoreApplication::quit();
     };
     const QString key = arguments.at(2);

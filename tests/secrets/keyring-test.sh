@@ -38,7 +38,7 @@ unlocked=$(dbus-run-session -- sh -c '
 expect 'write, read back' 'kept ' "$(echo "$unlocked" | sed -n 1p)"
 expect 'read' "kept $hex" "$(echo "$unlocked" | sed -n 2p)"
 [ "$(echo "$unlocked" | sed -n 3p)" -ge 1 ] || { echo 'FAILED: secret-tool does not see the entry'; failed=1; }
-expect 'delete' 'absent ' "$(echo "$unlocked" | sed -n 4p)"
+expect 'delete' 'absent removed' "$(echo "$unlocked" | sed -n 4p)"
 expect 'delete what is gone' 'absent ' "$(echo "$unlocked" | sed -n 5p)"
 expect 'read what is gone' 'absent ' "$(echo "$unlocked" | sed -n 6p)"
 expect 'write again' 'kept ' "$(echo "$unlocked" | sed -n 7p)"
@@ -46,7 +46,9 @@ expect 'write again' 'kept ' "$(echo "$unlocked" | sed -n 7p)"
 locked=$(dbus-run-session -- sh -c '
   gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1
   "$probe" read stays
-  printf %s "$secret" | "$probe" keep other' 2>/dev/null)
+  printf %s "$secret" | "$probe" keep other
+  "$probe" forget stays' 2>/dev/null)
+expect 'locked: delete' 'locked ' "$(echo "$locked" | sed -n 3p)"
 expect 'locked: read' 'locked ' "$(echo "$locked" | sed -n 1p)"
 expect 'locked: write' 'locked ' "$(echo "$locked" | sed -n 2p)"
 

@@ -101,18 +101,21 @@ void KeychainEntriesTest::readsWhatWasWritten()
 void KeychainEntriesTest::countsDeletions()
 {
     test::KeychainDesk desk;
-    for (const QString& key : {u"a"_s, u"b"_s, u"c"_s}) {
+    for (const QString& key : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
         desk.addEarlier(key, u"secret"_s);
     }
+    desk.slow.entries.remove(u"d"_s); // somebody else deleted it
     KeychainEntries entries(desk.keychain, nullptr);
     QSignalSpy forgotten(&entries, &KeychainEntries::forgotten);
     entries.forget(desk.keychain.keys());
+    desk.slow.answer(3);
     desk.slow.answer(2);
     desk.slow.refuse(1, SecretState::Locked);
     desk.slow.answer(0);
     QCOMPARE(forgotten.size(), 1);
     QCOMPARE(forgotten.constFirst().constFirst().toInt(), 2);
     QCOMPARE(forgotten.constFirst().at(1).value<SecretState>(), SecretState::Locked);
+    QCOMPARE(forgotten.constFirst().at(2).toInt(), 1);
     QCOMPARE(desk.index.all(), QStringList{u"b"_s});
 }
 

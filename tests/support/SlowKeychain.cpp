@@ -81,8 +81,7 @@ SecretReply SlowKeychain::carryOut(const Request& request)
         entries.insert(request.key, request.secret);
         return {SecretState::Kept, {}, {}};
     case Action::Forget:
-        entries.remove(request.key);
-        return {SecretState::Absent, {}, {}};
+        return {SecretState::Absent, {}, {}, entries.remove(request.key) > 0};
     case Action::Read:
         break;
     }

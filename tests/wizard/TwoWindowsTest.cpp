@@ -62,13 +62,15 @@ private Q_SLOTS:
     void init();
     void anyOrder_data();
     void anyOrder();
+    void countTogether();
 
 private:
     using Place = std::unique_ptr<Window>;
 
     void act(Place& place, int choice);
     void create(Window& window);
-    void forgetAll(Window& window);
+    static void pressForget(Window& window);
+    static int forgetAll(Window& window);
     void settle();
     QList<JournalEntry> entries() const;
 
@@ -127,11 +129,9 @@ void TwoWindowsTest::create(Window& window)
     m_flow->forgetPlans();
 }
 
-void TwoWindowsTest::forgetAll(Window& window)
+void TwoWindowsTest::pressForget(Window& window)
 {
-    auto* eraser = window.wizard.findChild<SecretEraser*>();
-    QSignalSpy erased(eraser, &SecretEraser::erased);
-    eraser->ask();
+    window.wizard.findChild<SecretEraser*>()->ask();
     QMessageBox* dialog = nullptr;
     QTRY_VERIFY((dialog = window.wizard.findChild<QMessageBox*>(u"forgetDialog"_s)) != nullptr);
     for (QAbstractButton* button : dialog->buttons()) {
@@ -139,9 +139,15 @@ void TwoWindowsTest::forgetAll(Window& window)
             button->click();
         }
     }
-    QTRY_VERIFY(window.wizard.findChild<QMessageBox*>(u"forgetDialog"_s) == nullptr);
-    (void)QTest::qWaitFor([&erased] { return !erased.isEmpty(); },
-                          2'000); // nothing to forget: nothing is told
+}
+
+/// How many entries the window says to have deleted.
+int TwoWindowsTest::forgetAll(Window& window)
+{
+    QSignalSpy erased(window.wizard.findChild<SecretEraser*>(), &SecretEraser::erased);
+    pressForget(window);
+    (void)QTest::qWaitFor([&erased] { return !erased.isEmpty(); }, 30'000);
+    return erased.value(0).value(0, -1).toInt();
 }
 
 void TwoWindowsTest::act(Place& place, int choice)
@@ -230,8 +236,31 @@ void TwoWindowsTest::anyOrder()
     QCOMPARE(told, there); // each once
 
     Window last(*m_home, m_keychain, m_server->url(QString()));
-    forgetAll(last);
+    const auto kept = m_keychain.entries.size();
+    QCOMPARE(forgetAll(last), kept);
     QCOMPARE(m_keychain.entries.size(), 0);
+}
+
+/// Both delete everything in the same moment: each entry is counted by one of them.
+void TwoWindowsTest::countTogether()
+{
+    std::array<Place, 2> windows;
+    std::array<std::unique_ptr<QSignalSpy>, 2> erased;
+    for (std::size_t i = 0; i < 2; ++i) {
+        windows.at(i) = std::make_unique<Window>(*m_home, m_keychain, m_server->url(QString()));
+        erased.at(i) = std::make_unique<QSignalSpy>(windows.at(i)->wizard.findChild<SecretEraser*>(),
+                                                    &SecretEraser::erased);
+    }
+    const QStringList keys{u"a"_s, u"b"_s, u"c"_s};
+    for (const QString& key : keys) {
+        windows[0]->parts.entries.add(key);
+        m_keychain.entries.insert(key, u"secret"_s);
+    }
+    pressForget(*windows[0]);
+    pressForget(*windows[1]);
+    QTRY_VERIFY(!erased[0]->isEmpty() && !erased[1]->isEmpty());
+    QCOMPARE(erased[0]->at(0).at(0).toInt() + erased[1]->at(0).at(0).toInt(), keys.size());
+    QVERIFY(m_keychain.entries.isEmpty());
 }
 
 FLOWCONNECT_TEST(TwoWindowsTest)

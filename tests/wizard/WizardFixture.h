@@ -56,10 +56,9 @@ public:
     }
     void forget(const QString& key, QObject* context, Answer answer) override
     {
-        if (!locked) {
-            entries.remove(key);
-        }
-        say(context, std::move(answer), {locked ? SecretState::Locked : SecretState::Absent, {}, {}});
+        const bool removed = !locked && entries.remove(key) > 0;
+        say(context, std::move(answer),
+            {locked ? SecretState::Locked : SecretState::Absent, {}, {}, removed});
     }
 
     QHash<QString, QString> entries;

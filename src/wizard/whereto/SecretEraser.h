@@ -21,8 +21,8 @@ public:
     void ask();
 
 Q_SIGNALS:
-    /// How many are gone; `worst`: Absent where all are.
-    void erased(int count, flowconnect::SecretState worst);
+    /// As KeychainEntries::forgotten().
+    void erased(int count, flowconnect::SecretState worst, int goneBefore);
 
 private:
     void open();

@@ -135,10 +135,10 @@ void WhereToPage::bindLinks()
     });
 }
 
-void WhereToPage::sayForgotten(int count, SecretState worst)
+void WhereToPage::sayForgotten(int count, SecretState worst, int goneBefore)
 {
     m_forgotten.tell(worst == SecretState::Absent ? FieldHint::Kind::Done : FieldHint::Kind::Advice,
-                     [count, worst] { return forgottenText(count, worst); });
+                     [count, worst, goneBefore] { return forgottenText(count, worst, goneBefore); });
     showMessages();
 }
 

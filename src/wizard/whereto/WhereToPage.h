@@ -49,8 +49,8 @@ public:
     void pass();
     /// Puts the focus where `error` can be corrected. Call it while the page is on screen.
     void mend(const PlatformError& error);
-    /// Says below the links how many keychain entries were deleted; `worst`: Absent where all were.
-    void sayForgotten(int count, SecretState worst);
+    /// Says below the links how many keychain entries were deleted, see SecretEraser::erased().
+    void sayForgotten(int count, SecretState worst, int goneBefore);
     /// Another window may have changed the list of profiles.
     void refreshProfiles();
     /// Makes the next validatePage() sign in, also where it would let an unchecked account through.

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void deletesAlsoWhatIsBeingWritten();
     void leavesAllAfterCancel();
     void tellsWhatIsLeft();
+    void countsWhatItDeletedItself();
 };
 
 void SecretEraserTest::deletesAlsoWhatIsBeingWritten()
@@ -102,6 +103,24 @@ void SecretEraserTest::tellsWhatIsLeft()
     desk.slow.answerAll(); // the person has dealt with the prompt
     QCOMPARE(desk.erased.constLast().constFirst().toInt(), 2);
     QVERIFY(desk.index.all().isEmpty());
+}
+
+void SecretEraserTest::countsWhatItDeletedItself()
+{
+    Desk desk;
+    KeychainIndex otherIndex(desk.settings);
+    Keychain otherKeychain(desk.slow, otherIndex); // another window's
+    QObject pages;
+    for (const QString& key : {u"a"_s, u"b"_s, u"c"_s}) {
+        desk.keychain.keep(key, u"1"_s, &pages, ignoreReply);
+    }
+    desk.slow.answerAll();
+    desk.ask(QMessageBox::DestructiveRole);
+    otherKeychain.forget(u"a"_s, &pages, ignoreReply);
+    QVERIFY(desk.slow.answer(3)); // in the moment after the press
+    desk.slow.answerAll();
+    QCOMPARE(desk.erased.size(), 1);
+    QCOMPARE(desk.erased.constFirst(), (QVariantList{2, QVariant::fromValue(SecretState::Absent), 1}));
 }
 
 FLOWCONNECT_TEST(SecretEraserTest)
