@@ -45,6 +45,7 @@ void Keychain::forget(const QString& key, QObject* context, Answer answer)
 void Keychain::add(const QString& key, Request request)
 {
     request.number = ++m_lastNumber;
+    m_latest.insert(key, request.number);
     Queue& queue = m_queues[key];
     queue.requests.append(std::move(request));
     if (queue.requests.size() == 1) {
@@ -68,9 +69,11 @@ void Keychain::send(const QString& key)
         m_store.read(key, this, answered);
         break;
     case Action::Keep:
-        m_index.add(key);
-        m_index.whenSaved(this, [this, key, secret = request.secret, answered] {
-            m_store.keep(key, secret, this, answered);
+        // Fresh: another window may have taken it out, and this one has not heard of it yet.
+        m_index.whenFresh(this, [this, key, secret = request.secret, answered] {
+            m_index.add(key);
+            m_index.whenSaved(this,
+                              [this, key, secret, answered] { m_store.keep(key, secret, this, answered); });
         });
         break;
     case Action::Forget:
@@ -110,6 +113,27 @@ void Keychain::take(const QString& key, quint64 number, const SecretReply& reply
     tell(done, reply);
     if (gone) {
         Q_EMIT removed(key);
+        m_index.whenSaved(this, [this, key, number] { lookAtEntry(key, number); });
+    } else if (done.action == Action::Keep) {
+        m_index.whenFresh(this, [this, key, number] { lookAtIndex(key, number); });
+    }
+}
+
+void Keychain::lookAtIndex(const QString& key, quint64 number)
+{
+    if (m_latest.value(key) == number) {
+        m_index.add(key); // nothing where it is
+    }
+}
+
+void Keychain::lookAtEntry(const QString& key, quint64 number)
+{
+    if (m_latest.value(key) == number) {
+        read(key, this, [this, key, look = m_lastNumber + 1](const SecretReply& reply) {
+            if (reply.state == SecretState::Kept) {
+                lookAtIndex(key, look);
+            }
+        });
     }
 }
 

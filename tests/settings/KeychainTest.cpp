@@ -1,4 +1,5 @@
 #include "settings/KeychainDesk.h"
+#include "settings/LiveSettings.h"
 #include "support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -75,6 +76,9 @@ private Q_SLOTS:
     void carriesOutWithoutACaller();
     void keepsRefusedOnesInTheIndex();
     void saysWhatWasRemoved();
+    void findsWhatAnotherWindowWroteMeanwhile();
+    void keepsInTheIndexWhatAnotherWindowTookOut();
+    void isInTheFileBeforeTheKeychain();
 };
 
 void KeychainTest::endsAsAskedLast_data()
@@ -223,6 +227,71 @@ void KeychainTest::saysWhatWasRemoved()
     desk.slow.answerAll();
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.constFirst().constFirst().toString(), key);
+}
+
+void KeychainTest::findsWhatAnotherWindowWroteMeanwhile()
+{
+    test::KeychainDesk desk;
+    desk.addEarlier(key, u"old"_s);
+    Listener listener;
+    desk.keychain.forget(key, &listener, listener.answer());
+    desk.slow.answerNext();
+    QCOMPARE(listener.told, QList{SecretState::Absent});
+    QVERIFY(!desk.index.has(key));
+    desk.slow.entries.insert(key, u"new"_s); // it had found the index as it was before
+    desk.slow.answerAll();
+    QVERIFY(desk.index.has(key));
+    desk.keychain.forget(key, &listener, listener.answer());
+    desk.slow.answerAll();
+    QVERIFY(!desk.index.has(key) && desk.slow.entries.isEmpty());
+}
+
+/// The same the other way round: it is taken out while this window writes the entry.
+void KeychainTest::keepsInTheIndexWhatAnotherWindowTookOut()
+{
+    const test::ScratchHome home;
+    const QString path = home.filePath(u"flow-connect.conf"_s);
+    LiveSettings here(path, 30'000);
+    LiveSettings there(path, 30'000);
+    SlowKeychain slow;
+    KeychainIndex index(here);
+    KeychainIndex otherIndex(there);
+    Keychain keychain(slow, index);
+    Keychain otherKeychain(slow, otherIndex);
+    Listener listener;
+    index.add(key);
+    QTRY_VERIFY(otherIndex.has(key));
+    otherKeychain.forget(key, &listener, listener.answer());
+    QVERIFY(slow.answerNext());
+    QVERIFY(!otherIndex.has(key) && index.has(key)); // not heard of yet
+    keychain.keep(key, u"new"_s, &listener, listener.answer());
+    QTRY_VERIFY(slow.waiting().contains(u"keep "_s + key));
+    QTRY_VERIFY(!index.has(key)); // now it is
+    slow.answerAll();
+    QVERIFY(slow.entries.contains(key));
+    QTRY_VERIFY(index.has(key));
+    QTRY_VERIFY(otherIndex.has(key));
+}
+
+/// Also where another window has taken it out a moment ago: this one may be killed right after.
+void KeychainTest::isInTheFileBeforeTheKeychain()
+{
+    const test::ScratchHome home;
+    const QString path = home.filePath(u"flow-connect.conf"_s);
+    QSettings file(path, QSettings::IniFormat); // the other window's
+    KeychainIndex fileIndex(file);
+    fileIndex.add(key);
+    LiveSettings settings(path, 30'000);
+    SlowKeychain slow;
+    KeychainIndex index(settings);
+    Keychain keychain(slow, index);
+    Listener listener;
+    fileIndex.remove(key);
+    QVERIFY(index.has(key)); // not heard of yet
+    keychain.keep(key, u"new"_s, &listener, listener.answer());
+    QTRY_COMPARE(slow.waiting(), QStringList{u"keep "_s + key});
+    file.sync();
+    QVERIFY(fileIndex.has(key));
 }
 
 FLOWCONNECT_TEST(KeychainTest)
