@@ -1,11 +1,7 @@
-#include "settings/LiveSettings.h"
 #include "support/RandomSeed.h"
 #include "support/TestProgram.h"
-#include "wizard/create/CreateFixture.h"
-#include "wizard/create/Recovery.h"
-#include "wizard/whereto/SecretEraser.h"
+#include "wizard/SharedWindow.h"
 
-#include <QMessageBox>
 #include <QSignalSpy>
 
 #include <array>
@@ -13,44 +9,6 @@
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
 using namespace flowconnect::test;
-
-namespace {
-
-/// One window as main() makes it, with settings that it shares with others.
-struct Window
-{
-    Window(const ScratchHome& home, SecretStore& store, const QUrl& url)
-        : settings(home.filePath(u"flow-connect.conf"_s), 30'000),
-          parts(settings, store, QSslConfiguration::defaultConfiguration(),
-                home.filePath(u"journal.jsonl"_s)),
-          wizard(parts, {url, url}, CreateDesk::draft()),
-          creator(wizard.findChild<ConnectionCreator*>())
-    {
-        const LookPlan plan = quickLooks({0, 10, 20});
-        creator->setLookPlan(plan);
-        wizard.findChild<OutcomeWatch*>()->setPlan(plan);
-        wizard.findChild<Recovery*>()->watch().setPlan(plan);
-        wizard.show();
-    }
-
-    bool press(const QString& name)
-    {
-        for (auto* button : wizard.findChildren<QAbstractButton*>(name)) {
-            if (button->isVisible() && button->isEnabled()) {
-                button->click();
-                return true;
-            }
-        }
-        return false;
-    }
-
-    LiveSettings settings;
-    ProgramParts parts;
-    ConnectWizard wizard;
-    ConnectionCreator* creator;
-};
-
-} // namespace
 
 /// Two windows in one home, and a person who does anything in any order. What a kill differs in from SIGKILL:
 /// the journal's and the settings' last lines are still written.
@@ -65,13 +23,13 @@ private Q_SLOTS:
     void countTogether();
 
 private:
-    using Place = std::unique_ptr<Window>;
+    using Place = std::unique_ptr<SharedWindow>;
 
     void act(Place& place, int choice);
-    void create(Window& window);
-    static void pressForget(Window& window);
-    static int forgetAll(Window& window);
+    void create(SharedWindow& window);
+    void dismiss(Place& place);
     void settle();
+    void lookForDismissed();
     QList<JournalEntry> entries() const;
 
     QRandomGenerator m_random;
@@ -80,6 +38,7 @@ private:
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<FlowServiceDouble> m_flow;
     int m_presses = 0;
+    int m_signIns = 0;
 };
 
 void TwoWindowsTest::init()
@@ -91,6 +50,7 @@ void TwoWindowsTest::init()
     m_flow = std::make_unique<FlowServiceDouble>();
     m_flow->serve(*m_server);
     m_presses = 0;
+    m_signIns = 0;
 }
 
 QList<JournalEntry> TwoWindowsTest::entries() const
@@ -99,7 +59,7 @@ QList<JournalEntry> TwoWindowsTest::entries() const
     return file.open(QIODevice::ReadOnly) ? readJournal(file.readAll()) : QList<JournalEntry>();
 }
 
-void TwoWindowsTest::create(Window& window)
+void TwoWindowsTest::create(SharedWindow& window)
 {
     for (int page = window.wizard.currentId(); page < 3; ++page) {
         window.press(u"nextButton"_s);
@@ -129,25 +89,18 @@ void TwoWindowsTest::create(Window& window)
     m_flow->forgetPlans();
 }
 
-void TwoWindowsTest::pressForget(Window& window)
+/// Starts again; where that asks about an attempt that was left open, the person wants to hear no more of it.
+void TwoWindowsTest::dismiss(Place& place)
 {
-    window.wizard.findChild<SecretEraser*>()->ask();
-    QMessageBox* dialog = nullptr;
-    QTRY_VERIFY((dialog = window.wizard.findChild<QMessageBox*>(u"forgetDialog"_s)) != nullptr);
-    for (QAbstractButton* button : dialog->buttons()) {
-        if (dialog->buttonRole(button) == QMessageBox::DestructiveRole) {
-            button->click();
-        }
-    }
-}
-
-/// How many entries the window says to have deleted.
-int TwoWindowsTest::forgetAll(Window& window)
-{
-    QSignalSpy erased(window.wizard.findChild<SecretEraser*>(), &SecretEraser::erased);
-    pressForget(window);
-    (void)QTest::qWaitFor([&erased] { return !erased.isEmpty(); }, 30'000);
-    return erased.value(0).value(0, -1).toInt();
+    place = std::make_unique<SharedWindow>(*m_home, m_keychain, m_server->url(QString()));
+    const QList<JournalEntry> all = entries();
+    const bool asks =
+        std::any_of(all.begin(), all.end(), [](const JournalEntry& one) { return one.isOpen(); });
+    const auto press = [&place] {
+        place->press(u"recoverStopButton"_s); // where it looks by itself already
+        return place->press(u"recoverDismissButton"_s);
+    };
+    (void)QTest::qWaitFor(press, asks ? 500 : 0);
 }
 
 void TwoWindowsTest::act(Place& place, int choice)
@@ -156,7 +109,7 @@ void TwoWindowsTest::act(Place& place, int choice)
         place.reset();
     }
     if (!place) {
-        place = std::make_unique<Window>(*m_home, m_keychain, m_server->url(QString()));
+        place = std::make_unique<SharedWindow>(*m_home, m_keychain, m_server->url(QString()));
     }
     switch (choice) {
     case 0:
@@ -174,7 +127,17 @@ void TwoWindowsTest::act(Place& place, int choice)
         place->press(u"recoverLaterButton"_s) || place->press(u"watchStopButton"_s);
         break;
     case 6:
-        forgetAll(*place);
+        place->forgetAll();
+        break;
+    case 7:
+        place.reset();
+        dismiss(place);
+        break;
+    case 8:
+        place->signIn(u"token-%1-secret"_s.arg(++m_signIns));
+        if (m_random.bounded(2) == 0) {
+            (void)QTest::qWaitFor([&place] { return place->wizard.currentId() == 1; }, 3'000);
+        }
         break;
     default:
         for (int i = m_random.bounded(30); i > 0; --i) { // any moment
@@ -192,8 +155,34 @@ void TwoWindowsTest::settle()
         return std::count_if(all.begin(), all.end(), [](const JournalEntry& one) { return one.isOpen(); });
     };
     for (auto left = open(); left > 0; left = open()) {
-        Window window(*m_home, m_keychain, m_server->url(QString()));
+        SharedWindow window(*m_home, m_keychain, m_server->url(QString()));
         QTRY_VERIFY_WITH_TIMEOUT(open() < left, 60'000);
+    }
+}
+
+/// Whoever wants to hear no more of an attempt is not asked; its ID is in the history as soon as a list has
+/// it.
+void TwoWindowsTest::lookForDismissed()
+{
+    const auto isKnown = [this](const QString& name) {
+        const QList<JournalEntry> all = entries();
+        return std::any_of(all.begin(), all.end(), [&name](const JournalEntry& one) {
+            return one.intent.name == name && one.isCreated();
+        });
+    };
+    const QList<JournalEntry> all = entries();
+    for (const JournalEntry& entry : all) {
+        const bool dismissed = entry.result && entry.result->outcome == CreationOutcome::Dismissed;
+        if (!dismissed || m_flow->idsNamed(entry.intent.name).isEmpty()) {
+            continue;
+        }
+        SharedWindow window(*m_home, m_keychain, m_server->url(QString()));
+        for (int page = window.wizard.currentId(); page < 3; ++page) {
+            QVERIFY(window.press(u"nextButton"_s));
+            QTRY_VERIFY(window.wizard.currentId() > page);
+        }
+        window.wizard.findChild<QLineEdit*>(u"nameEdit"_s)->setText(entry.intent.name);
+        QTRY_VERIFY_WITH_TIMEOUT(isKnown(entry.intent.name), 30'000);
     }
 }
 
@@ -212,9 +201,9 @@ void TwoWindowsTest::anyOrder()
     QFETCH(const quint32, seed);
     m_random.seed(seed);
     std::array<Place, 2> windows;
-    for (int step = 0; step < 14; ++step) {
+    for (int step = 0; step < 18; ++step) {
         const auto which = std::size_t(m_random.bounded(2));
-        act(windows.at(which), m_random.bounded(8));
+        act(windows.at(which), m_random.bounded(10));
         if (QTest::currentTestFailed()) {
             return;
         }
@@ -222,6 +211,10 @@ void TwoWindowsTest::anyOrder()
     windows = {};
     QTRY_COMPARE(m_server->openConnectionCount(), 0); // what was on its way has arrived
     settle();
+    lookForDismissed();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
     QVERIFY(m_flow->posts() <= m_presses);
     QStringList told;
     for (const JournalEntry& entry : entries()) {
@@ -235,9 +228,9 @@ void TwoWindowsTest::anyOrder()
     there.sort();
     QCOMPARE(told, there); // each once
 
-    Window last(*m_home, m_keychain, m_server->url(QString()));
+    SharedWindow last(*m_home, m_keychain, m_server->url(QString()));
     const auto kept = m_keychain.entries.size();
-    QCOMPARE(forgetAll(last), kept);
+    QCOMPARE(last.forgetAll(), kept);
     QCOMPARE(m_keychain.entries.size(), 0);
 }
 
@@ -247,7 +240,7 @@ void TwoWindowsTest::countTogether()
     std::array<Place, 2> windows;
     std::array<std::unique_ptr<QSignalSpy>, 2> erased;
     for (std::size_t i = 0; i < 2; ++i) {
-        windows.at(i) = std::make_unique<Window>(*m_home, m_keychain, m_server->url(QString()));
+        windows.at(i) = std::make_unique<SharedWindow>(*m_home, m_keychain, m_server->url(QString()));
         erased.at(i) = std::make_unique<QSignalSpy>(windows.at(i)->wizard.findChild<SecretEraser*>(),
                                                     &SecretEraser::erased);
     }
@@ -256,8 +249,8 @@ void TwoWindowsTest::countTogether()
         windows[0]->parts.entries.add(key);
         m_keychain.entries.insert(key, u"secret"_s);
     }
-    pressForget(*windows[0]);
-    pressForget(*windows[1]);
+    windows[0]->pressForget();
+    windows[1]->pressForget();
     QTRY_VERIFY(!erased[0]->isEmpty() && !erased[1]->isEmpty());
     QCOMPARE(erased[0]->at(0).at(0).toInt() + erased[1]->at(0).at(0).toInt(), keys.size());
     QVERIFY(m_keychain.entries.isEmpty());
