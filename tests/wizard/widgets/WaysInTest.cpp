@@ -1,120 +1,20 @@
+#include "wizard/widgets/WaysIn.h"
 #include "support/TestProgram.h"
 #include "wizard/DraftSaver.h"
 #include "wizard/WizardFixture.h"
 #include "wizard/details/DetailsDialog.h"
 #include "wizard/widgets/FieldHint.h"
 
-#include <QAccessible>
-#include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
-#include <QGuiApplication>
-#include <QInputMethodEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QMimeData>
 #include <QTimer>
 #include <QToolButton>
-
-#include <memory>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
 using namespace flowconnect::test;
 
 namespace {
-
-enum class Way { Paste, ShiftInsert, ContextMenu, MiddleClick, Drop, InputMethod, SetText, InsertText };
-
-const QString secret = u"S3cretPw77"_s;
-
-QStringList secretTexts()
-{
-    const QStringList forms{
-        u"postgresql://app:%1@db.example.com/shop"_s,
-        u"jdbc:postgresql://db.example.com/shop?user=app&password=%1"_s,
-        u"Server=db.example.com;Database=shop;UID=app;Password=%1"_s,
-        u"host=db.example.com dbname=shop user=app password=%1"_s,
-        u"PGHOST=db.example.com\nPGPASSWORD=%1\n"_s,
-        u"db.example.com:5432:shop:app:%1"_s,
-        u"Password=%1"_s,
-        u"curl -H 'Authorization: Bearer %1' https://platform.adobe.io"_s,
-        u"Authorization: Bearer %1"_s,
-        uR"({"project":{"name":"A","org":{"ims_org_id":"A@AdobeOrg"},"workspace":{"details":{"credentials":[
-        {"name":"S","integration_type":"oauth_server_to_server","oauth_server_to_server":{"client_id":"key-1",
-        "client_secrets":["%1"],"scopes":["openid"]}}]}}}})"_s,
-        u"CLIENT_SECRET: %1"_s,
-        u"https://app:%1@db.example.com/"_s,
-    };
-    QStringList texts;
-    for (const QString& form : forms) {
-        texts += form.arg(secret);
-    }
-    return texts;
-}
-
-/// Brings `text` into `edit` as a person would. Where the platform has no primary selection, a middle click
-/// is what QLineEdit makes of it: insert().
-void bring(QLineEdit* edit, Way way, const QString& text)
-{
-    QClipboard* clipboard = QGuiApplication::clipboard();
-    edit->setFocus();
-    switch (way) {
-    case Way::Paste:
-        clipboard->setText(text);
-        QTest::keySequence(edit, QKeySequence::Paste);
-        break;
-    case Way::ShiftInsert:
-        clipboard->setText(text);
-        QTest::keyClick(edit, Qt::Key_Insert, Qt::ShiftModifier);
-        break;
-    case Way::ContextMenu: {
-        clipboard->setText(text);
-        const std::unique_ptr<QMenu> menu(edit->createStandardContextMenu());
-        const QList<QAction*> actions = menu->actions();
-        for (QAction* action : actions) {
-            if (action->text().contains(u"&Paste"_s)) {
-                action->trigger();
-            }
-        }
-        break;
-    }
-    case Way::MiddleClick:
-        if (clipboard->supportsSelection()) {
-            clipboard->setText(text, QClipboard::Selection);
-            QTest::mouseClick(edit, Qt::MiddleButton);
-        } else {
-            edit->deselect();
-            edit->insert(text);
-        }
-        break;
-    case Way::Drop: {
-        QMimeData data;
-        data.setText(text);
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(edit, &enter);
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(edit, &drop);
-        break;
-    }
-    case Way::InputMethod: {
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QCoreApplication::sendEvent(edit, &event);
-        break;
-    }
-    case Way::SetText:
-        QAccessible::queryAccessibleInterface(edit)->setText(QAccessible::Value, text);
-        break;
-    case Way::InsertText:
-        QAccessible::queryAccessibleInterface(edit)->editableTextInterface()->insertText(
-            edit->cursorPosition(), text);
-        break;
-    }
-    clipboard->clear();
-}
 
 /// A wizard on one of its pages, in practice but for the first.
 struct Desk
@@ -175,19 +75,8 @@ void WaysInTest::leaveNothingOnTheDisk_data()
     QTest::addColumn<Way>("way");
     QTest::addColumn<int>("page");
     QTest::addColumn<QString>("field");
-    const QList<std::pair<QByteArray, Way>> ways{
-        {"Ctrl+V", Way::Paste},     {"Shift+Insert", Way::ShiftInsert},
-        {"menu", Way::ContextMenu}, {"middle", Way::MiddleClick},
-        {"drop", Way::Drop},        {"input method", Way::InputMethod},
-        {"set", Way::SetText},      {"insert", Way::InsertText}};
-    const QList<std::pair<int, QString>> fields{
-        {0, u"apiKeyEdit"_s},      {0, u"organizationIdEdit"_s}, {0, u"clientSecretEdit"_s},
-        {0, u"accessTokenEdit"_s}, {0, u"sandboxEdit"_s},        {0, u"scopesEdit"_s},
-        {1, u"pasteEdit"_s},       {1, u"serverEdit"_s},         {1, u"portEdit"_s},
-        {1, u"databaseEdit"_s},    {2, u"userNameEdit"_s},       {2, u"passwordEdit"_s},
-        {3, u"nameEdit"_s},        {3, u"descriptionEdit"_s}};
-    for (const auto& [wayName, way] : ways) {
-        for (const auto& [page, field] : fields) {
+    for (const auto& [wayName, way] : waysIn()) {
+        for (const auto& [page, field] : textFields()) {
             QTest::newRow(QByteArray(wayName + ", " + field.toLatin1()).constData()) << way << page << field;
         }
     }
