@@ -2,6 +2,7 @@
 
 #include "connection/SecretText.h"
 #include "settings/ProfileStore.h"
+#include "wizard/widgets/ChoiceBox.h"
 #include "wizard/widgets/Icons.h"
 
 #include <QAction>
@@ -57,8 +58,7 @@ ProfileBar::ProfileBar(const ProfileStore& profiles, const ConnectionDraft& draf
     m_rename->setObjectName(u"renameProfileAction"_s);
     m_duplicate->setObjectName(u"duplicateProfileAction"_s);
     m_delete->setObjectName(u"deleteProfileAction"_s);
-    connect(m_box, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT chosen(m_box->itemData(index).toString()); });
+    followChoice(m_box, this, [this](int index) { Q_EMIT chosen(m_box->itemData(index).toString()); });
     connect(m_rename, &QAction::triggered, this, &ProfileBar::askForName);
     connect(m_duplicate, &QAction::triggered, this, &ProfileBar::duplicateWanted);
     connect(m_delete, &QAction::triggered, this, &ProfileBar::askBeforeDeletion);
@@ -103,7 +103,10 @@ void ProfileBar::retranslate()
     m_duplicate->setText(tr("D&uplicate"));
     m_delete->setText(tr("&Delete…"));
     m_listed.clear();
-    m_box->clear();
+    {
+        const QSignalBlocker quiet(m_box);
+        m_box->clear();
+    }
     refresh();
 }
 

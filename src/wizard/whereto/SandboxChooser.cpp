@@ -1,6 +1,7 @@
 #include "wizard/whereto/SandboxChooser.h"
 
 #include "signin/SignInCheck.h"
+#include "wizard/widgets/ChoiceBox.h"
 #include "wizard/widgets/FieldSet.h"
 #include "wizard/widgets/Icons.h"
 
@@ -62,7 +63,7 @@ SandboxChooser::SandboxChooser(ConnectionDraft& draft, const SignInCheck& check,
       m_box(widgets.box),
       m_message(widgets.hint)
 {
-    connect(m_box, &QComboBox::activated, this, &SandboxChooser::take);
+    followChoice(m_box, this, [this](int index) { take(index); });
     showField();
 }
 

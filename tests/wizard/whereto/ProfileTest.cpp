@@ -62,6 +62,7 @@ class ProfileTest : public QObject
 private Q_SLOTS:
     void startsOnTheDatabasePage();
     void saysWhatTheKeychainDoesNotGive();
+    void choosesBetweenTwo_data();
     void choosesBetweenTwo();
     void keepsLateTokenFromAnotherProfile();
     void renamesDuplicatesDeletes();
@@ -124,8 +125,16 @@ void ProfileTest::saysWhatTheKeychainDoesNotGive()
     QVERIFY(program->pressTo(u"nextButton"_s, 1));
 }
 
+void ProfileTest::choosesBetweenTwo_data()
+{
+    QTest::addColumn<bool>("byPerson");
+    QTest::newRow("keys or mouse") << true;
+    QTest::newRow("assistive technology") << false; // it sets the index, and that is all
+}
+
 void ProfileTest::choosesBetweenTwo()
 {
+    QFETCH(const bool, byPerson);
     Computer computer;
     const auto program = computer.start(secretDraft(u"FIRST@AdobeOrg"_s, u"secret-1"_s));
     QVERIFY(program->pressTo(u"nextButton"_s, 1));
@@ -134,8 +143,13 @@ void ProfileTest::choosesBetweenTwo()
     auto* box = program->find<QComboBox>(u"profileBox"_s);
     QVERIFY(box->isVisible());
     QCOMPARE(box->count(), 2);
-    box->setCurrentIndex(1);
-    Q_EMIT box->activated(1); // a new one
+    const auto choose = [byPerson, box](int index) {
+        box->setCurrentIndex(index);
+        if (byPerson) {
+            Q_EMIT box->activated(index);
+        }
+    };
+    choose(1); // a new one
     QCOMPARE(program->find<QLineEdit>(u"apiKeyEdit"_s)->text(), QString());
     QCOMPARE(program->find<QLineEdit>(u"clientSecretEdit"_s)->text(), QString());
     program->type(u"apiKeyEdit"_s, u"key"_s);
@@ -146,8 +160,12 @@ void ProfileTest::choosesBetweenTwo()
     QVERIFY(program->pressTo(u"backButton"_s, 0));
     QCOMPARE(box->count(), 3);
     QCOMPARE(box->currentText(), u"SECOND@AdobeOrg · prod"_s);
-    box->setCurrentIndex(0);
-    Q_EMIT box->activated(0);
+    program->languages.use(Language::TraditionalChinese); // fills the box anew, and chooses nothing
+    QTRY_VERIFY(box->itemText(2).startsWith(u"新"_s));
+    program->languages.use(Language::English);
+    QTRY_COMPARE(box->currentText(), u"SECOND@AdobeOrg · prod"_s);
+    QCOMPARE(program->find<QLineEdit>(u"organizationIdEdit"_s)->text(), u"SECOND@AdobeOrg"_s);
+    choose(0);
     QCOMPARE(program->find<QLineEdit>(u"organizationIdEdit"_s)->text(), u"FIRST@AdobeOrg"_s);
     QTRY_COMPARE(program->find<QLineEdit>(u"clientSecretEdit"_s)->text(), u"secret-1"_s);
 }
