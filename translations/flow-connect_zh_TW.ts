@@ -271,6 +271,401 @@
     </message>
 </context>
 <context>
+    <name>CharacterTexts</name>
+    <message>
+        <source>null character</source>
+        <translation>空字元</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>定位字元（Tab）</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>換行</translation>
+    </message>
+    <message>
+        <source>vertical tab</source>
+        <translation>垂直定位字元</translation>
+    </message>
+    <message>
+        <source>page break</source>
+        <translation>換頁</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>控制字元</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>不斷行空格</translation>
+    </message>
+    <message>
+        <source>angle quotation mark</source>
+        <translation>角引號</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>軟連字號</translation>
+    </message>
+    <message>
+        <source>acute accent</source>
+        <translation>尖音符號</translation>
+    </message>
+    <message>
+        <source>modifier apostrophe</source>
+        <translation>修飾撇號</translation>
+    </message>
+    <message>
+        <source>combining grapheme joiner</source>
+        <translation>字素連接字元</translation>
+    </message>
+    <message>
+        <source>Arabic letter mark</source>
+        <translation>阿拉伯字母標記</translation>
+    </message>
+    <message>
+        <source>Hangul filler</source>
+        <translation>韓文填充字元</translation>
+    </message>
+    <message>
+        <source>variation selector</source>
+        <translation>變體選擇字元</translation>
+    </message>
+    <message>
+        <source>Mongolian vowel separator</source>
+        <translation>蒙古文母音分隔字元</translation>
+    </message>
+    <message>
+        <source>en space</source>
+        <translation>半形寬空格</translation>
+    </message>
+    <message>
+        <source>em space</source>
+        <translation>全形寬空格</translation>
+    </message>
+    <message>
+        <source>figure space</source>
+        <translation>數字寬空格</translation>
+    </message>
+    <message>
+        <source>punctuation space</source>
+        <translation>標點寬空格</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>細空格</translation>
+    </message>
+    <message>
+        <source>hair space</source>
+        <translation>極細空格</translation>
+    </message>
+    <message>
+        <source>narrow space</source>
+        <translation>窄空格</translation>
+    </message>
+    <message>
+        <source>zero width space</source>
+        <translation>零寬空格</translation>
+    </message>
+    <message>
+        <source>zero width non-joiner</source>
+        <translation>零寬不連字字元</translation>
+    </message>
+    <message>
+        <source>zero width joiner</source>
+        <translation>零寬連字字元</translation>
+    </message>
+    <message>
+        <source>left-to-right mark</source>
+        <translation>由左至右標記</translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation>由右至左標記</translation>
+    </message>
+    <message>
+        <source>typographic hyphen</source>
+        <translation>印刷連字號</translation>
+    </message>
+    <message>
+        <source>non-breaking hyphen</source>
+        <translation>不斷行連字號</translation>
+    </message>
+    <message>
+        <source>figure dash</source>
+        <translation>數字連接號</translation>
+    </message>
+    <message>
+        <source>en dash</source>
+        <translation>短破折號</translation>
+    </message>
+    <message>
+        <source>em dash</source>
+        <translation>長破折號</translation>
+    </message>
+    <message>
+        <source>horizontal bar</source>
+        <translation>水平線</translation>
+    </message>
+    <message>
+        <source>curly single quotation mark</source>
+        <translation>彎單引號</translation>
+    </message>
+    <message>
+        <source>curly quotation mark</source>
+        <translation>彎引號</translation>
+    </message>
+    <message>
+        <source>line separator</source>
+        <translation>行分隔字元</translation>
+    </message>
+    <message>
+        <source>paragraph separator</source>
+        <translation>段落分隔字元</translation>
+    </message>
+    <message>
+        <source>left-to-right embedding</source>
+        <translation>嵌入由左至右</translation>
+    </message>
+    <message>
+        <source>right-to-left embedding</source>
+        <translation>嵌入由右至左</translation>
+    </message>
+    <message>
+        <source>end of a writing direction</source>
+        <translation>書寫方向結束字元</translation>
+    </message>
+    <message>
+        <source>left-to-right override</source>
+        <translation>強制由左至右</translation>
+    </message>
+    <message>
+        <source>right-to-left override</source>
+        <translation>強制由右至左</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>窄不斷行空格</translation>
+    </message>
+    <message>
+        <source>prime</source>
+        <translation>角分符號</translation>
+    </message>
+    <message>
+        <source>hyphen bullet</source>
+        <translation>連字號項目符號</translation>
+    </message>
+    <message>
+        <source>mathematical space</source>
+        <translation>數學空格</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>文字連接字元</translation>
+    </message>
+    <message>
+        <source>invisible mathematical operator</source>
+        <translation>隱形數學運算子</translation>
+    </message>
+    <message>
+        <source>left-to-right isolate</source>
+        <translation>隔離由左至右</translation>
+    </message>
+    <message>
+        <source>right-to-left isolate</source>
+        <translation>隔離由右至左</translation>
+    </message>
+    <message>
+        <source>first-strong isolate</source>
+        <translation>隔離自動方向</translation>
+    </message>
+    <message>
+        <source>end of an isolate</source>
+        <translation>方向隔離結束字元</translation>
+    </message>
+    <message>
+        <source>minus sign</source>
+        <translation>數學減號</translation>
+    </message>
+    <message>
+        <source>blank Braille pattern</source>
+        <translation>空白點字</translation>
+    </message>
+    <message>
+        <source>full-width space</source>
+        <translation>全形空格</translation>
+    </message>
+    <message>
+        <source>ideographic comma</source>
+        <translation>頓號</translation>
+    </message>
+    <message>
+        <source>ideographic full stop</source>
+        <translation>中文句號</translation>
+    </message>
+    <message>
+        <source>corner bracket</source>
+        <translation>直角引號</translation>
+    </message>
+    <message>
+        <source>double prime quotation mark</source>
+        <translation>雙撇引號</translation>
+    </message>
+    <message>
+        <source>small em dash</source>
+        <translation>小型破折號</translation>
+    </message>
+    <message>
+        <source>small hyphen</source>
+        <translation>小型連字號</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>位元組順序標記</translation>
+    </message>
+    <message>
+        <source>full-width exclamation mark</source>
+        <translation>全形驚嘆號</translation>
+    </message>
+    <message>
+        <source>full-width number sign</source>
+        <translation>全形井號</translation>
+    </message>
+    <message>
+        <source>full-width percent sign</source>
+        <translation>全形百分號</translation>
+    </message>
+    <message>
+        <source>full-width ampersand</source>
+        <translation>全形 &amp; 符號</translation>
+    </message>
+    <message>
+        <source>full-width parenthesis</source>
+        <translation>全形括號</translation>
+    </message>
+    <message>
+        <source>full-width comma</source>
+        <translation>全形逗號</translation>
+    </message>
+    <message>
+        <source>full-width hyphen</source>
+        <translation>全形連字號</translation>
+    </message>
+    <message>
+        <source>full-width period</source>
+        <translation>全形句點</translation>
+    </message>
+    <message>
+        <source>full-width slash</source>
+        <translation>全形斜線</translation>
+    </message>
+    <message>
+        <source>full-width colon</source>
+        <translation>全形冒號</translation>
+    </message>
+    <message>
+        <source>full-width semicolon</source>
+        <translation>全形分號</translation>
+    </message>
+    <message>
+        <source>full-width equals sign</source>
+        <translation>全形等號</translation>
+    </message>
+    <message>
+        <source>full-width question mark</source>
+        <translation>全形問號</translation>
+    </message>
+    <message>
+        <source>full-width at sign</source>
+        <translation>全形 @ 符號</translation>
+    </message>
+    <message>
+        <source>full-width underscore</source>
+        <translation>全形底線</translation>
+    </message>
+    <message>
+        <source>full-width digit</source>
+        <translation>全形數字</translation>
+    </message>
+    <message>
+        <source>full-width letter</source>
+        <translation>全形字母</translation>
+    </message>
+    <message>
+        <source>full-width sign</source>
+        <translation>全形符號</translation>
+    </message>
+    <message>
+        <source>half-width ideographic full stop</source>
+        <translation>半形中文句號</translation>
+    </message>
+    <message>
+        <source>placeholder of an object</source>
+        <translation>物件預留位置字元</translation>
+    </message>
+    <message>
+        <source>sign for an unreadable character</source>
+        <translation>無法辨識字元的替代符號</translation>
+    </message>
+    <message>
+        <source>half of a character</source>
+        <translation>不完整的字元</translation>
+    </message>
+    <message>
+        <source>invisible tag character</source>
+        <translation>隱形標籤字元</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter</source>
+        <translation>西里爾字母</translation>
+    </message>
+    <message>
+        <source>Greek letter</source>
+        <translation>希臘字母</translation>
+    </message>
+    <message>
+        <source>Armenian letter</source>
+        <translation>亞美尼亞字母</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>隱形字元</translation>
+    </message>
+    <message>
+        <source>unassigned character</source>
+        <translation>未定義的字元</translation>
+    </message>
+    <message>
+        <source>unusual space</source>
+        <translation>特殊空格</translation>
+    </message>
+    <message>
+        <source>combining mark</source>
+        <translation>組合附加符號</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>字元</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>CheckFailureTexts</name>
     <message>
         <source>The name %1 was not looked up in time. Check your network or VPN.</source>
