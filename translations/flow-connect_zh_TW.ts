@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1263,62 @@
         <translation>
             <numerusform>略過：%1，以及另外 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Values were written in Base64 and have been decoded.</source>
+        <translation>這些值以 Base64 寫成，已經解碼。</translation>
+    </message>
+    <message>
+        <source>The text isn&apos;t quite correct in its format (comments, commas or braces); it was read as it is meant. Compare the values.</source>
+        <translation>這段文字不完全符合其格式（註解、逗號或括號），已依其原意解讀。請比對各個值。</translation>
+    </message>
+    <message>
+        <source>Spaces before or after the password were left out. If they belong to it, type them in.</source>
+        <translation>密碼前後的空格已略去。如果空格是密碼的一部分，請自行補上。</translation>
+    </message>
+    <message>
+        <source>connection URL</source>
+        <translation>連線 URL</translation>
+    </message>
+    <message>
+        <source>JDBC URL</source>
+        <translation>JDBC URL</translation>
+    </message>
+    <message>
+        <source>libpq connection string</source>
+        <translation>libpq 連線字串</translation>
+    </message>
+    <message>
+        <source>connection string</source>
+        <translation>連線字串</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令列</translation>
+    </message>
+    <message>
+        <source>environment variables</source>
+        <translation>環境變數</translation>
+    </message>
+    <message>
+        <source>password file (.pgpass)</source>
+        <translation>密碼檔（.pgpass）</translation>
+    </message>
+    <message>
+        <source>service file (pg_service.conf)</source>
+        <translation>服務檔（pg_service.conf）</translation>
+    </message>
+    <message>
+        <source>properties file</source>
+        <translation>properties 檔</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>written notes</source>
+        <translation>文字說明</translation>
     </message>
 </context>
 <context>

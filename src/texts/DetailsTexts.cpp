@@ -75,6 +75,14 @@ QString oneOddityText(Oddity oddity)
         return DetailsTexts::tr(
             "A certificate authority of your own can't be taken over: Platform trusts public "
             "ones only. Verifying the certificate works only if the server's is of a public one.");
+    case Oddity::Decoded:
+        return DetailsTexts::tr("Values were written in Base64 and have been decoded.");
+    case Oddity::Loose:
+        return DetailsTexts::tr("The text isn't quite correct in its format (comments, commas or braces); it "
+                                "was read as it is meant. Compare the values.");
+    case Oddity::Trimmed:
+        return DetailsTexts::tr("Spaces before or after the password were left out. If they belong to it, "
+                                "type them in.");
     }
     return {};
 }
@@ -104,6 +112,47 @@ QString textProblemText(TextProblem problem)
         return DetailsTexts::tr(
             "This belongs to another kind of database. Only PostgreSQL works here; ask for "
             "its connection string.");
+    }
+    return {};
+}
+
+QString formText(TextForm form)
+{
+    switch (form) {
+    case TextForm::Unknown:
+        return {};
+    case TextForm::Url:
+        return DetailsTexts::tr("connection URL");
+    case TextForm::JavaUrl:
+        return DetailsTexts::tr("JDBC URL");
+    case TextForm::Conninfo:
+        return DetailsTexts::tr("libpq connection string");
+    case TextForm::KeyValue:
+        return DetailsTexts::tr("connection string");
+    case TextForm::CommandLine:
+        return DetailsTexts::tr("command line");
+    case TextForm::Environment:
+        return DetailsTexts::tr("environment variables");
+    case TextForm::PasswordFile:
+        return DetailsTexts::tr("password file (.pgpass)");
+    case TextForm::ServiceFile:
+        return DetailsTexts::tr("service file (pg_service.conf)");
+    case TextForm::Json:
+        return u"JSON"_s; // names of formats are the same in every language
+    case TextForm::Yaml:
+        return u"YAML"_s;
+    case TextForm::Toml:
+        return u"TOML"_s;
+    case TextForm::Terraform:
+        return u"Terraform (HCL)"_s;
+    case TextForm::Xml:
+        return u"XML"_s;
+    case TextForm::Properties:
+        return DetailsTexts::tr("properties file");
+    case TextForm::Code:
+        return DetailsTexts::tr("program code");
+    case TextForm::Notes:
+        return DetailsTexts::tr("written notes");
     }
     return {};
 }

@@ -7,6 +7,9 @@ namespace flowconnect {
 /// Why a text gave nothing, and what to do.
 QString textProblemText(TextProblem problem);
 
+/// The name of a form, to be put into a sentence: "JSON", "command line"; empty for Unknown.
+QString formText(TextForm form);
+
 /// What is odd, one sentence after the other; empty for none.
 QString oddityText(const QList<Oddity>& oddities);
 

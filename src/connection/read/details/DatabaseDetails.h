@@ -30,7 +30,10 @@ enum class Oddity {
     UnknownMode,      ///< a statement about encryption that is not understood: the strictest that may be meant counts
     OwnCertificate,   ///< a client certificate, which Platform can't use
     OwnAuthority,     ///< a certificate authority of one's own, which Platform can't use
-    PasswordElsewhere ///< the password is in a file or another place that the text only names
+    PasswordElsewhere, ///< the password is in a file or another place that the text only names
+    Decoded,           ///< values were written in Base64
+    Loose,             ///< not quite the grammar of its format (a comment in JSON, a missing brace)
+    Trimmed            ///< blanks around the password were left out
 };
 
 /// The details that a text can have.
