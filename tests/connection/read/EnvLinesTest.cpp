@@ -1,4 +1,4 @@
-#include "connection/read/EnvLines.h"
+#include "connection/read/details/EnvLines.h"
 #include "support/TestProgram.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "connection/read/EnvLines.h"
+#include "connection/read/details/EnvLines.h"
 
 namespace flowconnect {
 

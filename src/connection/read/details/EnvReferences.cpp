@@ -1,4 +1,4 @@
-#include "connection/read/EnvReferences.h"
+#include "connection/read/details/EnvReferences.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
-#include "connection/read/EnvLines.h"
+#include "connection/read/details/EnvLines.h"
 
-#include "connection/read/EnvReferences.h"
+#include "connection/read/details/EnvReferences.h"
 
 #include <QRegularExpression>
 
