@@ -17,6 +17,13 @@
             <numerusform>Passed over: %1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n readings (%1). Choose one:</source>
+        <translation>
+            <numerusform>There is %n reading (%1). Choose it:</numerusform>
+            <numerusform>There are %n readings (%1). Choose one:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::DetailsDialog</name>

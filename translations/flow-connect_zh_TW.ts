@@ -1320,6 +1320,24 @@
         <source>written notes</source>
         <translation>文字說明</translation>
     </message>
+    <message>
+        <source>This looks like a text of the form “%1”, but no details of a PostgreSQL database were found in it. Copy all of it, or fill in the fields below.</source>
+        <translation>這段文字看起來是「%1」，但其中找不到 PostgreSQL 資料庫的資訊。請複製完整內容，或填寫下方的欄位。</translation>
+    </message>
+    <message>
+        <source>This is what was read (%1). Take it over?</source>
+        <translation>以下是讀取的內容（%1）。要填入欄位嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n readings (%1). Choose one:</source>
+        <translation>
+            <numerusform>有 %n 種讀取結果（%1）。請選擇一種：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password holds characters that are easily overlooked: %1. They stay; show it and compare.</source>
+        <translation>密碼中有容易忽略的字元：%1。這些字元會保留；請顯示密碼並核對。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorActions</name>
@@ -3296,14 +3314,6 @@
     <message>
         <source>Details of the database</source>
         <translation>資料庫詳細資料</translation>
-    </message>
-    <message>
-        <source>There are several readings. Choose one:</source>
-        <translation>有多種解讀方式。請選擇一種：</translation>
-    </message>
-    <message>
-        <source>This is what was read. Take it over?</source>
-        <translation>以下是讀取的內容。要填入欄位嗎？</translation>
     </message>
     <message>
         <source>Server</source>

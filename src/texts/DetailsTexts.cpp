@@ -1,6 +1,8 @@
 #include "texts/DetailsTexts.h"
 
 #include "connection/ConnectionDraft.h"
+#include "connection/OddCharacters.h"
+#include "texts/CharacterTexts.h"
 
 #include <QCoreApplication>
 
@@ -87,9 +89,21 @@ QString oneOddityText(Oddity oddity)
     return {};
 }
 
+/// The kinds of odd characters in a password, each once.
+QString passwordSigns(const QString& password)
+{
+    QStringList names;
+    const QList<OddCharacter> odd = oddCharactersIn(password);
+    for (const OddCharacter& one : odd) {
+        names += maskedCharacterText(one.character);
+    }
+    names.removeDuplicates();
+    return names.join(DetailsTexts::tr(", "));
+}
+
 } // namespace
 
-QString textProblemText(TextProblem problem)
+QString textProblemText(TextProblem problem, TextForm form)
 {
     switch (problem) {
     case TextProblem::None:
@@ -103,8 +117,13 @@ QString textProblemText(TextProblem problem)
         return DetailsTexts::tr("This is no connection string or URL that is known here. Fill in the fields "
                                 "below instead.");
     case TextProblem::NothingInside:
-        return DetailsTexts::tr(
-            "There are no details in it. Copy the whole line, or fill in the fields below.");
+        return form == TextForm::Unknown
+                   ? DetailsTexts::tr(
+                         "There are no details in it. Copy the whole line, or fill in the fields below.")
+                   : DetailsTexts::tr(
+                         "This looks like a text of the form “%1”, but no details of a PostgreSQL "
+                         "database were found in it. Copy all of it, or fill in the fields below.")
+                         .arg(formText(form));
     case TextProblem::OnlyTemplate:
         return DetailsTexts::tr("This is a template: all its values are still placeholders. Ask for the real "
                                 "ones, or fill in the fields below.");
@@ -157,11 +176,27 @@ QString formText(TextForm form)
     return {};
 }
 
-QString oddityText(const QList<Oddity>& oddities)
+QString detailsLeadText(const DatabaseText& read)
+{
+    const QString form = formText(read.form);
+    const auto count = static_cast<int>(read.choices.size());
+    if (count == 1) {
+        return DetailsTexts::tr("This is what was read (%1). Take it over?").arg(form);
+    }
+    return DetailsTexts::tr("There are %n readings (%1). Choose one:", nullptr, count).arg(form);
+}
+
+QString doubtText(const DatabaseDetails& details)
 {
     QStringList texts;
-    for (const Oddity oddity : oddities) {
+    for (const Oddity oddity : details.oddities) {
         texts += oneOddityText(oddity);
+    }
+    if (const QString signs = passwordSigns(details.password); !signs.isEmpty()) {
+        texts += DetailsTexts::tr(
+                     "The password holds characters that are easily overlooked: %1. They stay; show it "
+                     "and compare.")
+                     .arg(signs);
     }
     return texts.size() < 2 ? texts.join(QString()) : QString(u"• "_s + texts.join(u"\n• "_s));
 }

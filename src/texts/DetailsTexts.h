@@ -4,14 +4,18 @@
 
 namespace flowconnect {
 
-/// Why a text gave nothing, and what to do.
-QString textProblemText(TextProblem problem);
+/// Why a text gave nothing, and what to do. `form`: as far as it was recognised.
+QString textProblemText(TextProblem problem, TextForm form = TextForm::Unknown);
 
 /// The name of a form, to be put into a sentence: "JSON", "command line"; empty for Unknown.
 QString formText(TextForm form);
 
-/// What is odd, one sentence after the other; empty for none.
-QString oddityText(const QList<Oddity>& oddities);
+/// What leads to the readings of a text: as which form it was read, and that there is something to choose.
+QString detailsLeadText(const DatabaseText& read);
+
+/// What is doubtful about a reading, a sentence in each line; empty for nothing. It names the kinds of odd
+/// characters in the password, never the password's own.
+QString doubtText(const DatabaseDetails& details);
 
 /// The line that stands for a reading in a list.
 QString choiceText(const DatabaseDetails& details);

@@ -40,8 +40,9 @@ DatabasePage::DatabasePage(ConnectionDraft& draft, QWidget* parent)
     connect(m_ui->importDetailsButton, &QPushButton::clicked, m_importer, &DetailsImporter::choose);
     connect(m_importer, &DetailsImporter::taken, this, &DatabasePage::takeDetails);
     bindReading();
-    connect(m_importer, &DetailsImporter::refused, this, [this](TextProblem problem) {
+    connect(m_importer, &DetailsImporter::refused, this, [this](TextProblem problem, TextForm form) {
         m_textProblem = problem;
+        m_textForm = form;
         m_unreadable = {};
         showPasteResult();
     });
@@ -165,7 +166,7 @@ void DatabasePage::showPasteResult()
     } else if (*m_textProblem == TextProblem::None) {
         m_ui->pasteHint->show(FieldHint::Kind::Done, tr("Taken over. Check the fields, then press Next."));
     } else {
-        m_ui->pasteHint->show(FieldHint::Kind::Advice, textProblemText(*m_textProblem));
+        m_ui->pasteHint->show(FieldHint::Kind::Advice, textProblemText(*m_textProblem, m_textForm));
     }
 }
 

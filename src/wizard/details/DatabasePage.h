@@ -51,6 +51,7 @@ private:
     FieldSet m_fields;
     DetailsImporter* m_importer;
     QString m_refusedText;
+    TextForm m_textForm = TextForm::Unknown;  ///< of the last pasted text, as far as it was recognised
     std::optional<TextProblem> m_textProblem; ///< of the last pasted text; None: it was taken over
     QString m_readingFile;                    ///< the file that is being read, or empty
     FileContent m_unreadable;                 ///< with the problem of the last file, if it had one

@@ -55,9 +55,9 @@ void showValue(QLineEdit* edit, const QString& value, const QString& none)
 
 } // namespace
 
-DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* parent)
+DetailsDialog::DetailsDialog(const DatabaseText& read, QWidget* parent)
     : QDialog(parent),
-      m_choices(choices),
+      m_choices(read.choices),
       m_grid(new QGridLayout),
       m_box(new QComboBox(this)),
       m_odd(new FieldHint(this)),
@@ -69,17 +69,17 @@ DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* par
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);
-    auto* lead = new QLabel(choices.size() > 1 ? tr("There are several readings. Choose one:")
-                                               : tr("This is what was read. Take it over?"),
-                            this);
+    auto* lead = new QLabel(detailsLeadText(read), this);
+    lead->setObjectName(u"detailsLead"_s);
+    lead->setWordWrap(true);
     layout->addWidget(lead);
     layout->addWidget(m_box);
     m_box->setObjectName(u"detailsBox"_s);
     m_box->setAccessibleName(lead->text());
-    for (const DatabaseDetails& choice : choices) {
+    for (const DatabaseDetails& choice : m_choices) {
         m_box->addItem(choiceText(choice));
     }
-    m_box->setVisible(choices.size() > 1);
+    m_box->setVisible(m_choices.size() > 1);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
@@ -105,7 +105,7 @@ DetailsDialog::DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* par
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_box, &QComboBox::currentIndexChanged, this, &DetailsDialog::showChoice);
     showChoice();
-    (choices.size() > 1 ? static_cast<QWidget*>(m_box) : m_take)->setFocus();
+    (m_choices.size() > 1 ? static_cast<QWidget*>(m_box) : m_take)->setFocus();
 }
 
 const DatabaseDetails& DetailsDialog::chosen() const
@@ -163,13 +163,14 @@ void DetailsDialog::showChoice()
     showValue(m_encryption, encryption == Encryption::Default ? QString() : encryptionName(encryption),
               tr("not in it"));
     const bool fits = mayBeTaken(details);
+    const QString doubts = doubtText(details);
     m_take->setEnabled(fits);
     m_odd->show(fits ? FieldHint::Kind::Advice : FieldHint::Kind::Stop,
                 fits
-                    ? oddityText(details.oddities)
+                    ? doubts
                     : tr("This reading can't be right: a field would get what does not belong there, perhaps "
                          "the password. Copy the text once more, or fill in the fields by hand."));
-    m_odd->setVisible(!fits || !details.oddities.isEmpty());
+    m_odd->setVisible(!fits || !doubts.isEmpty());
     m_ignored->show(FieldHint::Kind::Hint, passedOverText(details));
     m_ignored->setVisible(!m_ignored->text().isEmpty());
     growToContent();
@@ -179,8 +180,9 @@ void DetailsDialog::growToContent()
 {
     // A layout with texts that wrap does not widen a window that is shown already.
     layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(qMax(width(), minimumWidth()))
-                                                     : layout()->totalSizeHint().height();
+    const int height = layout()->hasHeightForWidth()
+                           ? layout()->totalHeightForWidth(qMax(width(), minimumWidth()))
+                           : layout()->totalSizeHint().height();
     if (isVisible() && height > this->height()) {
         resize(width(), height);
     }

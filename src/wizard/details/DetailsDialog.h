@@ -24,8 +24,8 @@ class DetailsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `choices` has at least one entry.
-    DetailsDialog(const QList<DatabaseDetails>& choices, QWidget* parent);
+    /// `read` has at least one choice.
+    DetailsDialog(const DatabaseText& read, QWidget* parent);
 
     /// What the person has chosen.
     const DatabaseDetails& chosen() const;

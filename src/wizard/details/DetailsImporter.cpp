@@ -55,10 +55,10 @@ void DetailsImporter::read(const QString& text)
 {
     const DatabaseText result = readDatabaseText(text);
     if (result.problem != TextProblem::None) {
-        Q_EMIT refused(result.problem);
+        Q_EMIT refused(result.problem, result.form);
         return;
     }
-    auto* dialog = new DetailsDialog(result.choices, m_page);
+    auto* dialog = new DetailsDialog(result, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DetailsDialog::accepted, this, [this, dialog] { Q_EMIT taken(dialog->chosen()); });
     dialog->open();

@@ -40,7 +40,8 @@ public:
 
 Q_SIGNALS:
     void taken(const flowconnect::DatabaseDetails& details);
-    void refused(flowconnect::TextProblem problem);
+    /// `form`: as far as it was recognised.
+    void refused(flowconnect::TextProblem problem, flowconnect::TextForm form);
 
     /// A file is being read, in a thread; until readingEnded() it can be stopped.
     void readingBegan(const QString& path);

@@ -28,6 +28,11 @@ DatabaseDetails shopDetails()
     return shop;
 }
 
+DatabaseText readingsOf(const QList<DatabaseDetails>& choices)
+{
+    return {TextProblem::None, TextForm::Url, choices};
+}
+
 QLineEdit* field(const DetailsDialog& dialog, const QString& name)
 {
     return dialog.findChild<QLineEdit*>(u"details"_s + name + u"Edit"_s);
@@ -53,6 +58,8 @@ private Q_SLOTS:
     void hidesPasswordUntilAsked();
     void hidesPasswordOfAnotherReading();
     void tellsWhatIsMissing();
+    void namesTheForm();
+    void namesOddSignsOfPassword();
     void tellsWhatWasPassedOver_data();
     void tellsWhatWasPassedOver();
     void takesTheUsualPort();
@@ -76,7 +83,7 @@ void DetailsDialogTest::showsEachDetailInAField()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, value);
-    DetailsDialog dialog({shopDetails()}, nullptr);
+    DetailsDialog dialog(readingsOf({shopDetails()}), nullptr);
     QLineEdit* edit = field(dialog, name);
     QCOMPARE(edit->text(), value);
     QVERIFY(edit->isReadOnly());
@@ -88,7 +95,7 @@ void DetailsDialogTest::showsEachDetailInAField()
 
 void DetailsDialogTest::hidesPasswordUntilAsked()
 {
-    DetailsDialog dialog({shopDetails()}, nullptr);
+    DetailsDialog dialog(readingsOf({shopDetails()}), nullptr);
     dialog.show();
     QLineEdit* edit = field(dialog, u"Password"_s);
     auto* show = dialog.findChild<QToolButton*>(u"showDetailsPasswordButton"_s);
@@ -106,7 +113,7 @@ void DetailsDialogTest::hidesPasswordOfAnotherReading()
 {
     DatabaseDetails other = shopDetails();
     other.password = u"other-0815"_s;
-    DetailsDialog dialog({shopDetails(), other}, nullptr);
+    DetailsDialog dialog(readingsOf({shopDetails(), other}), nullptr);
     dialog.findChild<QToolButton*>(u"showDetailsPasswordButton"_s)->setChecked(true);
     dialog.findChild<QComboBox*>(u"detailsBox"_s)->setCurrentIndex(1);
     QLineEdit* edit = field(dialog, u"Password"_s);
@@ -117,7 +124,7 @@ void DetailsDialogTest::hidesPasswordOfAnotherReading()
 void DetailsDialogTest::tellsWhatIsMissing()
 {
     const DatabaseText read = readDatabaseText(u"postgresql://reader:[YOUR-PASSWORD]@db.example.com/shop"_s);
-    DetailsDialog dialog(read.choices, nullptr);
+    DetailsDialog dialog(read, nullptr);
     QLineEdit* password = field(dialog, u"Password"_s);
     QCOMPARE(password->text(), QString());
     QCOMPARE(password->placeholderText(), u"only a placeholder in the text"_s);
@@ -129,6 +136,28 @@ void DetailsDialogTest::tellsWhatIsMissing()
     QVERIFY(odd->text().contains(u"placeholder"_s));
     QCOMPARE(told(dialog.findChild<QPushButton*>(u"takeDetailsButton"_s), QAccessible::Description),
              odd->text());
+}
+
+void DetailsDialogTest::namesTheForm()
+{
+    const auto lead = [](const QString& text) {
+        const DetailsDialog dialog(readDatabaseText(text), nullptr);
+        return dialog.findChild<QLabel*>(u"detailsLead"_s)->text();
+    };
+    QCOMPARE(lead(u"postgresql://a.example.com/d"_s),
+             u"This is what was read (connection URL). Take it over?"_s);
+    QCOMPARE(lead(u"host=a,b,c dbname=d"_s),
+             u"There are 3 readings (libpq connection string). Choose one:"_s);
+}
+
+void DetailsDialogTest::namesOddSignsOfPassword()
+{
+    DatabaseDetails shop = shopDetails();
+    shop.password = u"pa\u200bss：１"_s;
+    const DetailsDialog dialog(readingsOf({shop}), nullptr);
+    const QString words = dialog.findChild<FieldHint*>(u"detailsOddHint"_s)->text();
+    QVERIFY2(words.contains(u"zero width space (U+200B)"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"full-width colon"_s) && !words.contains(u'１'), qPrintable(words));
 }
 
 void DetailsDialogTest::tellsWhatWasPassedOver_data()
@@ -151,7 +180,7 @@ void DetailsDialogTest::tellsWhatWasPassedOver()
     DatabaseDetails shop = shopDetails();
     shop.ignored = ignored;
     shop.unknown = unknown;
-    DetailsDialog dialog({shop}, nullptr);
+    DetailsDialog dialog(readingsOf({shop}), nullptr);
     QCOMPARE(dialog.findChild<FieldHint*>(u"detailsIgnoredHint"_s)->text(), words);
 }
 

@@ -189,7 +189,7 @@ void WaysInTest::refuseMisreadText()
     misread.server = u"Password=%1"_s.arg(secret);
     DatabaseDetails right;
     right.server = u"db.example.com"_s;
-    DetailsDialog dialog({misread, right}, nullptr);
+    DetailsDialog dialog({TextProblem::None, TextForm::KeyValue, {misread, right}}, nullptr);
     dialog.show();
     auto* take = dialog.findChild<QAbstractButton*>(u"takeDetailsButton"_s);
     QVERIFY(!take->isEnabled());
