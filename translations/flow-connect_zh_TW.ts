@@ -1633,10 +1633,6 @@
         <translation>Platform 拒絕了這個要求。</translation>
     </message>
     <message>
-        <source>API key, organization and permissions do not go together.</source>
-        <translation>API 金鑰、組織與權限彼此不符。</translation>
-    </message>
-    <message>
         <source>Check the API key and the organization ID; ask an administrator for the product profile.</source>
         <translation>檢查 API 金鑰與組織 ID；請管理員授予產品設定檔。</translation>
     </message>
@@ -2316,6 +2312,14 @@
         <source>The database refused a connection without encryption.</source>
         <translation>資料庫拒絕了未加密的連線。</translation>
     </message>
+    <message>
+        <source>Platform asks to wait %1 s. Then try again.</source>
+        <translation>Platform 要求等候 %1 秒，之後再試一次。</translation>
+    </message>
+    <message>
+        <source>Perhaps API key, organization and permissions do not go together.</source>
+        <translation>API 金鑰、組織與權限可能彼此不相符。</translation>
+    </message>
 </context>
 <context>
     <name>FileTexts</name>
@@ -2568,6 +2572,26 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>“%1” was sent at %2, and nobody knows yet whether it was created. If you create this one now, there may be two connections in the end.</source>
+        <translation>「%1」已於 %2 送出，目前還不知道是否已建立。如果現在就建立這一個，最後可能會有兩個連線。</translation>
+    </message>
+    <message>
+        <source>&amp;Look first</source>
+        <translation>先查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Platform answered that it has accepted the request, but gave no usable ID.</source>
+        <translation>Platform 回應已接受要求，但沒有提供可用的 ID。</translation>
+    </message>
+    <message>
+        <source>You cancelled while the request was on its way.</source>
+        <translation>您在要求送出途中取消了。</translation>
+    </message>
+    <message>
+        <source>You cancelled while the request was on its way. Minutes later Platform&apos;s list has been read to its end, twice, and “%1” is not there.</source>
+        <translation>您在要求送出途中取消了。幾分鐘後，Platform 的清單已完整讀取兩次，「%1」不在其中。</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4091,10 @@
         <source>Change the credentials</source>
         <translation>變更認證資訊</translation>
     </message>
+    <message>
+        <source>The request is on its way, as it stands below.</source>
+        <translation>要求正在送出，內容如下。</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::SandboxChooser</name>
@@ -4345,12 +4373,12 @@
         <translation>切換整個程式的語言</translation>
     </message>
     <message>
-        <source>New &amp;window</source>
-        <translation>新視窗(&amp;W)</translation>
-    </message>
-    <message>
         <source>Opens another window, for one more connection</source>
         <translation>另開視窗，建立另一個連線</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新視窗</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "creation/ConnectionCreator.h"
 
+#include "creation/EarlierAttempt.h"
+
 namespace flowconnect {
 
 namespace {
@@ -67,13 +69,15 @@ void ConnectionCreator::enter(State state)
     Q_EMIT stateChanged(state);
 }
 
-void ConnectionCreator::start(const QUrl& platform, const ConnectionDraft& draft)
+void ConnectionCreator::start(const QUrl& platform, const ConnectionDraft& draft, const QString& known)
 {
     if (isBusy()) {
         return;
     }
+    m_known = known; // first: it may be that of m_attempt
     m_attempt = newAttempt(platform, ReadyConnection(draft));
     m_cancelled = false;
+    m_earlier.reset();
     m_work = {};
     enter(State::GettingToken);
     if (m_tokens.isFresh()) {
@@ -90,6 +94,30 @@ void ConnectionCreator::takeToken()
     m_request = nullptr; // it deletes itself
     m_attempt.connection.setToken(m_tokens.token());
     enter(State::CheckingName);
+    lookForEarlier();
+}
+
+void ConnectionCreator::lookForEarlier()
+{
+    // Where the journal can't be read it can't be written either: that is asked about before anything is
+    // sent.
+    m_journal.read(this, [this, attempt = m_attempt.intent.attempt](JournalState,
+                                                                    const QList<JournalEntry>& entries) {
+        if (state() != State::CheckingName || m_attempt.intent.attempt != attempt) {
+            return; // stopped meanwhile
+        }
+        m_earlier = earlierThatMayArrive(entries, m_attempt.intent, QDateTime::currentDateTimeUtc(), m_known);
+        if (m_earlier) {
+            enter(State::AskingAboutEarlier);
+        } else {
+            checkName();
+        }
+    });
+}
+
+void ConnectionCreator::checkName()
+{
+    enter(State::CheckingName);
     m_name.start(m_attempt);
 }
 
@@ -103,7 +131,9 @@ void ConnectionCreator::failToken(const PlatformError& error)
 
 void ConnectionCreator::proceed()
 {
-    if (state() == State::AskingAboutName) {
+    if (state() == State::AskingAboutEarlier) {
+        checkName();
+    } else if (state() == State::AskingAboutName) {
         noteIntent();
     } else if (state() == State::AskingAboutJournal) {
         send();
@@ -204,6 +234,7 @@ void ConnectionCreator::cancel()
         m_name.stop();
         finish(cancelledEnd(m_attempt.platform.host()));
         break;
+    case State::AskingAboutEarlier:
     case State::AskingAboutName:
         finish(cancelledEnd(m_attempt.platform.host()));
         break;

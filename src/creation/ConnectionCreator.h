@@ -8,9 +8,9 @@
 
 namespace flowconnect {
 
-/// Creates one connection, once: token → name free? → intent in the journal → POST, at most one → outcome in
-/// the journal. Where the answer is lost it never sends again, but looks. Each start() or lookAgain() ends
-/// once, with ended().
+/// Creates one connection, once: token → no earlier attempt that may still arrive? → name free? → intent in
+/// the journal → POST, at most one → outcome in the journal. Where the answer is lost it never sends again,
+/// but looks. Each start() or lookAgain() ends once, with ended().
 class ConnectionCreator : public QObject
 {
     Q_OBJECT
@@ -35,9 +35,13 @@ public:
     /// The last attempt, for an OutcomeWatch after an end with NotYet. Holds secrets.
     const Attempt& attempt() const { return m_attempt; }
 
-    /// `draft` validated; `platform` is Platform's base URL. Nothing while busy.
-    void start(const QUrl& platform, const ConnectionDraft& draft);
-    /// State::AskingAboutName or AskingAboutJournal: creates all the same.
+    /// For State::AskingAboutEarlier: the attempt that may still arrive.
+    const std::optional<JournalEntry>& earlier() const { return m_earlier; }
+
+    /// `draft` validated; `platform` is Platform's base URL. `known`: an earlier attempt that may still
+    /// arrive, about which the person has been asked. Nothing while busy.
+    void start(const QUrl& platform, const ConnectionDraft& draft, const QString& known = {});
+    /// State::AskingAboutEarlier, AskingAboutName or AskingAboutJournal: creates all the same.
     void proceed();
     /// State::AskingAboutName: takes the connection `id` that bears the name already.
     void useExisting(const QString& id);
@@ -58,6 +62,8 @@ private:
     void bindSteps();
     void enter(State state);
     void takeToken();
+    void lookForEarlier();
+    void checkName();
     void failToken(const PlatformError& error);
     void noteIntent();
     void send();
@@ -79,6 +85,8 @@ private:
     HttpLimits m_limits;
     CreationWork m_work;
     Attempt m_attempt;
+    QString m_known; ///< an attempt that the person has been asked about
+    std::optional<JournalEntry> m_earlier;
     JournalState m_journalState = JournalState::Good;
     bool m_cancelled = false;
 };

@@ -7,6 +7,7 @@ enum class CreationState {
     Idle,
     GettingToken,
     CheckingName,
+    AskingAboutEarlier, ///< an earlier attempt may still arrive: the person decides
     AskingAboutName,    ///< it is taken, or could not be seen: the person decides
     NotingIntent,       ///< writing the journal
     AskingAboutJournal, ///< it can't be written: the person decides

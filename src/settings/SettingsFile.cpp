@@ -43,8 +43,12 @@ QString setAside(const QString& path)
         if (!QFile::exists(aside)) {
 #ifdef Q_OS_UNIX // QFile would copy where it can't rename
             const QByteArray from = QFile::encodeName(path);
-            return std::rename(from.constData(), QFile::encodeName(aside).constData()) == 0 ? aside
-                                                                                            : QString();
+            if (std::rename(from.constData(), QFile::encodeName(aside).constData()) != 0) {
+                return {};
+            }
+            QFile::setPermissions(aside, QFile::ReadOwner |
+                                             QFile::WriteOwner); // an older version may have kept secrets
+            return aside;
 #else
             return QFile::rename(path, aside) ? aside : QString();
 #endif

@@ -52,6 +52,7 @@ QString creationWorkText(const CreationWork& work)
     case State::FetchingExisting:
         return CreationTexts::tr("Reading the connection that is there …");
     case State::Idle:
+    case State::AskingAboutEarlier:
     case State::AskingAboutName:
     case State::AskingAboutJournal:
         break;

@@ -40,15 +40,23 @@ QString unknownReason(const CreationEnd& end)
 QString lossText(const Attempt& attempt)
 {
     const LostAnswer& lost = attempt.lost;
+    constexpr int accepted = 202; // RFC 9110 15.3.3: to be done, not done yet
+    if (lost.error.httpStatus == accepted) {
+        return LostAnswerTexts::tr(
+            "Platform answered that it has accepted the request, but gave no usable ID.");
+    }
     if (lost.saidCreated()) {
         return LostAnswerTexts::tr("Platform answered that it was created, but the answer has no usable ID.");
+    }
+    if (lost.error.kind == ErrorKind::Cancelled) {
+        return LostAnswerTexts::tr("You cancelled while the request was on its way.");
     }
     if (lost.error.kind == ErrorKind::None) {
         return LostAnswerTexts::tr("The program ended before the answer had come.");
     }
     const ErrorText lostText = explain(redacted(lost.error, attempt.connection.draft()));
     const QString said = LostAnswerTexts::tr("No clear answer came (%1).").arg(lostText.what.chopped(1));
-    return lostText.words.isEmpty() ? said : QString(said + u' ' + lostText.words);
+    return lostText.words.isEmpty() ? said : QString(said + u'\n' + lostText.words);
 }
 
 } // namespace
@@ -59,9 +67,14 @@ ErrorText lostAnswerText(const CreationEnd& end, const QString& name)
     if (end.kind == CreationEnd::Kind::Absent) {
         text.what = LostAnswerTexts::tr("Nothing was created.");
         text.why =
-            LostAnswerTexts::tr("No clear answer came (%1), but minutes later Platform's list has been "
-                                "read to its end, twice, and “%2” is not there.")
-                .arg(explain(end.error).what.chopped(1), name);
+            end.error.kind == ErrorKind::Cancelled
+                ? LostAnswerTexts::tr(
+                      "You cancelled while the request was on its way. Minutes later Platform's list "
+                      "has been read to its end, twice, and “%1” is not there.")
+                      .arg(name)
+                : LostAnswerTexts::tr("No clear answer came (%1), but minutes later Platform's list has been "
+                                      "read to its end, twice, and “%2” is not there.")
+                      .arg(explain(end.error).what.chopped(1), name);
         text.next = LostAnswerTexts::tr("Press “Create connection” again.");
         return text;
     }
@@ -84,7 +97,7 @@ Question watchQuestion(const OutcomeWatch& watch)
         if (watch.lastError().kind != ErrorKind::None) {
             next = LostAnswerTexts::tr("The last look did not work: %1")
                        .arg(explain(redacted(watch.lastError(), draft), ErrorContext::Look).what) +
-                   u' ' + next;
+                   u'\n' + next;
         }
     }
     const QString so =
@@ -93,7 +106,7 @@ Question watchQuestion(const OutcomeWatch& watch)
             : LostAnswerTexts::tr("Platform's list does not show it so far, but the request may still be "
                                   "carried out: nothing is sent again. You can go on meanwhile.");
     return {LostAnswerTexts::tr("Not there yet: “%1”").arg(watch.attempt().intent.name),
-            lossText(watch.attempt()) + u' ' + so + u'\n' + next,
+            lossText(watch.attempt()) + u'\n' + so + u'\n' + next,
             {},
             {LostAnswerTexts::tr("&Look now"), LostAnswerTexts::tr("S&top looking")}};
 }
@@ -129,6 +142,18 @@ Question secondCreateQuestion(const OutcomeWatch& watch)
             .arg(intent.name, shownClock(intent.at.toLocalTime())),
         {},
         {LostAnswerTexts::tr("&Keep looking"), LostAnswerTexts::tr("Create all the sa&me")}};
+}
+
+Question earlierAttemptQuestion(const JournalEntry& earlier)
+{
+    const CreationIntent& intent = earlier.intent;
+    return {
+        LostAnswerTexts::tr("The first request may still arrive."),
+        LostAnswerTexts::tr("“%1” was sent at %2, and nobody knows yet whether it was created. If you create "
+                            "this one now, there may be two connections in the end.")
+            .arg(intent.name, shownClock(intent.at.toLocalTime())),
+        {},
+        {LostAnswerTexts::tr("&Look first"), LostAnswerTexts::tr("Create all the sa&me")}};
 }
 
 Question otherWindowQuestion(const JournalEntry& entry)

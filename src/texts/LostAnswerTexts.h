@@ -21,6 +21,9 @@ Question watchEndQuestion(const CreationEnd& end, const QString& name);
 /// Asks before a create while `watch` still looks for an earlier one: "keep looking", "create all the same".
 Question secondCreateQuestion(const OutcomeWatch& watch);
 
+/// Asks before a create while nobody knows what became of `earlier`: "look first", "create all the same".
+Question earlierAttemptQuestion(const JournalEntry& earlier);
+
 /// A connection that counted as not created has turned up in Platform's list: `entry` as the journal had it.
 /// Answers: "show it", "close".
 Question lateArrivalQuestion(const JournalEntry& entry);

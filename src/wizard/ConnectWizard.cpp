@@ -25,15 +25,38 @@
 #include "wizard/whereto/WhereToPage.h"
 #include "wizard/widgets/TextDoor.h"
 
+#include <QAbstractScrollArea>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QStyle>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
+
+namespace {
+
+/// Return on a button presses that button, and in a text that is only read does nothing: QDialog would press
+/// its default one, which may be Create.
+bool leavesReturnToFocus(const QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        return false;
+    }
+    QWidget* focus = QApplication::focusWidget();
+    if (qobject_cast<QToolButton*>(focus) != nullptr || qobject_cast<QPushButton*>(focus) != nullptr) {
+        static_cast<QAbstractButton*>(focus)->click();
+        return true;
+    }
+    return qobject_cast<QAbstractScrollArea*>(focus) != nullptr;
+}
+
+} // namespace
 
 ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpoints,
                              const ConnectionDraft& draft, QWidget* parent)
@@ -70,6 +93,7 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
     }
     m_lostAnswers = new LostAnswers(*this, parts, *m_session, m_draft);
     connect(m_lostAnswers, &LostAnswers::found, this, &ConnectWizard::showFound);
+    connect(m_pages->review, &ReviewPage::lookWanted, m_lostAnswers, &LostAnswers::begin);
     m_lostAnswers->begin();
 }
 
@@ -207,6 +231,9 @@ void ConnectWizard::closeEvent(QCloseEvent* event)
 
 void ConnectWizard::keyPressEvent(QKeyEvent* event)
 {
+    if (leavesReturnToFocus(event)) {
+        return;
+    }
     if (!event->matches(QKeySequence::Cancel) || !m_guard->asksFirst()) {
         QWizard::keyPressEvent(event);
     }

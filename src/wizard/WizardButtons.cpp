@@ -43,7 +43,7 @@ void WizardButtons::retranslate()
     m_wizard.setButtonText(QWizard::CancelButton, tr("Cancel"));
     const bool english = otherLanguage() == Language::English;
     m_wizard.setButtonText(QWizard::CustomButton1, english ? u"English"_s : u"正體中文"_s);
-    m_wizard.setButtonText(QWizard::CustomButton2, tr("New &window"));
+    m_wizard.setButtonText(QWizard::CustomButton2, tr("New window"));
     m_wizard.button(QWizard::CustomButton2)->setToolTip(tr("Opens another window, for one more connection"));
     m_wizard.button(QWizard::CommitButton)->setAccessibleName(tr("Create connection"));
     m_wizard.button(QWizard::CustomButton1)->setToolTip(tr("Switches the language of the whole program"));

@@ -68,6 +68,19 @@ inline ConnectionDraft accessOnly()
     return draft;
 }
 
+/// The person wants to create all the same, whatever earlier attempt may still arrive.
+inline void createAllTheSame(ConnectionCreator& creator)
+{
+    QObject::connect(
+        &creator, &ConnectionCreator::stateChanged, &creator,
+        [&creator](CreationState state) {
+            if (state == CreationState::AskingAboutEarlier) {
+                creator.proceed();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 /// One program's part that creates and searches, on one journal.
 struct Desk
 {

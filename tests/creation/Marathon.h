@@ -21,6 +21,7 @@ public:
         desk->gateway.capDeadlines(200);                   // ms
         desk->creator.setLimits({100});                    // ms
         desk->creator.setLookPlan(quickLooks({0, 5, 15})); // ms
+        createAllTheSame(desk->creator);
         m_cancel.setSingleShot(true);
         QObject::connect(&m_cancel, &QTimer::timeout, &desk->creator, &ConnectionCreator::cancel);
         QObject::connect(&desk->creator, &ConnectionCreator::stateChanged, &desk->creator,

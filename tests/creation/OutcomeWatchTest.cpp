@@ -66,6 +66,7 @@ void OutcomeWatchTest::init()
     m_flow->serve(*m_server);
     m_desk = std::make_unique<Desk>(m_home.filePath(u"journal-%1.jsonl"_s.arg(++m_number)));
     m_desk->creator.setLookPlan(hastyPlan());
+    createAllTheSame(m_desk->creator);
     m_watch = std::make_unique<OutcomeWatch>(m_desk->service, m_desk->journal, m_desk->tokens);
     m_watch->setPlan(hastyPlan());
     m_ended = std::make_unique<QSignalSpy>(m_watch.get(), &OutcomeWatch::ended);

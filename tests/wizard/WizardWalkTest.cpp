@@ -2,6 +2,7 @@
 #include "support/ScriptedServer.h"
 #include "support/TestProgram.h"
 #include "wizard/WizardFixture.h"
+#include "wizard/create/CreateFixture.h"
 #include "wizard/widgets/FieldHint.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void tellsWhatIsWrongBesideTheField();
     void createsForARealPostgres();
     void explainsAnErrorAndKeepsTheForm();
+    void createsByCreateOnly();
 };
 
 void WizardWalkTest::createsInPractice()
@@ -197,6 +199,24 @@ void WizardWalkTest::explainsAnErrorAndKeepsTheForm()
     QCOMPARE(program.find<QLineEdit>(u"etagEdit"_s)->text(), u"未提供"_s);
     QCOMPARE(server.requestCount("POST"), 1); // the wrong organization was told before anything was sent
     QVERIFY(server.lastRequest().body.contains("Basic Authentication"));
+}
+
+void WizardWalkTest::createsByCreateOnly()
+{
+    test::CreateDesk desk;
+    QVERIFY(desk.goToReview());
+    // Return on anything that takes the focus, but a field to type in, and Create.
+    const QString stay = u"requestText changeCredentialsButton"_s;
+    for (const QString& name : stay.split(u' ')) {
+        auto* widget = desk.program->find<QWidget>(name);
+        widget->setFocus();
+        QTRY_VERIFY(widget->hasFocus());
+        QTest::keyClick(widget, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QVERIFY2(!desk.creator->isBusy(), qPrintable(name));
+    }
+    QTRY_COMPARE(desk.program->wizard.currentId(), 2); // Change does what it says
+    QCOMPARE(desk.flow.posts(), 0);
 }
 
 FLOWCONNECT_TEST(WizardWalkTest)

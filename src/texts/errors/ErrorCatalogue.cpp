@@ -169,6 +169,11 @@ ErrorText explainIn(Language language, const PlatformError& error, ErrorContext 
         text.words = language(QT_TRANSLATE_NOOP("ErrorCatalogue", "The answer says: “%1”"))
                          .replace(u"%1"_s, plainLine(error.serviceText, longestOpenWords));
     }
+    if (error.retryAfterSeconds > 0) {
+        text.next =
+            language(QT_TRANSLATE_NOOP("ErrorCatalogue", "Platform asks to wait %1 s. Then try again."))
+                .replace(u"%1"_s, QString::number(error.retryAfterSeconds));
+    }
     if (error.tokenDropped) {
         text.next = language(
             QT_TRANSLATE_NOOP("ErrorCatalogue", "Try again: the program gets a new token by itself."));

@@ -28,7 +28,8 @@ constexpr std::array statusTable{
                ErrorAction::GetNewToken},
     ErrorEntry{
         "HTTP403", QT_TRANSLATE_NOOP("ErrorCatalogue", "Platform refused the request."),
-        QT_TRANSLATE_NOOP("ErrorCatalogue", "API key, organization and permissions do not go together."),
+        QT_TRANSLATE_NOOP("ErrorCatalogue",
+                          "Perhaps API key, organization and permissions do not go together."),
         QT_TRANSLATE_NOOP(
             "ErrorCatalogue",
             "Check the API key and the organization ID; ask an administrator for the product profile."),

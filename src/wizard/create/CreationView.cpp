@@ -25,7 +25,9 @@ CreationView::CreationView(ConnectionCreator& creator, NameCheck& names, Journal
     connect(&m_creator, &ConnectionCreator::stateChanged, this, &CreationView::showState);
     connect(&m_creator, &ConnectionCreator::ended, this, &CreationView::showEnd);
     connect(&m_question, &QuestionPanel::answered, this, [this](int index) {
-        if (m_creator.state() == State::AskingAboutName) {
+        if (m_creator.state() == State::AskingAboutEarlier) {
+            answerAboutEarlier(index);
+        } else if (m_creator.state() == State::AskingAboutName) {
             answerAboutName(index);
         } else if (m_creator.state() == State::AskingAboutJournal) {
             answerAboutJournal(index);
@@ -48,10 +50,13 @@ void CreationView::retranslate()
 
 void CreationView::showState(State state)
 {
-    if (state == State::AskingAboutName || state == State::AskingAboutJournal) {
+    if (state == State::AskingAboutEarlier || state == State::AskingAboutName ||
+        state == State::AskingAboutJournal) {
         if (!std::exchange(m_asks, true)) {
             m_status.clear();
-            state == State::AskingAboutName ? askAboutName() : askAboutJournal();
+            state == State::AskingAboutEarlier ? askAboutEarlier()
+            : state == State::AskingAboutName  ? askAboutName()
+                                               : askAboutJournal();
             Q_EMIT appeared();
         }
         return;
@@ -61,6 +66,22 @@ void CreationView::showState(State state)
     m_status.showWork([this] { return creationWorkText(m_creator.work()); },
                       [this] { return creationCancelText(m_creator.work()); });
     Q_EMIT appeared();
+}
+
+void CreationView::askAboutEarlier()
+{
+    m_question.ask([this] { return earlierAttemptQuestion(*m_creator.earlier()); },
+                   {u"lookFirstButton"_s, u"createAnywayButton"_s});
+}
+
+void CreationView::answerAboutEarlier(int index)
+{
+    if (index == 1) {
+        m_creator.proceed();
+        return;
+    }
+    m_looksFirst = true;
+    m_creator.cancel();
 }
 
 void CreationView::askAboutName()
@@ -109,6 +130,7 @@ void CreationView::showEnd(const CreationEnd& end)
     clear();
     const bool retries = std::exchange(m_retries, false);
     const bool renames = std::exchange(m_renames, false);
+    const bool looksFirst = std::exchange(m_looksFirst, false);
     const QString name = m_creator.intent().name;
     switch (end.kind) {
     case CreationEnd::Kind::Created:
@@ -117,7 +139,7 @@ void CreationView::showEnd(const CreationEnd& end)
         Q_EMIT created(end);
         return;
     case CreationEnd::Kind::Cancelled:
-        if (!retries && !renames) {
+        if (!retries && !renames && !looksFirst) {
             m_status.showError(end.error);
         }
         break;
@@ -140,6 +162,8 @@ void CreationView::showEnd(const CreationEnd& end)
         Q_EMIT retryWanted();
     } else if (renames) {
         Q_EMIT otherNameWanted();
+    } else if (looksFirst) {
+        Q_EMIT lookWanted();
     } else if (end.kind != CreationEnd::Kind::NotYet) {
         Q_EMIT appeared();
     }

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void retryWanted();
     /// The person wants to choose another name.
     void otherNameWanted();
+    /// The person wants to know first what became of an earlier attempt.
+    void lookWanted();
     /// There is a connection: Created, Found or Existing.
     void created(const flowconnect::CreationEnd& end);
     /// There is no connection, or that is unknown. The page explains it already.
@@ -37,8 +39,10 @@ Q_SIGNALS:
 
 private:
     void showState(ConnectionCreator::State state);
+    void askAboutEarlier();
     void askAboutName();
     void askAboutJournal();
+    void answerAboutEarlier(int index);
     void answerAboutName(int index);
     void answerAboutJournal(int index);
     void showEnd(const CreationEnd& end);
@@ -49,8 +53,9 @@ private:
     StatusPanel& m_status;
     QuestionPanel& m_question;
     bool m_asks = false;
-    bool m_retries = false; ///< begins again once the creator has ended
-    bool m_renames = false; ///< emits otherNameWanted() once the creator has ended
+    bool m_retries = false;    ///< begins again once the creator has ended
+    bool m_renames = false;    ///< emits otherNameWanted() once the creator has ended
+    bool m_looksFirst = false; ///< emits lookWanted() once the creator has ended
 };
 
 } // namespace flowconnect

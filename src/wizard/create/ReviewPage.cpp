@@ -1,6 +1,7 @@
 #include "wizard/create/ReviewPage.h"
 
 #include "connection/DefaultName.h"
+#include "creation/OutcomeWatch.h"
 #include "platform/ConnectionRequest.h"
 #include "settings/DatabasePassword.h"
 #include "settings/DraftStore.h"
@@ -87,13 +88,15 @@ void ReviewPage::bindCreator()
     m_view = new CreationView(m_services.creator, m_services.names, m_services.journal, *m_ui->statusPanel,
                               *m_ui->questionPanel, this);
     m_second = new SecondCreate(m_services.watch, *m_ui->questionPanel, this);
-    connect(m_second, &SecondCreate::createWanted, this, &ReviewPage::start);
+    connect(m_second, &SecondCreate::createWanted, this,
+            [this] { start(m_services.watch.attempt().intent.attempt); });
     connect(&m_services.creator, &ConnectionCreator::stateChanged, this, &ReviewPage::showBusy);
     connect(m_view, &CreationView::appeared, this, [this] {
         reveal(m_ui->questionPanel->isHidden() ? static_cast<QWidget*>(m_ui->statusPanel)
                                                : m_ui->questionPanel);
     });
-    connect(m_view, &CreationView::retryWanted, this, &ReviewPage::start);
+    connect(m_view, &CreationView::retryWanted, this, [this] { start(); });
+    connect(m_view, &CreationView::lookWanted, this, &ReviewPage::lookWanted);
     connect(m_view, &CreationView::otherNameWanted, this, [this] {
         m_ui->nameEdit->setFocus(Qt::OtherFocusReason);
         m_ui->nameEdit->selectAll();
@@ -142,15 +145,24 @@ bool ReviewPage::validatePage()
     return false;
 }
 
-void ReviewPage::start()
+void ReviewPage::start(const QString& known)
 {
     m_services.drafts.save(m_draft);
     m_nameEdited.stop();
-    m_services.creator.start(m_platformUrl(), m_draft);
+    m_services.creator.start(m_platformUrl(), m_draft, known);
+}
+
+void ReviewPage::showLead()
+{
+    const bool isOut = m_services.creator.mayBeSent();
+    m_ui->leadLabel->setText(
+        isOut ? tr("The request is on its way, as it stands below.")
+              : tr("Have a last look. Nothing is sent before you press “Create connection”."));
 }
 
 void ReviewPage::showBusy()
 {
+    showLead();
     m_ui->nameEdit->setReadOnly(isBusy());
     m_ui->descriptionEdit->setReadOnly(isBusy());
     showName(); // what was known of the name is forgotten with the request
@@ -232,7 +244,7 @@ void ReviewPage::retranslate()
 {
     m_ui->retranslateUi(content());
     setTitle(tr("Ready to create?"));
-    m_ui->leadLabel->setText(tr("Have a last look. Nothing is sent before you press “Create connection”."));
+    showLead();
     showName();
     m_ui->descriptionEdit->setPlaceholderText(tr("Optional"));
     if (m_copied.isActive()) {

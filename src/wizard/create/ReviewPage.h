@@ -64,6 +64,8 @@ public:
     void showDraft();
 
 Q_SIGNALS:
+    /// The person wants to know first what became of an earlier attempt.
+    void lookWanted();
     void busyChanged();
     void created();
     /// The person wants to go back to page `id`.
@@ -76,8 +78,9 @@ protected:
 
 private:
     void bindCreator();
-    void start();
+    void start(const QString& known = {}); ///< see ConnectionCreator::start()
     void showBusy();
+    void showLead();
     void showName();
     void copyCurl();
     /// Pressing Create disables it, and the focus is lost: gives it to a button once all has ended.

@@ -1,5 +1,6 @@
 #include "wizard/widgets/QuestionPanel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -88,7 +89,27 @@ void QuestionPanel::clear()
 {
     m_words = nullptr;
     stopClock();
+    const QWidget* focused = QApplication::focusWidget();
+    const bool hadFocus = focused != nullptr && isAncestorOf(focused);
     hide();
+    if (hadFocus) {
+        passFocusOn();
+    }
+}
+
+/// Else Qt gives it to the next widget in the order of creation, which is on the rail.
+void QuestionPanel::passFocusOn()
+{
+    QWidget* const page = parentWidget();
+    for (QWidget* next = page != nullptr ? page->nextInFocusChain() : nullptr;
+         next != nullptr && next != page; next = next->nextInFocusChain()) {
+        const bool takesTab = (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (takesTab && next->isVisible() && next->isEnabled() && page->isAncestorOf(next) &&
+            !isAncestorOf(next)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 int QuestionPanel::choice() const

@@ -46,6 +46,7 @@ protected:
 
 private:
     void answer(int index);
+    void passFocusOn();
     void put(const std::function<Question()>& words, const QStringList& names, bool focus);
 
     std::function<Question()> m_words;

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void saysSoOnAnotherPage();
     void stopsLooking();
     void warnsBeforeASecondCreate();
+    void warnsWhileNobodyLooks_data();
+    void warnsWhileNobodyLooks();
     void goesOnAtTheNextStart();
 
 private:
@@ -135,6 +137,38 @@ void WatchPageTest::warnsBeforeASecondCreate()
     QVERIFY(desk.program->press(u"watchStopButton"_s));
     QTRY_VERIFY(desk.title().startsWith(u"Can't tell whether"_s));
     QVERIFY(desk.creator->intent().attempt != first);
+}
+
+void WatchPageTest::warnsWhileNobodyLooks_data()
+{
+    QTest::addColumn<bool>("createsAnyway");
+    QTest::newRow("looks first") << false;
+    QTest::newRow("creates all the same") << true;
+}
+
+void WatchPageTest::warnsWhileNobodyLooks()
+{
+    QFETCH(const bool, createsAnyway);
+    Watched desk;
+    QVERIFY(desk.lose({.creates = false, .step = Step::closeAfterReading()}));
+    QVERIFY(desk.program->press(u"watchStopButton"_s));
+    QTRY_VERIFY(desk.title().startsWith(u"Can't tell whether"_s));
+    QVERIFY(desk.program->press(u"watchCloseButton"_s));
+    const QString name = desk.program->wizard.draft().name;
+    QVERIFY(desk.program->press(u"createButton"_s));
+    QTRY_COMPARE(desk.text(u"questionTitle"_s), u"The first request may still arrive."_s);
+    QVERIFY(desk.text(u"questionText"_s).contains(name));
+    QCOMPARE(desk.flow.posts(), 1);
+    if (createsAnyway) {
+        QVERIFY(desk.program->pressTo(u"createAnywayButton"_s, 4));
+        QCOMPARE(desk.flow.posts(), 2);
+        return;
+    }
+    desk.flow.add(name); // it has arrived meanwhile
+    QVERIFY(desk.program->press(u"lookFirstButton"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(u"recoveryTitle"_s).endsWith(u"was created."_s), 60'000);
+    QVERIFY(desk.text(u"questionTitle"_s).isEmpty());
+    QCOMPARE(desk.flow.posts(), 1);
 }
 
 void WatchPageTest::goesOnAtTheNextStart()
