@@ -33,8 +33,9 @@ void Keychain::read(const QString& key, QObject* context, Answer answer)
 
 void Keychain::keep(const QString& key, const QString& secret, QObject* context, Answer answer)
 {
-    m_index.add(key); // already now, so that a deletion of everything finds it
-    add(key, {Action::Keep, secret, context, std::move(answer)});
+    Request request{Action::Keep, secret, context, std::move(answer)};
+    request.note = m_index.beginWrite(key); // already now, so that a deletion of everything finds it
+    add(key, std::move(request));
 }
 
 void Keychain::forget(const QString& key, QObject* context, Answer answer)
@@ -45,7 +46,6 @@ void Keychain::forget(const QString& key, QObject* context, Answer answer)
 void Keychain::add(const QString& key, Request request)
 {
     request.number = ++m_lastNumber;
-    m_latest.insert(key, request.number);
     Queue& queue = m_queues[key];
     queue.requests.append(std::move(request));
     if (queue.requests.size() == 1) {
@@ -60,7 +60,8 @@ void Keychain::add(const QString& key, Request request)
 
 void Keychain::send(const QString& key)
 {
-    const Request& request = m_queues[key].requests.constFirst();
+    Request& request = m_queues[key].requests.first();
+    request.before = m_index.notesOf(key);
     const auto answered = [this, key, number = request.number](const SecretReply& reply) {
         take(key, number, reply);
     };
@@ -69,11 +70,8 @@ void Keychain::send(const QString& key)
         m_store.read(key, this, answered);
         break;
     case Action::Keep:
-        // Fresh: another window may have taken it out, and this one has not heard of it yet.
-        m_index.whenFresh(this, [this, key, secret = request.secret, answered] {
-            m_index.add(key);
-            m_index.whenSaved(this,
-                              [this, key, secret, answered] { m_store.keep(key, secret, this, answered); });
+        m_index.whenSaved(this, [this, key, secret = request.secret, answered] {
+            m_store.keep(key, secret, this, answered);
         });
         break;
     case Action::Forget:
@@ -101,9 +99,11 @@ void Keychain::take(const QString& key, quint64 number, const SecretReply& reply
     found->silent = false;
     const bool keeps = std::any_of(found->requests.cbegin(), found->requests.cend(),
                                    [](const Request& request) { return request.action == Action::Keep; });
-    const bool gone = done.action == Action::Forget && reply.state == SecretState::Absent && !keeps;
-    if (gone) {
-        m_index.remove(key);
+    const bool deleted = done.action == Action::Forget && reply.state == SecretState::Absent;
+    if (deleted) {
+        m_index.remove(done.before);
+    } else if (done.action == Action::Keep) {
+        m_index.endWrite(key, done.note, done.before);
     }
     if (found->requests.isEmpty()) {
         m_queues.erase(found);
@@ -111,29 +111,8 @@ void Keychain::take(const QString& key, quint64 number, const SecretReply& reply
         send(key);
     }
     tell(done, reply);
-    if (gone) {
+    if (deleted && !keeps) {
         Q_EMIT removed(key);
-        m_index.whenSaved(this, [this, key, number] { lookAtEntry(key, number); });
-    } else if (done.action == Action::Keep) {
-        m_index.whenFresh(this, [this, key, number] { lookAtIndex(key, number); });
-    }
-}
-
-void Keychain::lookAtIndex(const QString& key, quint64 number)
-{
-    if (m_latest.value(key) == number) {
-        m_index.add(key); // nothing where it is
-    }
-}
-
-void Keychain::lookAtEntry(const QString& key, quint64 number)
-{
-    if (m_latest.value(key) == number) {
-        read(key, this, [this, key, look = m_lastNumber + 1](const SecretReply& reply) {
-            if (reply.state == SecretState::Kept) {
-                lookAtIndex(key, look);
-            }
-        });
     }
 }
 

@@ -16,9 +16,7 @@ class KeychainIndex;
 /// through one object of this class. It sends the requests for one key one after another, in the order in
 /// which they were made, so that a late answer never undoes what was asked later. The index is never short of
 /// an entry: a key is in it before the entry is written, and leaves it only when a deletion has been
-/// confirmed and no write for the key waits. It is read anew before an entry is written. Where another window
-/// writes an entry that this one deletes, both look afterwards: who has written, whether the index still has
-/// the key; who has deleted, whether the entry is there again. One of the two comes last.
+/// confirmed and no write for the key waits, in whichever window.
 ///
 /// Answers come as SecretStore promises. A request that waits behind one without an answer is told NoAnswer
 /// as well; the true answer follows for both once the keychain answers.
@@ -58,6 +56,8 @@ private:
         QPointer<QObject> context;
         Answer answer;
         quint64 number = 0;
+        QString note = {};       ///< of a write, in the index
+        QStringList before = {}; ///< what the index had of the key when this was sent
     };
     /// The requests for one key; the first one has been sent.
     struct Queue
@@ -71,15 +71,11 @@ private:
     void take(const QString& key, quint64 number, const SecretReply& reply);
     /// Tells a request that waits behind a silent one, unless it has been answered meanwhile.
     void tellSilence(const QString& key, quint64 number);
-    /// After request `number` for a key was answered; nothing where a later one has been made.
-    void lookAtIndex(const QString& key, quint64 number);
-    void lookAtEntry(const QString& key, quint64 number);
     static void tell(const Request& request, const SecretReply& reply);
 
     SecretStore& m_store;
     KeychainIndex& m_index;
     QHash<QString, Queue> m_queues;
-    QHash<QString, quint64> m_latest; ///< the number of the last request for a key
     quint64 m_lastNumber = 0;
 };
 

@@ -2,6 +2,9 @@
 
 #include "settings/LiveSettings.h"
 
+#include <QDateTime>
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
@@ -11,11 +14,28 @@ namespace {
 const QString entryGroup = u"secrets/entry"_s;
 const QString oldEntries = u"secrets/entries"_s; // of format 1
 
+constexpr qint64 longestWriteMs = 24 * 60 * 60 * 1000; // also with a prompt that is left open
+
+QString encoded(const QString& key)
+{
+    return QString::fromLatin1(
+        key.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
 QString settingsKeyOf(const QString& key)
 {
-    const QByteArray name =
-        key.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return entryGroup + u'/' + QString::fromLatin1(name);
+    return entryGroup + u'/' + encoded(key);
+}
+
+QString unique()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
+}
+
+/// Of a write that may still be under way. `note`: what follows the name and a dot.
+bool isBeingWritten(const QString& note, qint64 nowMs)
+{
+    return note.startsWith(u'w') && nowMs - note.mid(1).section(u'.', 0, 0).toLongLong() < longestWriteMs;
 }
 
 } // namespace
@@ -48,18 +68,49 @@ QStringList KeychainIndex::all() const
 
 void KeychainIndex::add(const QString& key)
 {
-    if (const QString name = settingsKeyOf(key); m_settings.value(name).toString() != key) {
-        m_settings.setValue(name, key);
+    if (!has(key)) {
+        m_settings.setValue(settingsKeyOf(key), key);
         m_settings.sync();
     }
 }
 
-void KeychainIndex::remove(const QString& key)
+QString KeychainIndex::beginWrite(const QString& key)
 {
-    if (const QString name = settingsKeyOf(key); m_settings.contains(name)) {
-        m_settings.remove(name);
-        m_settings.sync();
+    QString note =
+        settingsKeyOf(key) + u".w"_s + QString::number(QDateTime::currentMSecsSinceEpoch()) + u'.' + unique();
+    m_settings.setValue(note, key);
+    m_settings.sync();
+    return note;
+}
+
+void KeychainIndex::endWrite(const QString& key, const QString& note, const QStringList& before)
+{
+    m_settings.setValue(settingsKeyOf(key) + u'.' + unique(), key);
+    remove(before + QStringList{note});
+}
+
+QStringList KeychainIndex::notesOf(const QString& key) const
+{
+    const QString own = encoded(key);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QStringList notes;
+    m_settings.beginGroup(entryGroup);
+    const QStringList names = m_settings.childKeys();
+    for (const QString& name : names) {
+        if (name.section(u'.', 0, 0) == own && !isBeingWritten(name.section(u'.', 1), now)) {
+            notes += entryGroup + u'/' + name;
+        }
     }
+    m_settings.endGroup();
+    return notes;
+}
+
+void KeychainIndex::remove(const QStringList& notes)
+{
+    for (const QString& note : notes) {
+        m_settings.remove(note);
+    }
+    m_settings.sync();
 }
 
 void KeychainIndex::whenSaved(QObject* context, const std::function<void()>& then)

@@ -76,9 +76,10 @@ private Q_SLOTS:
     void carriesOutWithoutACaller();
     void keepsRefusedOnesInTheIndex();
     void saysWhatWasRemoved();
-    void findsWhatAnotherWindowWroteMeanwhile();
-    void keepsInTheIndexWhatAnotherWindowTookOut();
-    void isInTheFileBeforeTheKeychain();
+    void staysListedWhileAnotherWindowWrites_data();
+    void staysListedWhileAnotherWindowWrites();
+    void staysListedAfterALateDeletion();
+    void forgetsWritesOfYesterday();
 };
 
 void KeychainTest::endsAsAskedLast_data()
@@ -229,25 +230,45 @@ void KeychainTest::saysWhatWasRemoved()
     QCOMPARE(removed.constFirst().constFirst().toString(), key);
 }
 
-void KeychainTest::findsWhatAnotherWindowWroteMeanwhile()
+void KeychainTest::staysListedWhileAnotherWindowWrites_data()
 {
-    test::KeychainDesk desk;
-    desk.addEarlier(key, u"old"_s);
-    Listener listener;
-    desk.keychain.forget(key, &listener, listener.answer());
-    desk.slow.answerNext();
-    QCOMPARE(listener.told, QList{SecretState::Absent});
-    QVERIFY(!desk.index.has(key));
-    desk.slow.entries.insert(key, u"new"_s); // it had found the index as it was before
-    desk.slow.answerAll();
-    QVERIFY(desk.index.has(key));
-    desk.keychain.forget(key, &listener, listener.answer());
-    desk.slow.answerAll();
-    QVERIFY(!desk.index.has(key) && desk.slow.entries.isEmpty());
+    QTest::addColumn<bool>("killed");
+    QTest::newRow("goes on") << false;
+    QTest::newRow("killed right after the write") << true;
 }
 
-/// The same the other way round: it is taken out while this window writes the entry.
-void KeychainTest::keepsInTheIndexWhatAnotherWindowTookOut()
+/// One window writes an entry that another one deletes, in the same moment, without having heard of it.
+void KeychainTest::staysListedWhileAnotherWindowWrites()
+{
+    QFETCH(const bool, killed);
+    test::KeychainDesk desk;
+    desk.addEarlier(key, u"old"_s);
+    QSettings settings(desk.settings.fileName(), QSettings::IniFormat);
+    KeychainIndex otherIndex(settings);
+    auto other = std::make_unique<Keychain>(desk.slow, otherIndex);
+    Listener listener;
+    other->keep(key, u"new"_s, &listener, listener.answer());
+    desk.keychain.forget(key, &listener, listener.answer());
+    QCOMPARE(desk.slow.waiting(), (QStringList{u"keep "_s + key, u"forget "_s + key}));
+    QVERIFY(desk.slow.answer(1));
+    QCOMPARE(listener.told, QList{SecretState::Absent});
+    if (killed) {
+        other.reset();
+        desk.slow.entries.insert(key, u"new"_s); // the keychain had got it
+    }
+    desk.slow.answerAll();
+    QVERIFY(desk.slow.entries.contains(key));
+    QVERIFY(desk.index.has(key));
+    QSettings later(desk.settings.fileName(), QSettings::IniFormat);
+    QCOMPARE(KeychainIndex(later).all(), QStringList{key});
+    desk.keychain.forget(key, &listener, listener.answer());
+    desk.slow.answerAll();
+    QVERIFY(desk.slow.entries.isEmpty());
+    QCOMPARE(desk.index.has(key), killed); // nobody knows whether that write may still come
+}
+
+/// The other order: the write ends first, and the deletion takes its notes away after that.
+void KeychainTest::staysListedAfterALateDeletion()
 {
     const test::ScratchHome home;
     const QString path = home.filePath(u"flow-connect.conf"_s);
@@ -257,41 +278,45 @@ void KeychainTest::keepsInTheIndexWhatAnotherWindowTookOut()
     KeychainIndex index(here);
     KeychainIndex otherIndex(there);
     Keychain keychain(slow, index);
-    Keychain otherKeychain(slow, otherIndex);
+    auto other = std::make_unique<Keychain>(slow, otherIndex);
     Listener listener;
     index.add(key);
     QTRY_VERIFY(otherIndex.has(key));
-    otherKeychain.forget(key, &listener, listener.answer());
-    QVERIFY(slow.answerNext());
-    QVERIFY(!otherIndex.has(key) && index.has(key)); // not heard of yet
-    keychain.keep(key, u"new"_s, &listener, listener.answer());
-    QTRY_VERIFY(slow.waiting().contains(u"keep "_s + key));
-    QTRY_VERIFY(!index.has(key)); // now it is
-    slow.answerAll();
-    QVERIFY(slow.entries.contains(key));
-    QTRY_VERIFY(index.has(key));
-    QTRY_VERIFY(otherIndex.has(key));
-}
-
-/// Also where another window has taken it out a moment ago: this one may be killed right after.
-void KeychainTest::isInTheFileBeforeTheKeychain()
-{
-    const test::ScratchHome home;
-    const QString path = home.filePath(u"flow-connect.conf"_s);
-    QSettings file(path, QSettings::IniFormat); // the other window's
-    KeychainIndex fileIndex(file);
-    fileIndex.add(key);
-    LiveSettings settings(path, 30'000);
-    SlowKeychain slow;
-    KeychainIndex index(settings);
-    Keychain keychain(slow, index);
-    Listener listener;
-    fileIndex.remove(key);
-    QVERIFY(index.has(key)); // not heard of yet
     keychain.keep(key, u"new"_s, &listener, listener.answer());
     QTRY_COMPARE(slow.waiting(), QStringList{u"keep "_s + key});
-    file.sync();
-    QVERIFY(fileIndex.has(key));
+    other->forget(key, &listener, listener.answer());
+    QVERIFY(slow.answer(1)); // its notes go away in its own window
+    QVERIFY(slow.answer(0)); // the entry is there again
+    other.reset();
+    bool written = false;
+    there.whenSaved(this, [&written] { written = true; });
+    QTRY_VERIFY(written);
+    bool fresh = false;
+    here.whenFresh(this, [&fresh] { fresh = true; });
+    QTRY_VERIFY(fresh);
+    QVERIFY(slow.entries.contains(key));
+    QVERIFY(index.has(key));
+    QTRY_VERIFY(otherIndex.has(key));
+    QCOMPARE(index.notesOf(key).size(), 1); // no more than one for each entry
+}
+
+/// The note of a window that was killed while it wrote does not stay for ever.
+void KeychainTest::forgetsWritesOfYesterday()
+{
+    test::KeychainDesk desk;
+    const QString note = desk.index.beginWrite(key);
+    QCOMPARE(desk.index.all(), QStringList{key});
+    QVERIFY(desk.index.notesOf(key).isEmpty());
+    const qint64 begun = note.section(u".w"_s, 1).section(u'.', 0, 0).toLongLong();
+    QVERIFY(begun > 0);
+    QString old = note;
+    old.replace(QString::number(begun), QString::number(begun - 25LL * 60 * 60 * 1000));
+    desk.settings.remove(note);
+    desk.settings.setValue(old, key);
+    Listener listener;
+    desk.keychain.forget(key, &listener, listener.answer());
+    desk.slow.answerAll();
+    QVERIFY(desk.index.all().isEmpty());
 }
 
 FLOWCONNECT_TEST(KeychainTest)
