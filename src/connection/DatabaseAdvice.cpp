@@ -124,7 +124,13 @@ Advice adviceOn(Field field, const ConnectionDraft& draft)
                : draft.userName == u"postgres"_s ? Advice::Superuser
                                                  : Advice::None;
     case Field::Name:
-        return holdsSecretOf(draft, draft.name) ? Advice::HoldsSecret : Advice::None;
+        return holdsSecretOf(draft, draft.name) ? Advice::HoldsSecret
+               : looksLikeSecret(draft.name)    ? Advice::LooksSecret
+                                                : Advice::None;
+    case Field::Description:
+        return holdsSecretOf(draft, draft.description) ? Advice::SecretInDescription
+               : looksLikeSecret(draft.description)    ? Advice::LooksSecret
+                                                       : Advice::None;
     default:
         return Advice::None;
     }
@@ -143,6 +149,12 @@ QString readOnlyRoleSql(const ConnectionDraft& draft)
            "GRANT CONNECT ON DATABASE %1 TO adobe_reader;\n"
            "GRANT USAGE ON SCHEMA public TO adobe_reader;\n"
            "GRANT SELECT ON ALL TABLES IN SCHEMA public TO adobe_reader;\n"_s.arg(database);
+}
+
+bool isAboutSecrets(Advice advice)
+{
+    return advice == Advice::HoldsSecret || advice == Advice::SecretInDescription ||
+           advice == Advice::LooksSecret;
 }
 
 bool isAboutReach(Advice advice)

@@ -22,7 +22,9 @@ enum class Advice {
     PgBouncerPort, ///< 6432
     EdgeBlank,     ///< a blank at the beginning or the end, which counts
     Superuser,     ///< `postgres` may do everything
-    HoldsSecret    ///< a name with the password, a token or the client secret in it: colleagues would read it
+    HoldsSecret,   ///< a name with the password, a token or the client secret in it: colleagues would read it
+    SecretInDescription, ///< the same of a description
+    LooksSecret          ///< a name or a description that looks like something that carries a secret
 };
 
 /// The advice on one field of `draft`; None where the field has a problem. Practice visits a database from
@@ -35,6 +37,9 @@ QString asciiHost(const QString& host);
 /// The SQL that makes a role which may only read the draft's database: four lines, for its owner to run. The
 /// names are quoted as PostgreSQL wants it (documentation 4.1.1); the password is a placeholder.
 QString readOnlyRoleSql(const ConnectionDraft& draft);
+
+/// It is against sending a secret to Platform in clear: to be seen at once, also while the person types.
+bool isAboutSecrets(Advice advice);
 
 /// It says that Adobe's servers can't reach the server from outside its network.
 bool isAboutReach(Advice advice);

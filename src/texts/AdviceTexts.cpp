@@ -65,6 +65,14 @@ QString adviceText(Advice advice, const ConnectionDraft& draft)
         return AdviceTexts::tr(
             "Your password, token or client secret is in this name, and colleagues will read it. Choose "
             "another name.");
+    case Advice::SecretInDescription:
+        return AdviceTexts::tr(
+            "Your password, token or client secret is in this description. It is sent to Platform as it "
+            "stands, and colleagues will read it. Take it out.");
+    case Advice::LooksSecret:
+        return AdviceTexts::tr(
+            "This looks like something with a password or a key in it. It is sent to Platform as it stands, "
+            "and colleagues will read it. Take out what is secret.");
     case Advice::Superuser:
         return AdviceTexts::tr(
             "postgres may change and delete everything. A role that may only read is safer.");

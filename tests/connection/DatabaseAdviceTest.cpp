@@ -14,10 +14,12 @@ ConnectionDraft shopWith(Field field, const QString& value)
     draft.server = u"db.example.com"_s;
     draft.database = u"shop"_s;
     draft.userName = u"reader"_s;
-    (field == Field::Server     ? draft.server
-     : field == Field::Port     ? draft.port
-     : field == Field::Database ? draft.database
-                                : draft.userName) = value;
+    (field == Field::Server        ? draft.server
+     : field == Field::Port        ? draft.port
+     : field == Field::Database    ? draft.database
+     : field == Field::Name        ? draft.name
+     : field == Field::Description ? draft.description
+                                   : draft.userName) = value;
     return draft;
 }
 
@@ -31,6 +33,7 @@ class DatabaseAdviceTest : public QObject
 private Q_SLOTS:
     void advises_data();
     void advises();
+    void advisesAgainstSecrets();
     void practiceReachesEverything();
     void writesSql();
 };
@@ -74,6 +77,11 @@ void DatabaseAdviceTest::advises_data()
     row(Field::Database, u"sh op"_s, Advice::None);
     row(Field::UserName, u" reader"_s, Advice::EdgeBlank);
     row(Field::UserName, u"postgres"_s, Advice::Superuser);
+    row(Field::Name, u"Shop postgresql://app:pw77pw77@db/shop"_s, Advice::LooksSecret);
+    row(Field::Name, u"Shop of Taipei"_s, Advice::None);
+    row(Field::Description, u"For the reports: see the wiki, or ask jane@example.com"_s, Advice::None);
+    row(Field::Description, u"Server=db;UID=app;Password=pw77pw77"_s, Advice::LooksSecret);
+    row(Field::Description, u"PGPASSWORD=pw77pw77"_s, Advice::LooksSecret);
 }
 
 void DatabaseAdviceTest::advises()
@@ -82,6 +90,21 @@ void DatabaseAdviceTest::advises()
     QFETCH(const QString, value);
     QFETCH(const Advice, advice);
     QCOMPARE(adviceOn(field, shopWith(field, value)), advice);
+}
+
+void DatabaseAdviceTest::advisesAgainstSecrets()
+{
+    ConnectionDraft draft;
+    draft.password = u"pass-5520-secret"_s;
+    draft.clientSecret = u"client-9911-secret"_s;
+    draft.platformAccess.accessToken = u"token-8371-secret"_s;
+    for (const QString& secret : {draft.password, draft.clientSecret, draft.platformAccess.accessToken}) {
+        draft.name = u"Shop, "_s + secret;
+        QCOMPARE(adviceOn(Field::Name, draft), Advice::HoldsSecret);
+        draft.description = u"the word is "_s + QString::fromLatin1(secret.toLatin1().toBase64());
+        QCOMPARE(adviceOn(Field::Description, draft), Advice::SecretInDescription);
+        QVERIFY(isAboutSecrets(adviceOn(Field::Description, draft)));
+    }
 }
 
 void DatabaseAdviceTest::practiceReachesEverything()

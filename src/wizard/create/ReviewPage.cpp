@@ -14,7 +14,6 @@
 #include "wizard/create/CreationView.h"
 #include "wizard/create/SecondCreate.h"
 #include "wizard/widgets/LineBreaks.h"
-#include "wizard/widgets/TextDoor.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -42,6 +41,8 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const Services& services, std::fu
     m_fields.add(Field::Name, m_ui->nameEdit, m_ui->nameHint,
                  [](ConnectionDraft& d) -> QString& { return d.name; });
     m_fields.watchForSecrets(Field::Name);
+    m_fields.add(Field::Description, m_ui->descriptionEdit, m_ui->descriptionHint,
+                 [](ConnectionDraft& d) -> QString& { return d.description; });
     m_ui->statusPanel->setDraft(draft);
     connect(m_ui->statusPanel, &StatusPanel::actionWanted, this, [this](ErrorAction action) {
         if (action == ErrorAction::LookAgain) {
@@ -52,14 +53,12 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const Services& services, std::fu
     });
     m_ui->requestText->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_ui->requestText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    connect(&m_fields, &FieldSet::edited, this, [this] {
-        m_nameEdited.start();
+    connect(&m_fields, &FieldSet::edited, this, [this](Field field) {
+        if (field == Field::Name) {
+            m_nameEdited.start();
+        }
         showDraft();
         showName();
-    });
-    connect(TextDoor::of(m_ui->descriptionEdit), &TextDoor::typed, this, [this](const QString& text) {
-        m_draft.description = text;
-        showDraft();
     });
     connect(m_ui->changePlatformButton, &QToolButton::clicked, this,
             [this] { Q_EMIT changeWanted(PageId::WhereTo); });
@@ -128,7 +127,6 @@ void ReviewPage::initializePage()
         m_draft.name = m_suggestedName;
     }
     m_fields.fill();
-    fillIn(m_ui->descriptionEdit, m_draft.description);
     m_view->clear();
     showDraft();
     showName();
@@ -229,6 +227,7 @@ void ReviewPage::showDraft()
                                                                   : FieldHint::Kind::Hint,
         QString(authenticationText(choice, tidy.authentication) + u'\n' + unknownEncryptionText(tidy))
             .trimmed());
+    m_fields.setHint(Field::Description, tr("A line for your colleagues, who read it in Platform"));
     m_ui->requestText->setPlainText(previewOfCreateConnection(m_platformUrl(), ready));
 }
 

@@ -135,7 +135,7 @@ void FieldSet::show(Field field)
 {
     const Row& row = m_rows[field];
     const Advice any = adviceOn(field, m_draft);
-    const Advice advice = row.wasLeft || any == Advice::HoldsSecret ? any : Advice::None;
+    const Advice advice = row.wasLeft || isAboutSecrets(any) ? any : Advice::None;
     if (row.problem == Problem::None && advice != Advice::None) {
         row.hint->show(FieldHint::Kind::Advice, adviceText(advice, m_draft), adviceAction(advice));
     } else if (row.problem == Problem::None) {

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void endShow();
     void refuseMisreadText();
     void adviseAgainstSecretInName();
+    void adviseAgainstSecretInDescription();
 };
 
 void WaysInTest::leaveNothingOnTheDisk_data()
@@ -221,6 +222,28 @@ void WaysInTest::adviseAgainstSecretInName()
     QCOMPARE(desk.home.filesContaining(secret.toUtf8()), QStringList());
     desk.program.type(u"nameEdit"_s, u"Shop"_s);
     QVERIFY(!hint->text().contains(u"is in this name"_s));
+}
+
+void WaysInTest::adviseAgainstSecretInDescription()
+{
+    Desk desk(2);
+    desk.program.type(u"passwordEdit"_s, secret);
+    QVERIFY(desk.program.pressTo(u"nextButton"_s, 3));
+    auto* hint = desk.program.find<FieldHint>(u"descriptionHint"_s);
+    QCOMPARE(hint->text(), u"A line for your colleagues, who read it in Platform"_s);
+    desk.program.type(u"descriptionEdit"_s, u"The word is "_s + secret);
+    QVERIFY2(hint->text().contains(u"is in this description"_s), qPrintable(hint->text()));
+    QCOMPARE(hint->kind(), FieldHint::Kind::Advice);
+    QVERIFY(hint->isVisible());
+    bring(desk.edit(u"descriptionEdit"_s), Way::SetText, u"host=db user=app password=other77pw"_s);
+    QVERIFY2(hint->text().startsWith(u"This looks like something with a password"_s),
+             qPrintable(hint->text()));
+    desk.program.languages.use(Language::TraditionalChinese);
+    QTRY_VERIFY2(hint->text().startsWith(u"這看起來"_s), qPrintable(hint->text()));
+    desk.program.languages.use(Language::English);
+    desk.program.type(u"descriptionEdit"_s, u"For the reports"_s);
+    QCOMPARE(hint->kind(), FieldHint::Kind::Hint);
+    QCOMPARE(desk.program.wizard.draft().description, u"For the reports"_s);
 }
 
 FLOWCONNECT_TEST(WaysInTest)
