@@ -63,6 +63,14 @@
         <source>Your password, token or client secret is in this name, and colleagues will read it. Choose another name.</source>
         <translation>這個名稱裡有您的密碼、權杖或用戶端密碼，同事都看得到。請換一個名稱。</translation>
     </message>
+    <message>
+        <source>Your password, token or client secret is in this description. It is sent to Platform as it stands, and colleagues will read it. Take it out.</source>
+        <translation>這段說明裡有您的密碼、權杖或用戶端密碼。說明會原樣傳送到 Platform，同事都看得到。請將它刪除。</translation>
+    </message>
+    <message>
+        <source>This looks like something with a password or a key in it. It is sent to Platform as it stands, and colleagues will read it. Take out what is secret.</source>
+        <translation>這看起來含有密碼或金鑰。這段文字會原樣傳送到 Platform，同事都看得到。請刪除其中的機密內容。</translation>
+    </message>
 </context>
 <context>
     <name>AuthenticationTexts</name>
@@ -3946,6 +3954,22 @@
         <source>Change where the connection goes</source>
         <translation>變更目的地</translation>
     </message>
+    <message>
+        <source>%1 · this sandbox is not on the list that this sign-in may see</source>
+        <translation>%1 · 這個沙箱不在此登入可查看的清單中</translation>
+    </message>
+    <message>
+        <source>%1 · sandbox not checked: this sign-in may not see the list</source>
+        <translation>%1 · 沙箱未經確認：此登入不能查看沙箱清單</translation>
+    </message>
+    <message>
+        <source>%1 · sandbox not checked: none on the list is active</source>
+        <translation>%1 · 沙箱未經確認：清單中沒有啟用中的沙箱</translation>
+    </message>
+    <message>
+        <source>%1 · sandbox not checked</source>
+        <translation>%1 · 沙箱未經確認</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::Recovery</name>
@@ -4094,6 +4118,10 @@
     <message>
         <source>The request is on its way, as it stands below.</source>
         <translation>要求正在送出，內容如下。</translation>
+    </message>
+    <message>
+        <source>A line for your colleagues, who read it in Platform</source>
+        <translation>給同事的一行說明，同事會在 Platform 中看到</translation>
     </message>
 </context>
 <context>

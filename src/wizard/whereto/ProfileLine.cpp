@@ -1,5 +1,6 @@
 #include "wizard/whereto/ProfileLine.h"
 
+#include "connection/DraftValidation.h"
 #include "connection/Profile.h"
 #include "settings/SignInKeychain.h"
 #include "signin/SignInCheck.h"
@@ -11,6 +12,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,7 @@ ProfileLine::ProfileLine(const ConnectionDraft& draft, const SignInCheck& check,
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_change);
+    m_icon->setObjectName(u"profileLineIcon"_s);
     m_icon->setFixedSize(16, 16);
     m_text->setObjectName(u"profileLineText"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -72,22 +76,46 @@ QString ProfileLine::trouble() const
                : tr("Not signed in: the system keychain does not have the secret of this profile any more.");
 }
 
+QString ProfileLine::doubt(const QString& place) const
+{
+    const QString name = tidied(m_draft).platformAccess.sandboxName;
+    switch (m_check.list()) {
+    case SignInCheck::List::Known: {
+        const QList<Sandbox>& listed = m_check.sandboxes();
+        const bool has = std::any_of(listed.begin(), listed.end(),
+                                     [&name](const Sandbox& sandbox) { return sandbox.name == name; });
+        return has ? QString()
+                   : tr("%1 · this sandbox is not on the list that this sign-in may see").arg(place);
+    }
+    case SignInCheck::List::Closed:
+        return m_check.idleSandboxes().isEmpty()
+                   ? tr("%1 · sandbox not checked: this sign-in may not see the list").arg(place)
+                   : tr("%1 · sandbox not checked: none on the list is active").arg(place);
+    case SignInCheck::List::Unknown:
+        break;
+    }
+    return m_draft.profileSignedIn ? QString() : tr("%1 · sandbox not checked").arg(place);
+}
+
 void ProfileLine::refresh()
 {
     setVisible(m_draft.destination == Destination::Platform);
     const QString problem = trouble();
     const QString place =
-        tr("%1 · %2").arg(m_draft.platformAccess.sandboxName,
+        tr("%1 · %2").arg(tidied(m_draft).platformAccess.sandboxName,
                           m_draft.profileName.isEmpty()
                               ? shortOrganization(m_draft.platformAccess.organizationId)
                               : tr("%1 (%2)").arg(m_draft.profileName,
                                                   shortOrganization(m_draft.platformAccess.organizationId)));
     const bool waits = m_check.isBusy() || m_secrets.status().place == SecretStatus::Place::Waiting;
-    m_icon->setPixmap(iconFor(problem.isEmpty() ? u"done"_s : u"advice"_s, palette()).pixmap(16, 16));
+    const QString against = doubt(place);
+    m_icon->setPixmap(
+        iconFor(problem.isEmpty() && against.isEmpty() ? u"done"_s : u"advice"_s, palette()).pixmap(16, 16));
     m_icon->setVisible(!waits);
-    m_text->setText(breakable(!problem.isEmpty() ? problem
-                              : m_check.isBusy() ? tr("%1 · signing in …").arg(place)
-                                                 : place));
+    m_text->setText(breakable(!problem.isEmpty()   ? problem
+                              : m_check.isBusy()   ? tr("%1 · signing in …").arg(place)
+                              : !against.isEmpty() ? against
+                                                   : place));
 }
 
 void ProfileLine::retranslate()

@@ -16,7 +16,7 @@ class SignInKeychain;
 struct ConnectionDraft;
 
 /// The slim line above the database's fields: where the connection goes, and whether the program is
-/// signed in there.
+/// signed in there; without a tick where Platform has not listed the sandbox.
 class ProfileLine : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ Q_SIGNALS:
 private:
     /// What keeps the profile from being used, or empty.
     QString trouble() const;
+    /// `place` and what speaks against its sandbox, or empty where nothing does.
+    QString doubt(const QString& place) const;
 
     const ConnectionDraft& m_draft;
     const SignInCheck& m_check;

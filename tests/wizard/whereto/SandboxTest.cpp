@@ -2,6 +2,7 @@
 #include "support/TestProgram.h"
 #include "wizard/WizardFixture.h"
 #include "wizard/widgets/FieldHint.h"
+#include "wizard/widgets/Icons.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -26,6 +27,12 @@ struct SandboxStart
     QComboBox* box = program.find<QComboBox>(u"sandboxBox"_s);
     QLineEdit* edit = program.find<QLineEdit>(u"sandboxEdit"_s);
     FieldHint* hint = program.find<FieldHint>(u"sandboxHint"_s);
+    QLabel* line = program.find<QLabel>(u"profileLineText"_s); // on the next page
+    bool hasTick() const
+    {
+        const QPixmap tick = iconFor(u"done"_s, program.wizard.palette()).pixmap(16, 16);
+        return program.wizard.findChild<QLabel*>(u"profileLineIcon"_s)->pixmap().toImage() == tick.toImage();
+    }
 };
 
 } // namespace
@@ -83,6 +90,8 @@ void SandboxTest::passesTypedName()
     SandboxStart start(u" DEV "_s);
     start.server.serve(Step::json(200, test::sandboxListing({u"prod"_s, u"dev"_s})));
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+    QVERIFY(start.hasTick());
+    QCOMPARE(start.line->text(), u"dev · ORG@AdobeOrg"_s);
     QCOMPARE(start.server.lastRequest().header("x-api-key"), "key");
 }
 
@@ -96,6 +105,9 @@ void SandboxTest::refusesUnknownName()
                      u"“prd” is none of the sandboxes that are open to you. Choose one."_s);
         QCOMPARE(start.program.wizard.currentId(), 0);
         QCOMPARE(start.box->currentIndex(), -1);
+        QVERIFY(!start.hasTick());
+        QCOMPARE(start.line->text(),
+                 u"prd · ORG@AdobeOrg · this sandbox is not on the list that this sign-in may see"_s);
     }
     start.box->setCurrentIndex(1); // by assistive technology
     QCOMPARE(start.program.wizard.draft().platformAccess.sandboxName, u"dev"_s);
@@ -127,6 +139,9 @@ void SandboxTest::typesWithoutTheList()
     QTRY_VERIFY(start.edit->hasFocus());
     start.program.type(u"sandboxEdit"_s, u"Prod"_s);
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+    QVERIFY(!start.hasTick()); // nobody has said that it is there
+    QVERIFY2(start.line->text().endsWith(u"sandbox not checked: this sign-in may not see the list"_s),
+             qPrintable(start.line->text()));
     QCOMPARE(start.server.requestCount("GET", test::sandboxListPath), 1);
 }
 
@@ -142,6 +157,9 @@ void SandboxTest::saysThatNoneIsActive()
     QCOMPARE(start.program.wizard.currentId(), 0);
     start.program.type(u"sandboxEdit"_s, u"dev"_s); // whoever knows better goes on
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+    QVERIFY(!start.hasTick());
+    QVERIFY2(start.line->text().endsWith(u"sandbox not checked: none on the list is active"_s),
+             qPrintable(start.line->text()));
 }
 
 void SandboxTest::goesOnUncheckedAtTheSecondNext()
@@ -152,6 +170,11 @@ void SandboxTest::goesOnUncheckedAtTheSecondNext()
     QTRY_COMPARE(start.hint->text(), u"Not checked. Next goes on all the same."_s);
     QCOMPARE(start.program.wizard.currentId(), 0);
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
+    QVERIFY(!start.hasTick());
+    QCOMPARE(start.line->text(), u"prod · ORG@AdobeOrg · sandbox not checked"_s);
+    start.program.languages.use(Language::TraditionalChinese);
+    QTRY_COMPARE(start.line->text(), u"prod · ORG@AdobeOrg · 沙箱未經確認"_s);
+    start.program.languages.use(Language::English);
     QCOMPARE(start.server.requestCount("GET", test::sandboxListPath), 1);
 }
 
