@@ -56,6 +56,12 @@ QString oneOddityText(Oddity oddity)
     case Oddity::PasswordElsewhere:
         return DetailsTexts::tr("The password is in another place that the text only names. Fill it in "
                                 "yourself.");
+    case Oddity::ThrowAway:
+        return DetailsTexts::tr("This URL starts a database in a container for a test; it has no server that "
+                                "Platform could reach. Ask for the URL of the real one.");
+    case Oddity::Tunnel:
+        return DetailsTexts::tr("This URL goes to the database by way of another computer (SSH). Platform "
+                                "has to reach the database directly.");
     case Oddity::SeveralModes:
         return DetailsTexts::tr(
             "The text says more than one thing about encryption; the strictest was taken.");

@@ -4,6 +4,7 @@
 #include "connection/read/MentionedEncryption.h"
 #include "connection/read/SettledDetails.h"
 #include "connection/read/forms/TextForms.h"
+#include "connection/read/forms/UrlExtent.h"
 
 #include <QRegularExpression>
 
@@ -49,21 +50,19 @@ QString unwrapped(QString text)
     return text;
 }
 
-bool isOtherDatabase(const QString& text)
-{
-    static const QRegularExpression other(
-        uR"(\A((jdbc|r2dbc):(\w+:)?(mysql|mariadb|mongodb|sqlserver|oracle|clickhouse|snowflake|sqlite|db2|h2|derby|hsqldb|cassandra|neo4j|bigquery|databricks|teradata|hive2|presto|trino|sap|firebird|firebirdsql|vertica|jtds|as400|sybase|redis|athena|spark|mssql):|(mysqlx?|mariadb|mongodb|rediss?|sqlserver|mssql|oracle|clickhouse|snowflake|sqlite3?|db2|cassandra|neo4j|bolt|bigquery|databricks|teradata|presto|trino|firebird|vertica|amqps?|elasticsearch)(\+\w+)*://))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return other.match(text).hasMatch();
-}
-
 /// What one way of looking at a text gave.
 struct Attempt
 {
     TextForm form = TextForm::Unknown;
     QList<DatabaseDetails> choices; ///< settled, with those that hold nothing
 
-    bool isSound() const { return !choices.isEmpty() && flowconnect::isSound(choices.constFirst()); }
+    bool isSound() const
+    {
+        // A text with nothing inside may have it in other signs.
+        return !choices.isEmpty() &&
+               (!isEmpty(choices.constFirst()) || !choices.constFirst().oddities.isEmpty()) &&
+               flowconnect::isSound(choices.constFirst());
+    }
 };
 
 Attempt attempt(const QString& text)
@@ -128,7 +127,7 @@ DatabaseText readDatabaseText(const QString& text)
     if (plain.isEmpty()) {
         return {TextProblem::Empty, TextForm::Unknown, {}};
     }
-    if (isOtherDatabase(plain)) {
+    if (isOtherDatabaseUrl(plain) && urlStarts(plain).isEmpty()) {
         return {TextProblem::OtherDatabase, TextForm::Unknown, {}};
     }
     const Attempt best = bestAttempt(plain);
@@ -153,7 +152,7 @@ DatabaseText readDatabaseText(const QString& text)
 bool looksLikeDatabaseText(const QString& text)
 {
     static const QRegularExpression form(
-        uR"(\A\s*["'`]?((r2dbc:|jdbc:)?(\w+:)?postgres(ql)?[\w+]*:|psql\s|\w[\w ]*=|\[\w+\]\s*\n|export\s|.*\n))"_s,
+        uR"(\A\s*["'`<]?((jdbc|r2dbcs?):|[\w+.-]*(postgres|pgsql|psql|postgis|timescale|cockroach|ecto|pg)[\w+.-]*:|psql\s|\w[\w ]*=|\[\w+\]\s*\n|export\s|.*\n))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return form.match(text).hasMatch();
 }

@@ -3,7 +3,8 @@
 #include "connection/read/details/DriverOptions.h"
 #include "connection/read/details/StatedEncryption.h"
 
-#include <algorithm>
+#include <QHash>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -39,12 +40,16 @@ QString plainKey(const QString& key)
 
 QString DatabaseDetails::*placeOf(const QString& key)
 {
-    const QString plain = plainKey(key);
-    const auto* const found =
-        std::find_if(detailPlaces.begin(), detailPlaces.end(), [&plain](const DetailPlace& one) {
-            return QString(one.names).split(u' ').contains(plain);
-        });
-    return found == detailPlaces.end() ? nullptr : found->place;
+    static const auto places = [] {
+        QHash<QString, QString DatabaseDetails::*> all;
+        for (const DetailPlace& one : detailPlaces) {
+            for (const QString& name : QString(one.names).split(u' ')) {
+                all.insert(name, one.place);
+            }
+        }
+        return all;
+    }();
+    return places.value(plainKey(key), nullptr);
 }
 
 void putDetail(DatabaseDetails& details, const QString& key, const QString& value)

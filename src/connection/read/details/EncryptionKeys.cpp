@@ -1,8 +1,8 @@
 #include "connection/read/details/EncryptionKeys.h"
 
+#include <QHash>
 #include <QStringList>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -49,11 +49,16 @@ constexpr std::array encryptionKeys{
 
 StatementKind statementKind(const QString& key)
 {
-    const auto* const found =
-        std::find_if(encryptionKeys.begin(), encryptionKeys.end(), [&key](const EncryptionKey& one) {
-            return QString(one.names).split(u' ').contains(key);
-        });
-    return found == encryptionKeys.end() ? StatementKind::None : found->kind;
+    static const auto kinds = [] {
+        QHash<QString, StatementKind> all;
+        for (const EncryptionKey& one : encryptionKeys) {
+            for (const QString& name : QString(one.names).split(u' ')) {
+                all.insert(name, one.kind);
+            }
+        }
+        return all;
+    }();
+    return kinds.value(key, StatementKind::None);
 }
 
 } // namespace flowconnect

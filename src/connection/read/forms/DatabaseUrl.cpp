@@ -1,11 +1,13 @@
 #include "connection/read/forms/DatabaseUrl.h"
 
-#include "connection/read/details/DetailKeys.h"
+#include "connection/read/forms/KeyValueText.h"
+#include "connection/read/forms/MailedText.h"
+#include "connection/read/forms/UrlExtent.h"
+#include "connection/read/forms/UrlReading.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
-#include <optional>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,171 +15,182 @@ namespace flowconnect {
 
 namespace {
 
-/// What stands after the scheme, taken apart but not decoded.
-struct Parts
+/// The readings of `extent`, with what had to be done to find it.
+QList<DatabaseDetails> readingsOfExtent(const UrlScheme& scheme, const UrlExtent& extent)
 {
-    QString userInfo;
-    bool hasUserInfo = false;
-    QString hosts;
-    QString path;
-    QString query;
+    QList<DatabaseDetails> choices = readBehindScheme(scheme, extent.rest);
+    for (DatabaseDetails& one : choices) {
+        if (extent.wasWrapped) {
+            note(one, Oddity::Wrapped);
+        }
+        if (extent.isTrimmed) {
+            note(one, Oddity::Trailing);
+        }
+    }
+    for (const QString& other : {extent.unwrapped, extent.untrimmed}) {
+        if (!other.isEmpty()) {
+            DatabaseDetails reading = readBehindScheme(scheme, other).constFirst();
+            note(reading, Oddity::OtherReading);
+            choices += reading;
+        }
+    }
+    return choices;
+}
+
+bool isSameDatabase(const DatabaseDetails& one, const DatabaseDetails& other)
+{
+    return one.server == other.server && one.port == other.port && one.database == other.database &&
+           one.userName == other.userName && one.password == other.password;
+}
+
+/// The words in front of a URL that name it: `Production: `, `READ_REPLICA_URL=`. Words only, since a
+/// password may stand there.
+QString nameBefore(const QString& text, qsizetype begin)
+{
+    static const QRegularExpression name(
+        uR"((?:\A|[\n|>*•·,;(-]|\d[.)])[ \t]*([\pL][\pL\d _-]{0,38}[\pL\d)])[ \t]*(?:[:=：＝|]|->|→|\()[ \t]*["'`<«“「(]?\z)"_s);
+    constexpr qsizetype longest = 60;
+    const qsizetype from = std::max<qsizetype>(0, begin - longest);
+    const QRegularExpressionMatch match = name.match(text.mid(from, begin - from));
+    return match.captured(1).simplified();
+}
+
+/// What was found in a text, and whether there is more in it than URLs.
+struct FoundUrls
+{
+    QList<DatabaseDetails> choices;
+    bool ofJava = false;
+    bool hasMore = false;
 };
 
-QString decoded(const QString& text, DatabaseDetails& details)
+bool isOnlyAround(const QString& text)
 {
-    static const QRegularExpression loosePercent(u"%(?![0-9A-Fa-f]{2})"_s);
-    if (text.contains(loosePercent)) {
-        note(details, Oddity::BadPercent);
-    }
-    return QUrl::fromPercentEncoding(QString(text).replace(loosePercent, u"%25"_s).toUtf8());
+    static const QRegularExpression around(u"\\A[\\s,;.!>|<)\\]}`\"'*，。；、！）」』》】”’»]*\\z"_s);
+    return around.match(text).hasMatch();
 }
 
-Parts withoutUser(const QString& text)
+FoundUrls findUrls(const QString& text)
 {
-    Parts parts;
-    const qsizetype query = text.indexOf(u'?');
-    const QString before = query < 0 ? text : text.left(query);
-    parts.query = query < 0 ? QString() : text.mid(query + 1);
-    const qsizetype slash = before.indexOf(u'/');
-    parts.hosts = slash < 0 ? before : before.left(slash);
-    parts.path = slash < 0 ? QString() : before.mid(slash + 1);
-    return parts;
-}
-
-/// As RFC 3986 has it: the authority ends at the first slash, question mark or hash.
-Parts strictly(const QString& text)
-{
-    static const QRegularExpression end(u"[/?#]"_s);
-    const qsizetype authorityEnd = text.indexOf(end);
-    const QString authority = authorityEnd < 0 ? text : text.left(authorityEnd);
-    const qsizetype at = authority.lastIndexOf(u'@');
-    Parts parts = withoutUser(text.mid(at + 1));
-    parts.hasUserInfo = at >= 0;
-    parts.userInfo = at < 0 ? QString() : authority.left(at);
-    return parts;
-}
-
-bool isHostList(const QString& hosts)
-{
-    static const QRegularExpression list(
-        uR"(\A(\[[0-9A-Fa-f:.%]+\]|[^\[\]:/?#@,\s]*)(:\d*)?(,(\[[0-9A-Fa-f:.%]+\]|[^\[\]:/?#@,\s]*)(:\d*)?)*\z)"_s);
-    return list.match(hosts).hasMatch();
-}
-
-/// The last @ that is followed by something like hosts: what people mean who escape nothing.
-std::optional<Parts> asMeant(const QString& text)
-{
-    static const QRegularExpression option(uR"(\?[A-Za-z_]+=)"_s);
-    const qsizetype query = text.lastIndexOf(option);
-    for (qsizetype at = text.lastIndexOf(u'@', query < 0 ? -1 : query); at > 0;
-         at = text.lastIndexOf(u'@', at - 1)) {
-        Parts parts = withoutUser(text.mid(at + 1));
-        if (isHostList(parts.hosts) && !parts.hosts.isEmpty() && !parts.path.contains(u'@')) {
-            parts.hasUserInfo = true;
-            parts.userInfo = text.left(at);
-            return parts;
+    FoundUrls found;
+    const QList<UrlStart> starts = urlStarts(text);
+    qsizetype behind = 0;
+    QList<std::pair<QString, DatabaseDetails>> firsts;
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const UrlStart& start = starts.at(i);
+        if (start.at < behind) {
+            continue; // inside of the one before
         }
-    }
-    return std::nullopt;
-}
-
-bool isPlausible(const Parts& parts)
-{
-    return isHostList(parts.hosts) && !parts.userInfo.contains(u'@') && !parts.path.contains(u'@') &&
-           !parts.query.section(u'=', 0, 0).contains(u'@');
-}
-
-void putQuery(DatabaseDetails& details, const QString& query)
-{
-    const QStringList options = query.split(u'&', Qt::SkipEmptyParts);
-    for (const QString& option : options) {
-        const QString value = decoded(option.section(u'=', 1), details);
-        putDetail(details, decoded(option.section(u'=', 0, 0), details), value);
-    }
-}
-
-QList<DatabaseDetails> detailsOf(const Parts& parts)
-{
-    DatabaseDetails common;
-    const qsizetype colon = parts.userInfo.indexOf(u':');
-    common.userName = decoded(colon < 0 ? parts.userInfo : parts.userInfo.left(colon), common);
-    const QString password = colon < 0 ? QString() : parts.userInfo.mid(colon + 1);
-    common.password = decoded(password, common);
-    static const QRegularExpression unescaped(u"[/?#@:]"_s);
-    if (password.contains(unescaped)) {
-        note(common, Oddity::UnescapedSign);
-    }
-    common.database = decoded(parts.path, common);
-    QList<DatabaseDetails> choices;
-    const QStringList hosts = parts.hosts.split(u',');
-    for (const QString& host : hosts) {
-        DatabaseDetails one = common;
-        const bool bracketed = host.startsWith(u'[');
-        const qsizetype colonAt = host.indexOf(u':', bracketed ? host.indexOf(u']') : 0);
-        QString name = colonAt < 0 ? host : host.left(colonAt);
-        if (bracketed && name.endsWith(u']')) {
-            name = name.mid(1, name.size() - 2);
+        const qsizetype limit = i + 1 < starts.size() ? starts.at(i + 1).at : text.size();
+        const UrlExtent extent = urlExtent(text, start, limit);
+        found.hasMore = found.hasMore || !isOnlyAround(text.mid(behind, start.at - behind));
+        behind = std::max(extent.end, start.at + start.scheme.length);
+        QList<DatabaseDetails> readings = readingsOfExtent(start.scheme, extent);
+        const bool isNew = std::none_of(firsts.cbegin(), firsts.cend(), [&readings](const auto& one) {
+            return isSameDatabase(one.second, readings.constFirst());
+        });
+        if (!isNew || (i > 0 && isEmpty(readings.constFirst()))) {
+            continue;
         }
-        one.server = decoded(name, one);
-        one.port = colonAt < 0 ? QString() : host.mid(colonAt + 1);
-        putQuery(one, parts.query);
-        one.label = one.port.isEmpty() ? one.server : QString(one.server + u':' + one.port);
-        choices.append(one);
+        firsts.append({nameBefore(text, start.at), readings.constFirst()});
+        const QString name = firsts.constLast().first;
+        for (DatabaseDetails& one : readings) {
+            const bool isSafe = one.password.isEmpty() || !name.contains(one.password);
+            if (!name.isEmpty() && isSafe && starts.size() > 1) {
+                one.label = one.label.isEmpty() ? name : QString(name + u": "_s + one.label);
+            }
+        }
+        found.ofJava = found.ofJava || (found.choices.isEmpty() && start.scheme.ofJava);
+        found.choices += readings;
+    }
+    found.hasMore = found.hasMore || !isOnlyAround(text.mid(behind));
+    // The other ways to read one of several come after all of them.
+    std::stable_partition(found.choices.begin(), found.choices.end(), [](const DatabaseDetails& one) {
+        return !one.oddities.contains(Oddity::OtherReading);
+    });
+    return found;
+}
+
+QList<DatabaseDetails> bareUrls(const QString& text, bool ofJava)
+{
+    const auto scheme = urlScheme(text);
+    if (!scheme || scheme->ofJava != ofJava) {
+        return {};
+    }
+    const MailedText mailed = withoutMail(text);
+    FoundUrls found = findUrls(mailed.text);
+    return found.hasMore || mailed.isChanged ? QList<DatabaseDetails>() : found.choices;
+}
+
+/// The URL that `text` begins with.
+QList<DatabaseDetails> leadingUrl(const QString& text, bool ofJava)
+{
+    const auto scheme = urlScheme(text);
+    if (!scheme || scheme->ofJava != ofJava) {
+        return {};
+    }
+    const UrlExtent extent = urlExtent(text, {0, *scheme}, text.size());
+    QList<DatabaseDetails> choices = readingsOfExtent(*scheme, extent);
+    for (DatabaseDetails& one : choices) {
+        if (!isOnlyAround(text.mid(extent.end))) {
+            note(one, Oddity::TextAround);
+        }
     }
     return choices;
 }
 
-/// Everything behind `postgresql://`: the strict reading, or what is meant first and the strict one last.
-QList<DatabaseDetails> readingsOf(const QString& rest)
+/// PDO's and DBI's pairs behind a scheme.
+QList<DatabaseDetails> readPairsBehindScheme(const QString& text)
 {
-    const Parts strict = strictly(rest);
-    if (isPlausible(strict)) {
-        return detailsOf(strict);
+    static const QRegularExpression pairs(
+        uR"(\A(?:dbi:)?(?:pgsql|pg|postgres|postgresql)(?:\([^()]*\))?:[ \t]*([A-Za-z]\w*[ \t]*=.*)\z)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = pairs.match(text);
+    if (!match.hasMatch()) {
+        return {};
     }
-    const auto meant = asMeant(rest);
-    if (!meant) {
-        return detailsOf(strict);
-    }
-    QList<DatabaseDetails> choices = detailsOf(*meant);
-    DatabaseDetails other = detailsOf(strict).constFirst();
-    const DatabaseDetails& best = choices.constFirst();
-    const bool same = other.server == best.server && other.userName == best.userName &&
-                      other.password == best.password && other.database == best.database;
-    if (isHostList(strict.hosts) && !same) {
-        note(other, Oddity::OtherReading);
-        choices.append(other);
-    }
-    return choices;
+    const QString list = match.captured(1);
+    const QList<DatabaseDetails> found =
+        list.contains(u';') ? readKeyValueText(list) : readConninfoText(list);
+    return found.isEmpty() ? readKeyValueText(list) : found;
 }
 
 } // namespace
 
 QList<DatabaseDetails> readDatabaseUrl(const QString& text)
 {
-    static const QRegularExpression scheme(uR"(\A(postgresql|postgres)://)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = scheme.match(text);
-    return match.hasMatch() ? readingsOf(text.mid(match.capturedLength())) : QList<DatabaseDetails>();
+    const QList<DatabaseDetails> found = leadingUrl(text, false);
+    return found.isEmpty() ? readPairsBehindScheme(text) : found;
 }
 
 QList<DatabaseDetails> readJavaUrl(const QString& text)
 {
-    static const QRegularExpression scheme(uR"(\Ajdbc:(postgresql|postgres):(//)?)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = scheme.match(text);
-    if (!match.hasMatch()) {
-        return {};
+    return leadingUrl(text, true);
+}
+
+QList<DatabaseDetails> readBareUrls(const QString& text)
+{
+    const QList<DatabaseDetails> found = bareUrls(text, false);
+    return found.isEmpty() ? readPairsBehindScheme(text) : found;
+}
+
+QList<DatabaseDetails> readBareJavaUrls(const QString& text)
+{
+    return bareUrls(text, true);
+}
+
+QList<DatabaseDetails> readUrlsInText(const QString& text)
+{
+    const MailedText mailed = withoutMail(text);
+    FoundUrls found = findUrls(mailed.text);
+    for (DatabaseDetails& one : found.choices) {
+        if (mailed.wasWrapped) {
+            note(one, Oddity::Wrapped);
+        }
+        if (found.hasMore || mailed.hasLinks) {
+            note(one, Oddity::TextAround);
+        }
     }
-    const QString rest = text.mid(match.capturedLength());
-    const bool hasHosts = match.capturedLength(2) > 0;
-    // jdbc:postgresql:database
-    QList<DatabaseDetails> choices =
-        hasHosts ? readingsOf(rest)
-                 : detailsOf(withoutUser(u"/"_s + (rest.startsWith(u'/') ? rest.mid(1) : rest)));
-    for (DatabaseDetails& one : choices) {
-        one.ofJava = true;
-    }
-    return choices;
+    return found.choices;
 }
 
 } // namespace flowconnect

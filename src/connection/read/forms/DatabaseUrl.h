@@ -4,12 +4,20 @@
 
 namespace flowconnect {
 
-/// Reads `postgresql://…` and `postgres://…` (PostgreSQL documentation 34.1.1.2). One reading for each host;
-/// a text whose password has unescaped characters is read as it is meant, with the strict reading as the last
-/// choice. A plus sign stays one. Empty for other texts.
+/// Reads a text that begins with `postgresql://…` or a relative (PostgreSQL documentation 34.1.1.2; see
+/// urlScheme()), as the value of a setting does. One reading for each host; a password with unescaped signs
+/// is read as it is meant, with the other ways to take it as the last choices. A plus sign stays one. What
+/// stands behind the URL is passed over, and that is said. Empty for other texts.
 QList<DatabaseDetails> readDatabaseUrl(const QString& text);
 
-/// The same for `jdbc:postgresql:…` (pgJDBC, "Connecting to the Database").
+/// The same for `jdbc:postgresql:…` (pgJDBC, "Connecting to the Database") and `r2dbc:`.
 QList<DatabaseDetails> readJavaUrl(const QString& text);
+
+/// As readDatabaseUrl() and readJavaUrl(), for texts with nothing but URLs in them.
+QList<DatabaseDetails> readBareUrls(const QString& text);
+QList<DatabaseDetails> readBareJavaUrls(const QString& text);
+
+/// The URLs in any text: a mail, a page, a line of a program. For the last try.
+QList<DatabaseDetails> readUrlsInText(const QString& text);
 
 } // namespace flowconnect

@@ -10,10 +10,11 @@ namespace flowconnect {
 const QList<FormReader>& textForms()
 {
     static const QList<FormReader> forms{
-        {TextForm::JavaUrl, readJavaUrl},         {TextForm::Url, readDatabaseUrl},
+        {TextForm::JavaUrl, readBareJavaUrls},    {TextForm::Url, readBareUrls},
         {TextForm::CommandLine, readCommandLine}, {TextForm::ServiceFile, readServiceFile},
         {TextForm::Environment, readEnvironment}, {TextForm::PasswordFile, readPasswordFile},
         {TextForm::Conninfo, readConninfoText},   {TextForm::KeyValue, readKeyValueText},
+        {TextForm::Url, readUrlsInText},
     };
     return forms;
 }

@@ -1,0 +1,258 @@
+#include "connection/read/forms/UrlReading.h"
+
+#include "connection/read/details/DetailKeys.h"
+#include "connection/read/details/Placeholders.h"
+#include "connection/read/forms/UrlCoding.h"
+#include "connection/read/forms/UrlParts.h"
+#include "connection/read/forms/UrlQuery.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+QString decodedValue(const QString& text, DatabaseDetails& details)
+{
+    const DecodedText found = percentDecoded(text);
+    if (found.hasLoosePercent) {
+        note(details, Oddity::BadPercent);
+    }
+    return found.text;
+}
+
+/// The same for what is no password: without invisible signs, unless they are encoded.
+QString decodedName(QString text, DatabaseDetails& details)
+{
+    const qsizetype length = text.size();
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    if (text.size() != length) {
+        note(details, Oddity::Invisible);
+    }
+    return decodedValue(text, details);
+}
+
+bool isTemplateValue(const QString& value)
+{
+    return isVariable(value) || isPlaceholder(value);
+}
+
+/// The options that stand behind the database without a question mark: `/shop;user=app`, `/shop&ssl=true`.
+QList<UrlOption> takePathOptions(QString& path, DatabaseDetails& details)
+{
+    static const QRegularExpression start(uR"([;&]\s*([A-Za-z][\w .-]*)=)"_s);
+    qsizetype at = -1;
+    for (auto found = start.globalMatch(path); found.hasNext() && at < 0;) {
+        const QRegularExpressionMatch one = found.next();
+        at = isKnownOption(one.captured(1)) ? one.capturedStart() : -1;
+    }
+    if (at < 0) {
+        return {};
+    }
+    note(details, Oddity::UnknownScheme);
+    const QChar separator = path.at(at);
+    const QString query = path.mid(at + 1);
+    path.truncate(at);
+    QList<UrlOption> options;
+    const QStringList pieces = query.split(separator, Qt::SkipEmptyParts);
+    for (const QString& piece : pieces) {
+        options.append({piece.section(u'=', 0, 0), piece.section(u'=', 1), piece.contains(u'=')});
+    }
+    return options;
+}
+
+void putOptions(DatabaseDetails& details, const QList<UrlOption>& options)
+{
+    for (const UrlOption& one : options) {
+        const QString value = decodedValue(one.value, details);
+        putDetail(details, decodedValue(one.name, details), value);
+    }
+}
+
+QList<DatabaseDetails> detailsOfUrl(const UrlParts& parts, const QList<UrlOption>& options,
+                                    const UrlScheme& scheme)
+{
+    DatabaseDetails common;
+    common.ofJava = scheme.ofJava;
+    common.userName = decodedName(parts.user(), common);
+    common.password = decodedValue(parts.password(), common);
+    QString path = parts.path;
+    const QList<UrlOption> more = takePathOptions(path, common);
+    if (path.size() > 1 && path.endsWith(u'/')) {
+        path.chop(1);
+        note(common, Oddity::Trailing);
+    }
+    common.database = decodedName(path, common);
+    if (scheme.asksEncryption) {
+        common.statements.append({u"ssl"_s, u"true"_s});
+    }
+    QList<DatabaseDetails> choices;
+    const QStringList hosts = parts.hosts.split(u',');
+    for (const QString& host : hosts) {
+        DatabaseDetails one = common;
+        const bool bracketed = host.startsWith(u'[');
+        const qsizetype colonAt = host.indexOf(u':', bracketed ? host.indexOf(u']') : 0);
+        QString name = colonAt < 0 ? host : host.left(colonAt);
+        if (bracketed && name.endsWith(u']') && name.contains(u':')) {
+            name = name.mid(1, name.size() - 2);
+        }
+        one.server = decodedValue(name, one);
+        one.port = colonAt < 0 ? QString() : host.mid(colonAt + 1);
+        putOptions(one, options + more);
+        if (scheme.isThrowAway) {
+            one.server.clear();
+            one.port.clear();
+        }
+        one.label = one.port.isEmpty() ? one.server : QString(one.server + u':' + one.port);
+        choices.append(one);
+        if (scheme.isThrowAway) {
+            break;
+        }
+    }
+    return choices;
+}
+
+/// What else a password may be, where it is not sure how it was written: as it stands, or decoded.
+struct PasswordDoubt
+{
+    bool hasSigns = false; ///< signs that a URL has for itself
+    QStringList others;    ///< in full
+};
+
+PasswordDoubt doubtOf(const QString& raw, bool isPlusBlank)
+{
+    static const QRegularExpression signs(uR"([/?#@:\[\]\\"\s])"_s);
+    PasswordDoubt doubt;
+    if (isTemplateValue(raw)) {
+        return doubt;
+    }
+    doubt.hasSigns = raw.contains(signs);
+    const DecodedText decoding = percentDecoded(raw);
+    if (decoding.isEncoded && (doubt.hasSigns || decoding.isOverEncoded || decoding.hasLoosePercent)) {
+        doubt.others += raw;
+    }
+    if (const QString plain = withoutEntities(raw); plain != raw) {
+        doubt.others += raw;
+    }
+    if (isPlusBlank && raw.contains(u'+')) { // pgJDBC decodes as HTML's forms do
+        doubt.others += percentDecoded(QString(raw).replace(u'+', u' ')).text;
+    }
+    doubt.others.removeDuplicates();
+    return doubt;
+}
+
+/// The password as it stands in the URL.
+QString rawPassword(const UrlParts& parts, const QList<UrlOption>& options)
+{
+    QString raw = parts.password();
+    for (const UrlOption& one : options) {
+        raw = placeOf(one.name) == &DatabaseDetails::password && one.hasValue ? one.value : raw;
+    }
+    return raw;
+}
+
+bool isSameReading(const DatabaseDetails& one, const DatabaseDetails& other)
+{
+    return one.server == other.server && one.port == other.port && one.database == other.database &&
+           one.userName == other.userName && one.password == other.password;
+}
+
+void addOther(QList<DatabaseDetails>& choices, DatabaseDetails other)
+{
+    const bool isNew = std::none_of(choices.cbegin(), choices.cend(), [&other](const DatabaseDetails& one) {
+        return isSameReading(one, other);
+    });
+    if (isNew) {
+        note(other, Oddity::OtherReading);
+        choices.append(other);
+    }
+}
+
+QList<DatabaseDetails> readingsOfUrl(const UrlReadings& readings, const UrlScheme& scheme)
+{
+    constexpr qsizetype mostOthers = 3;
+    const UrlParts& best = readings.all.constFirst();
+    const UrlQueryReadings query = urlQueryReadings(best.query);
+    const bool inOptions = rawPassword(best, {}) != rawPassword(best, query.likely);
+    const QString raw = rawPassword(best, query.likely);
+    const PasswordDoubt doubt = doubtOf(raw, scheme.ofJava && inOptions);
+    QList<DatabaseDetails> choices = detailsOfUrl(best, query.likely, scheme);
+    const bool hasSigns = doubt.hasSigns && !inOptions; // in options they are allowed (RFC 3986, 3.4)
+    const bool isDoubtful =
+        readings.isDoubtful || hasSigns || !query.other.isEmpty() || !doubt.others.isEmpty();
+    if (!isDoubtful) {
+        return choices;
+    }
+    if (const QString plain = withoutEntities(raw); plain != raw) {
+        for (DatabaseDetails& one : choices) {
+            one.password = decodedValue(plain, one);
+        }
+    }
+    for (DatabaseDetails& one : choices) {
+        note(one, Oddity::UnescapedSign);
+    }
+    for (const QString& password : doubt.others) {
+        DatabaseDetails other = choices.constFirst();
+        other.password = password;
+        addOther(choices, other);
+    }
+    if (!query.other.isEmpty()) {
+        addOther(choices, detailsOfUrl(best, query.other, scheme).constFirst());
+    }
+    for (const UrlParts& parts : readings.all.mid(1, mostOthers)) {
+        addOther(choices, detailsOfUrl(parts, urlOptions(parts.query), scheme).constFirst());
+    }
+    return choices;
+}
+
+/// Slashes in place of the backslashes behind the host, where `rest` has them.
+QString withSlashes(const QString& rest)
+{
+    static const QRegularExpression path(uR"(\A((?:.*@)?[^@\\/?]*)\\)"_s);
+    return QString(rest).replace(path, uR"(\1/)"_s);
+}
+
+QList<DatabaseDetails> noUrlReading()
+{
+    return {DatabaseDetails()};
+}
+
+} // namespace
+
+QList<DatabaseDetails> readBehindScheme(const UrlScheme& scheme, const QString& rest)
+{
+    QString text = scheme.isBackslashed ? withSlashes(rest) : rest;
+    if (scheme.isTunnelled) { // TablePlus: first the computer between, then user, password and host
+        text = text.section(u'/', 1);
+    }
+    QList<DatabaseDetails> choices;
+    if (scheme.hasHosts) {
+        const UrlReadings readings = urlReadings(text, scheme.ofJava);
+        if (readings.all.isEmpty()) {
+            return noUrlReading();
+        }
+        choices = readingsOfUrl(readings, scheme);
+    } else {
+        const QString query = text.contains(u'?') ? text.section(u'?', 1) : QString();
+        const UrlParts parts{{}, false, {}, text.section(u'?', 0, 0), query};
+        choices = readingsOfUrl({{parts}, false}, scheme);
+    }
+    for (DatabaseDetails& one : choices) {
+        for (const auto& [applies, oddity] : {std::pair(!scheme.isKnown, Oddity::UnknownScheme),
+                                              std::pair(scheme.hasSecretName, Oddity::PasswordElsewhere),
+                                              std::pair(scheme.isThrowAway, Oddity::ThrowAway),
+                                              std::pair(scheme.isTunnelled, Oddity::Tunnel)}) {
+            if (applies && !isEmpty(one)) {
+                note(one, oddity);
+            }
+        }
+    }
+    return choices;
+}
+
+} // namespace flowconnect
