@@ -197,8 +197,7 @@ void LibpqReadingTest::agreesOnGenerated()
         }
         const auto isDoubtful = [](const DatabaseDetails& one) {
             return !one.missing.isEmpty() || one.oddities.contains(Oddity::Widened) ||
-                   one.oddities.contains(Oddity::Trailing) ||
-                   one.oddities.contains(Oddity::Socket);
+                   one.oddities.contains(Oddity::Trailing) || one.oddities.contains(Oddity::Socket);
         };
         if (read.problem == TextProblem::OnlyTemplate ||
             std::any_of(read.choices.cbegin(), read.choices.cend(), isDoubtful)) {

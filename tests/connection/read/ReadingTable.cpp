@@ -9,7 +9,7 @@ namespace flowconnect::test {
 
 QList<ReadingRow> readingRows()
 {
-    return hostRows();
+    return hostRows() + schemeRows() + urlPasswordRows();
 }
 
 Verdict verdictOn(const ReadingRow& row, const DatabaseText& read)

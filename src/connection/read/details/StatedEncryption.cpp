@@ -3,6 +3,8 @@
 #include "connection/read/details/DetailKeys.h"
 #include "connection/read/details/EncryptionKeys.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -87,8 +89,11 @@ void takeOther(Findings& findings, const QString& key, const QString& value)
 
 void takeMode(DatabaseDetails& details, Findings& findings, const QString& key, const QString& value)
 {
+    const bool isLetter = value.size() == 1 && value.front().isLetter(); // no program has that for a mode
     if (const auto mode = namedMode(value)) {
         findings.take(*mode);
+    } else if (isLetter && key.contains("mode"_L1)) {
+        note(details, Oddity::UnknownMode);
     } else if (isNo(value)) {
         findings.take(Mode::Disable);
     } else if (isYes(value) && !(value.isEmpty() && key.contains("mode"_L1))) {
@@ -181,10 +186,16 @@ bool isAboutEncryption(const QString& key)
 void settleEncryption(DatabaseDetails& details)
 {
     Findings findings;
+    QHash<QString, QString> said;
     for (const auto& [key, value] : std::as_const(details.statements)) {
         QString plain = value.trimmed().toLower();
         plain.removeIf([](QChar c) { return c == u'-' || c == u'_' || c == u' '; });
-        takeStatement(details, findings, plainKey(key), plain);
+        const QString name = plainKey(key);
+        if (said.value(name, plain) != plain) {
+            note(details, Oddity::SeveralModes);
+        }
+        said.insert(name, plain);
+        takeStatement(details, findings, name, plain);
     }
     if (findings.plainYes) {
         // Beside a mode that asks for at least as much it says nothing new.

@@ -11,9 +11,10 @@ namespace flowconnect {
 
 namespace {
 
-bool needsNoEncoding(char c)
+/// A letter, a digit, and what no password has.
+bool isNeverEncoded(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return (c >= 0 && c < ' ') || c == 0x7f || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 } // namespace
@@ -34,7 +35,7 @@ DecodedText percentDecoded(const QString& text)
         decoded.hasLoosePercent = decoded.hasLoosePercent || !isText;
         decoded.isEncoded = decoded.isEncoded || isText;
         decoded.isOverEncoded =
-            decoded.isOverEncoded || std::any_of(bytes.cbegin(), bytes.cend(), needsNoEncoding);
+            decoded.isOverEncoded || std::any_of(bytes.cbegin(), bytes.cend(), isNeverEncoded);
         from = one.capturedEnd();
     }
     decoded.text += QStringView(text).mid(from);

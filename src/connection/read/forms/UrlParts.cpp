@@ -61,15 +61,16 @@ bool isPlainName(const QString& host)
 int costOfHosts(const UrlParts& parts)
 {
     constexpr int mostHosts = 20; // that are looked at
-    int cost = 0;
+    const int signs = parts.hosts.contains(u'&') || parts.hosts.contains(u'=') ? 3 : 0;
+    int most = 0;
     const QStringList hosts = parts.hosts.left(4'000).split(u',').mid(0, mostHosts);
     for (const QString& host : hosts) {
         const auto [name, port] = hostAndPort(host);
         const bool isNumber = port.size() <= 5 && port.toInt() <= 65535;
         const bool isFine = port.isEmpty() || isNumber || isPlaceholder(port);
-        cost = std::max(cost, (isFine ? 0 : 4) + (name.isEmpty() || isPlainName(name) ? 0 : 3));
+        most = std::max(most, (isFine ? 0 : 4) + (name.isEmpty() || isPlainName(name) ? 0 : 3));
     }
-    return cost;
+    return signs + most;
 }
 
 int costOfQuery(const QString& query)
@@ -79,9 +80,11 @@ int costOfQuery(const QString& query)
     constexpr int mostOptions = 30; // that are looked at
     const QList<UrlOption> options = query.isEmpty() ? QList<UrlOption>() : urlOptions(query.left(4'000));
     for (const UrlOption& one : options.mid(0, mostOptions)) {
-        if (!one.name.isEmpty() && !isKnownOption(one.name)) {
+        const bool isEmptyPiece = one.name.isEmpty() && !one.hasValue;
+        if (!isEmptyPiece && !isKnownOption(one.name)) {
             unknown += one.hasValue ? 2 : 3;
         }
+        unknown += one.value.contains(u'?') ? 1 : 0;
     }
     return cost + std::min(unknown, 6);
 }
@@ -160,7 +163,7 @@ UrlParts strictParts(const QString& rest)
 
 UrlReadings urlReadings(const QString& rest, bool ofJava)
 {
-    constexpr int mostCost = 12;
+    constexpr int mostCost = 12; // of another reading than the best
     QList<std::pair<int, UrlParts>> found;
     const QList<qsizetype> places = placesOfUserEnd(rest);
     for (const qsizetype at : places) {
@@ -169,17 +172,24 @@ UrlReadings urlReadings(const QString& rest, bool ofJava)
         if (!areHosts(parts.hosts) || (at >= 0 && parts.userInfo.isEmpty() && parts.hosts.isEmpty())) {
             continue;
         }
-        if (const int cost = costOf(parts, rest, ofJava); cost <= mostCost) {
-            found.append({cost, parts});
-        }
+        found.append({costOf(parts, rest, ofJava), parts});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& one, const auto& other) { return one.first < other.first; });
     UrlReadings readings;
     for (const auto& one : std::as_const(found)) {
-        readings.all += one.second;
+        // Beside hosts as they should be, strange ones are no other reading.
+        const bool isFirst = readings.all.isEmpty();
+        if (isFirst || (one.first <= mostCost &&
+                        costOfHosts(one.second) <= costOfHosts(readings.all.constFirst()))) {
+            readings.all += one.second;
+        }
     }
-    readings.isDoubtful = readings.all.size() > 1 && !areEvidentHosts(readings.all.constFirst().hosts);
+    if (readings.all.size() > 1) {
+        const UrlParts& best = readings.all.constFirst();
+        const bool isHalf = best.hasUserInfo && !best.userInfo.contains(u':');
+        readings.isDoubtful = isHalf || !areEvidentHosts(best.hosts);
+    }
     return readings;
 }
 

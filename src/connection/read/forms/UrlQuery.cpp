@@ -61,7 +61,8 @@ UrlQueryReadings urlQueryReadings(const QString& query)
     bool isSure = false;   // what was swallowed can't be an option
     qsizetype swallowed = 0;
     for (const UrlOption& one : cut) {
-        if (swallows && !isKnownOption(one.name)) {
+        const bool isBlank = one.hasValue && one.value.isEmpty(); // an option would say something
+        if (swallows && (isBlank || !isKnownOption(one.name))) {
             UrlOption& password = whole.last();
             isSure = isSure || !one.hasValue || !isOptionName(one.name) || holdsUrl(password.value);
             password.value += u'&' + one.name + (one.hasValue ? QString(u'=' + one.value) : QString());

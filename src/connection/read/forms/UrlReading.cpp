@@ -227,6 +227,10 @@ QList<DatabaseDetails> noUrlReading()
 QList<DatabaseDetails> readBehindScheme(const UrlScheme& scheme, const QString& rest)
 {
     QString text = scheme.isBackslashed ? withSlashes(rest) : rest;
+    static const QRegularExpression options(uR"(\A[^/?;@]*(;)[ ]*([A-Za-z][\w ]{0,40})=)"_s);
+    if (const auto match = options.match(text); match.hasMatch() && isKnownOption(match.captured(2))) {
+        text.insert(match.capturedStart(1), u'/'); // as SQL Server has it: host;user=app
+    }
     if (scheme.isTunnelled) { // TablePlus: first the computer between, then user, password and host
         text = text.section(u'/', 1);
     }

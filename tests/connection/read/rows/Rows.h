@@ -7,4 +7,10 @@ namespace flowconnect::test {
 /// Servers that no other computer can use, and several of them.
 QList<ReadingRow> hostRows();
 
+/// The names that programs give to a URL of PostgreSQL, and those of other databases.
+QList<ReadingRow> schemeRows();
+
+/// Passwords with signs that a URL has for itself.
+QList<ReadingRow> urlPasswordRows();
+
 } // namespace flowconnect::test
