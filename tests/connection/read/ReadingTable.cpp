@@ -9,7 +9,7 @@ namespace flowconnect::test {
 
 QList<ReadingRow> readingRows()
 {
-    return hostRows() + schemeRows() + urlPasswordRows();
+    return hostRows() + schemeRows() + urlPasswordRows() + aroundUrlRows() + encryptionRows();
 }
 
 Verdict verdictOn(const ReadingRow& row, const DatabaseText& read)

@@ -13,4 +13,10 @@ QList<ReadingRow> schemeRows();
 /// Passwords with signs that a URL has for itself.
 QList<ReadingRow> urlPasswordRows();
 
+/// URLs in sentences, mails and pages.
+QList<ReadingRow> aroundUrlRows();
+
+/// What texts say about encryption.
+QList<ReadingRow> encryptionRows();
+
 } // namespace flowconnect::test

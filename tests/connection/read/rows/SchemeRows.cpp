@@ -9,13 +9,13 @@ namespace {
 constexpr const char* schemes = "schemes";
 
 /// A scheme before the same user, password, host and database.
-ReadingRow known(const QString& scheme)
+ReadingRow knownScheme(const QString& scheme)
 {
     return {schemes, scheme + u"app:s3cr3t@db.example.com:6543/shop"_s,
             u"db.example.com|6543|shop|app|s3cr3t|"_s};
 }
 
-ReadingRow unknown(const QString& scheme)
+ReadingRow unknownScheme(const QString& scheme)
 {
     return {schemes,
             scheme + u"app:s3cr3t@db.example.com:6543/shop"_s,
@@ -24,7 +24,7 @@ ReadingRow unknown(const QString& scheme)
 }
 
 /// A scheme of JDBC before the same host, database and options.
-ReadingRow java(const QString& scheme)
+ReadingRow javaScheme(const QString& scheme)
 {
     return {schemes,
             scheme + u"//db.example.com:6543/shop?user=app&password=s3cr3t"_s,
@@ -34,14 +34,14 @@ ReadingRow java(const QString& scheme)
             TextForm::JavaUrl};
 }
 
-ReadingRow unknownJava(const QString& scheme)
+ReadingRow unknownJavaScheme(const QString& scheme)
 {
-    ReadingRow row = java(scheme);
+    ReadingRow row = javaScheme(scheme);
     row.told = {Oddity::UnknownScheme};
     return row;
 }
 
-ReadingRow refused(const QString& text)
+ReadingRow refusedScheme(const QString& text)
 {
     return {schemes, text, QString()};
 }
@@ -49,26 +49,26 @@ ReadingRow refused(const QString& text)
 QList<ReadingRow> otherSchemeRows()
 {
     return {
-        refused(u"prisma+postgres://accelerate.prisma-data.net/?api_key=eyJhbGciOi.J9"_s),
-        refused(u"prisma://accelerate.prisma-data.net/?api_key=eyJhbGciOi.J9"_s),
-        refused(u"redshift+psycopg2://app:s3cr3t@c1.redshift.amazonaws.com:5439/shop"_s),
-        refused(u"redshift+pg8000://app:s3cr3t@c1.redshift.amazonaws.com:5439/shop"_s),
-        refused(u"jdbc:redshift:iam://c1.redshift.amazonaws.com:5439/shop"_s),
-        refused(u"jdbc:cloudspannerpg:/projects/p/instances/i/databases/d"_s),
-        refused(u"jdbc:p6spy:mysql://db.example.com/shop"_s),
-        refused(u"jdbc:aws-wrapper:mysql://db.example.com/shop"_s),
-        refused(u"jdbc:tc:mysql:8:///shop"_s),
-        refused(u"jdbc:kingbase8://db.example.com/shop"_s),
-        refused(u"jdbc:sqlserver://db.example.com;databaseName=pg"_s),
-        refused(u"r2dbc:pool:mysql://app:s3cr3t@db.example.com/shop"_s),
-        refused(u"mysql+pymysql://app:s3cr3t@db.example.com/pg"_s),
-        refused(u"gpg://app:s3cr3t@db.example.com/shop"_s),
-        refused(u"https://www.postgresql.org/docs/current/libpq-connect.html"_s),
-        refused(u"git+ssh://git@github.com/postgres/postgres.git"_s),
-        refused(u"postgres:16-alpine"_s),
-        refused(u"postgres: ask Jane"_s),
-        refused(u"postgresql://app:s3cr3t"_s),
-        refused(u"postgresql://app:s3cr3t/shop"_s),
+        refusedScheme(u"prisma+postgres://accelerate.prisma-data.net/?api_key=eyJhbGciOi.J9"_s),
+        refusedScheme(u"prisma://accelerate.prisma-data.net/?api_key=eyJhbGciOi.J9"_s),
+        refusedScheme(u"redshift+psycopg2://app:s3cr3t@c1.redshift.amazonaws.com:5439/shop"_s),
+        refusedScheme(u"redshift+pg8000://app:s3cr3t@c1.redshift.amazonaws.com:5439/shop"_s),
+        refusedScheme(u"jdbc:redshift:iam://c1.redshift.amazonaws.com:5439/shop"_s),
+        refusedScheme(u"jdbc:cloudspannerpg:/projects/p/instances/i/databases/d"_s),
+        refusedScheme(u"jdbc:p6spy:mysql://db.example.com/shop"_s),
+        refusedScheme(u"jdbc:aws-wrapper:mysql://db.example.com/shop"_s),
+        refusedScheme(u"jdbc:tc:mysql:8:///shop"_s),
+        refusedScheme(u"jdbc:kingbase8://db.example.com/shop"_s),
+        refusedScheme(u"jdbc:sqlserver://db.example.com;databaseName=pg"_s),
+        refusedScheme(u"r2dbc:pool:mysql://app:s3cr3t@db.example.com/shop"_s),
+        refusedScheme(u"mysql+pymysql://app:s3cr3t@db.example.com/pg"_s),
+        refusedScheme(u"gpg://app:s3cr3t@db.example.com/shop"_s),
+        refusedScheme(u"https://www.postgresql.org/docs/current/libpq-connect.html"_s),
+        refusedScheme(u"git+ssh://git@github.com/postgres/postgres.git"_s),
+        refusedScheme(u"postgres:16-alpine"_s),
+        refusedScheme(u"postgres: ask Jane"_s),
+        refusedScheme(u"postgresql://app:s3cr3t"_s),
+        refusedScheme(u"postgresql://app:s3cr3t/shop"_s),
     };
 }
 
@@ -76,9 +76,9 @@ QList<ReadingRow> oddlyWrittenRows()
 {
     const QString all = u"db.example.com|6543|shop|app|s3cr3t|"_s;
     return {
-        unknown(u"postgres:/"_s),
-        unknown(u"postgresql:"_s),
-        unknown(uR"(postgresql:\\)"_s),
+        unknownScheme(u"postgres:/"_s),
+        unknownScheme(u"postgresql:"_s),
+        unknownScheme(uR"(postgresql:\\)"_s),
         {schemes, uR"(postgres:\\app:s3cr3t@db.example.com:6543\shop)"_s, all, {Oddity::UnknownScheme}},
         {schemes,
          uR"(postgres:\\app:s3c\r3t@db.example.com:6543\shop)"_s,
@@ -157,27 +157,27 @@ QList<ReadingRow> schemeRows()
     QList<ReadingRow> rows;
     for (const QString& suffix :
          {u"psycopg2"_s, u"psycopg"_s, u"asyncpg"_s, u"pg8000"_s, u"pygresql"_s, u"psycopg2cffi"_s}) {
-        rows += known(u"postgresql+"_s + suffix + u"://"_s);
+        rows += knownScheme(u"postgresql+"_s + suffix + u"://"_s);
     }
     for (const QString& name :
          {u"pgsql"_s, u"pg"_s, u"psql"_s, u"postgis"_s, u"timescale"_s, u"timescaledb"_s, u"cockroachdb"_s,
           u"cockroach"_s, u"cockroachdb+psycopg2"_s, u"postgres+pool"_s, u"pgx5"_s, u"pdo-pgsql"_s,
           u"db:pg"_s, u"django.db.backends.postgresql"_s, u"r2dbc:postgresql"_s, u"r2dbc:pool:postgresql"_s,
           u"r2dbc:proxy:postgres"_s}) {
-        rows += known(name + u"://"_s);
+        rows += knownScheme(name + u"://"_s);
     }
     for (const QString& name : {u"ecto"_s, u"pgbouncer"_s, u"postgresql+newdriver"_s, u"aurora-postgresql"_s,
                                 u"rds-postgres"_s, u"postgresqls"_s, u"my.postgres.wrapper"_s}) {
-        rows += unknown(name + u"://"_s);
+        rows += unknownScheme(name + u"://"_s);
     }
     for (const QString& name :
          {u"jdbc:p6spy:postgresql:"_s, u"jdbc:aws-wrapper:postgresql:"_s, u"jdbc:otel:postgresql:"_s,
           u"jdbc:log4jdbc:postgresql:"_s, u"jdbc:datadog:postgresql:"_s, u"jdbc:pgsql:"_s, u"jdbc:postgis:"_s,
           u"jdbc:postgres:"_s, u"jdbc:otel:p6spy:postgresql:"_s, u"jdbc:cockroachdb:"_s}) {
-        rows += java(name);
+        rows += javaScheme(name);
     }
-    rows += unknownJava(u"jdbc:acme-trace:postgresql:"_s);
-    rows += unknownJava(u"jdbc:postgresql2:"_s);
+    rows += unknownJavaScheme(u"jdbc:acme-trace:postgresql:"_s);
+    rows += unknownJavaScheme(u"jdbc:postgresql2:"_s);
     return rows + oddlyWrittenRows() + otherSchemeRows();
 }
 

@@ -8,17 +8,17 @@ namespace flowconnect::test {
 
 namespace {
 
-constexpr const char* passwords = "passwords in URLs";
-const QList told{Oddity::UnescapedSign};
+constexpr const char* urlPasswords = "urlPasswords in URLs";
+const QList doubted{Oddity::UnescapedSign};
 
 /// `password` unescaped in a URL with everything else, and what is read.
-QList<ReadingRow> rowsOf(const QString& password)
+QList<ReadingRow> rowsOfPassword(const QString& password)
 {
     const QString with = password + u"|"_s;
-    return {{passwords, u"postgresql://app:"_s + password + u"@db.example.com:6543/shop"_s,
-             u"db.example.com|6543|shop|app|"_s + with, told},
-            {passwords, u"postgres://app:"_s + password + u"@h/shop?sslmode=require"_s,
-             u"h||shop|app|"_s + with + u"require"_s, told}};
+    return {{urlPasswords, u"postgresql://app:"_s + password + u"@db.example.com:6543/shop"_s,
+             u"db.example.com|6543|shop|app|"_s + with, doubted},
+            {urlPasswords, u"postgres://app:"_s + password + u"@h/shop?sslmode=require"_s,
+             u"h||shop|app|"_s + with + u"require"_s, doubted}};
 }
 
 /// A token that Amazon's IAM gives instead of a password: over a thousand signs, for a quarter of an hour.
@@ -39,115 +39,120 @@ QString looseToken()
     return iamToken().replace(u"%2F"_s, u"/"_s).replace(u"%3D"_s, u"="_s);
 }
 
-QString encoded(const QString& text)
+QString encodedToken(const QString& text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
-QList<ReadingRow> tokenRows()
+QList<ReadingRow> iamTokenRows()
 {
     const QString host = u"orders.cluster-c1.eu-west-1.rds.amazonaws.com"_s;
     const QString loose = looseToken();
     const QString plain = iamToken();
     const QString line = host + u"|5432|orders|app|"_s;
     return {
-        {passwords, u"postgresql://app:"_s + loose + u"@"_s + host + u":5432/orders?sslmode=verify-full"_s,
-         line + loose + u"|verify-full"_s, told},
-        {passwords, u"postgresql://app:"_s + loose + u"@"_s + host + u":5432/orders"_s, line + loose + u"|"_s,
-         told},
-        {passwords, u"postgresql://app:"_s + loose + u"@"_s + host + u":5432"_s,
-         host + u"|5432||app|"_s + loose + u"|"_s, told},
-        {passwords,
-         u"postgresql://app:"_s + encoded(plain) + u"@"_s + host + u":5432/orders?sslmode=require"_s,
+        {urlPasswords, u"postgresql://app:"_s + loose + u"@"_s + host + u":5432/orders?sslmode=verify-full"_s,
+         line + loose + u"|verify-full"_s, doubted},
+        {urlPasswords, u"postgresql://app:"_s + loose + u"@"_s + host + u":5432/orders"_s,
+         line + loose + u"|"_s, doubted},
+        {urlPasswords, u"postgresql://app:"_s + loose + u"@"_s + host + u":5432"_s,
+         host + u"|5432||app|"_s + loose + u"|"_s, doubted},
+        {urlPasswords,
+         u"postgresql://app:"_s + encodedToken(plain) + u"@"_s + host + u":5432/orders?sslmode=require"_s,
          line + plain + u"|require"_s,
          {},
          1},
-        {passwords,
-         u"postgresql+asyncpg://app:"_s + encoded(plain) + u"@"_s + host + u":5432/orders"_s,
+        {urlPasswords,
+         u"postgresql+asyncpg://app:"_s + encodedToken(plain) + u"@"_s + host + u":5432/orders"_s,
          line + plain + u"|"_s,
          {},
          1},
-        {passwords,
+        {urlPasswords,
          u"jdbc:postgresql://"_s + host + u":5432/orders?user=app&password="_s + loose +
              u"&sslmode=require"_s,
-         line + loose + u"|require"_s, told},
-        {passwords,
-         u"jdbc:postgresql://"_s + host + u":5432/orders?user=app&password="_s + encoded(plain),
+         line + loose + u"|require"_s, doubted},
+        {urlPasswords,
+         u"jdbc:postgresql://"_s + host + u":5432/orders?user=app&password="_s + encodedToken(plain),
          line + plain + u"|"_s,
          {},
          1},
-        {passwords, u"postgresql://"_s + host + u":5432/orders?user=app&password="_s + loose,
-         line + loose + u"|"_s, told},
+        {urlPasswords, u"postgresql://"_s + host + u":5432/orders?user=app&password="_s + loose,
+         line + loose + u"|"_s, doubted},
     };
 }
 
-QList<ReadingRow> ambiguousRows()
+QList<ReadingRow> ambiguousUrlRows()
 {
     return {
         // Server and port, or user and the begin of a password: both are offered.
-        {passwords, u"postgresql://app:12/34@db/shop"_s, u"db||shop|app|12/34|"_s, told, 2},
-        {passwords, u"postgresql://app:5432/x@h/shop"_s, u"h||shop|app|5432/x|"_s, told, 2},
-        {passwords, u"postgresql://app:5432?sslmode=x@h/shop"_s, u"h||shop|app|5432?sslmode=x|"_s, told, 2},
-        {passwords, u"postgresql://app:12#x@h/shop"_s, u"h||shop|app|12#x|"_s, told},
-        {passwords, u"postgresql://app:pw@other/x@h/shop"_s, u"h||shop|app|pw@other/x|"_s, told, 2},
-        {passwords, u"postgresql://app:pw@h/d@e"_s, u"e|||app|pw@h/d|"_s, told, 2},
-        {passwords, u"postgresql://app:pa/ss@host"_s, u"host|||app|pa/ss|"_s, told, 1},
-        {passwords, u"postgresql://app:p@ss@h1,h2/shop"_s, u"h1||shop|app|p@ss|"_s, told, 2},
-        {passwords, u"postgresql://app:p@h?application_name=a@b/shop"_s, u"h|||app|p|"_s, told},
-        {passwords,
+        {urlPasswords, u"postgresql://app:12/34@db/shop"_s, u"db||shop|app|12/34|"_s, doubted, 2},
+        {urlPasswords, u"postgresql://app:5432/x@h/shop"_s, u"h||shop|app|5432/x|"_s, doubted, 2},
+        {urlPasswords, u"postgresql://app:5432?sslmode=x@h/shop"_s, u"h||shop|app|5432?sslmode=x|"_s, doubted,
+         2},
+        {urlPasswords, u"postgresql://app:12#x@h/shop"_s, u"h||shop|app|12#x|"_s, doubted},
+        {urlPasswords, u"postgresql://app:pw@other/x@h/shop"_s, u"h||shop|app|pw@other/x|"_s, doubted, 2},
+        {urlPasswords, u"postgresql://app:pw@h/d@e"_s, u"e|||app|pw@h/d|"_s, doubted, 2},
+        {urlPasswords, u"postgresql://app:pa/ss@host"_s, u"host|||app|pa/ss|"_s, doubted, 1},
+        {urlPasswords, u"postgresql://app:p@ss@h1,h2/shop"_s, u"h1||shop|app|p@ss|"_s, doubted, 2},
+        {urlPasswords, u"postgresql://app:p@h?application_name=a@b/shop"_s, u"h|||app|p|"_s, doubted},
+        {urlPasswords,
          u"postgresql://app:p@db.example.com/shop?application_name=a@b.com"_s,
          u"db.example.com||shop|app|p|"_s,
          {},
          1},
         // Encoded or not?
-        {passwords, u"postgresql://app:a%2Fb/c@h/shop"_s, u"h||shop|app|a/b/c|"_s, told, 2},
-        {passwords, u"postgresql://app:a%41b@h/shop"_s, u"h||shop|app|aAb|"_s, told, 2},
-        {passwords,
+        {urlPasswords, u"postgresql://app:a%2Fb/c@h/shop"_s, u"h||shop|app|a/b/c|"_s, doubted, 2},
+        {urlPasswords, u"postgresql://app:a%41b@h/shop"_s, u"h||shop|app|aAb|"_s, doubted, 2},
+        {urlPasswords,
          u"postgresql://app:100%25%@h/shop"_s,
          u"h||shop|app|100%%|"_s,
          {Oddity::UnescapedSign, Oddity::BadPercent},
          2},
-        {passwords, u"postgresql://app:a%E9b@h/shop"_s, u"h||shop|app|a%E9b|"_s, {Oddity::BadPercent}, 1},
-        {passwords, u"postgresql://app:a%00b@h/shop"_s, u"h||shop|app|a%00b|"_s, {Oddity::BadPercent}, 1},
-        {passwords, u"postgresql://app:100%@h/shop"_s, u"h||shop|app|100%|"_s, {Oddity::BadPercent}},
-        {passwords, u"postgresql://app:a&amp;b@h/shop"_s, u"h||shop|app|a&b|"_s, told, 2},
-        {passwords, u"jdbc:postgresql://h/shop?user=app&password=a+b"_s, u"h||shop|app|a+b|"_s, told, 2},
+        {urlPasswords, u"postgresql://app:a%E9b@h/shop"_s, u"h||shop|app|a%E9b|"_s, {Oddity::BadPercent}, 1},
+        {urlPasswords, u"postgresql://app:a%00b@h/shop"_s, u"h||shop|app|a%00b|"_s, {Oddity::BadPercent}, 1},
+        {urlPasswords, u"postgresql://app:100%@h/shop"_s, u"h||shop|app|100%|"_s, {Oddity::BadPercent}},
+        {urlPasswords, u"postgresql://app:a&amp;b@h/shop"_s, u"h||shop|app|a&b|"_s, doubted, 2},
+        {urlPasswords, u"jdbc:postgresql://h/shop?user=app&password=a+b"_s, u"h||shop|app|a+b|"_s, doubted,
+         2},
         // In options.
-        {passwords, u"postgresql://h/shop?user=app&password=a&b#c&sslmode=require"_s,
-         u"h||shop|app|a&b#c|require"_s, told, 2},
-        {passwords, u"jdbc:postgresql://h/shop?user=app&password=a&b"_s, u"h||shop|app|a&b|"_s, told, 2},
-        {passwords, u"jdbc:postgresql://h/shop?password=a&b=c&user=app"_s, u"h||shop|app|a|"_s, told, 2},
-        {passwords, u"jdbc:postgresql://h/shop?user=app&password=a=b/c?d@e"_s, u"h||shop|app|a=b/c?d@e|"_s},
-        {passwords,
+        {urlPasswords, u"postgresql://h/shop?user=app&password=a&b#c&sslmode=require"_s,
+         u"h||shop|app|a&b#c|require"_s, doubted, 2},
+        {urlPasswords, u"jdbc:postgresql://h/shop?user=app&password=a&b"_s, u"h||shop|app|a&b|"_s, doubted,
+         2},
+        {urlPasswords, u"jdbc:postgresql://h/shop?password=a&b=c&user=app"_s, u"h||shop|app|a|"_s, doubted,
+         2},
+        {urlPasswords, u"jdbc:postgresql://h/shop?user=app&password=a=b/c?d@e"_s,
+         u"h||shop|app|a=b/c?d@e|"_s},
+        {urlPasswords,
          u"jdbc:postgresql://db.example.com:5432/shop?user=app&password=p@ss&ssl=true"_s,
          u"db.example.com|5432|shop|app|p@ss|verify-full"_s,
          {Oddity::JavaSsl},
          1},
         // Users with an @.
-        {passwords, u"postgresql://me@srv:s3cr3t@srv.postgres.database.azure.com:5432/shop"_s,
+        {urlPasswords, u"postgresql://me@srv:s3cr3t@srv.postgres.database.azure.com:5432/shop"_s,
          u"srv.postgres.database.azure.com|5432|shop|me@srv|s3cr3t|"_s},
-        {passwords, u"postgresql://me@srv:pa/ss@srv.postgres.database.azure.com:5432/shop"_s,
-         u"srv.postgres.database.azure.com|5432|shop|me@srv|pa/ss|"_s, told},
-        {passwords, u"postgresql://me@srv:12?a=b@srv.postgres.database.azure.com/shop"_s,
-         u"srv.postgres.database.azure.com||shop|me@srv|12?a=b|"_s, told},
-        {passwords, u"postgresql://jane@example.com:p@ss:w/d@h:6543/shop"_s,
-         u"h|6543|shop|jane@example.com|p@ss:w/d|"_s, told},
-        {passwords,
+        {urlPasswords, u"postgresql://me@srv:pa/ss@srv.postgres.database.azure.com:5432/shop"_s,
+         u"srv.postgres.database.azure.com|5432|shop|me@srv|pa/ss|"_s, doubted},
+        {urlPasswords, u"postgresql://me@srv:12?a=b@srv.postgres.database.azure.com/shop"_s,
+         u"srv.postgres.database.azure.com||shop|me@srv|12?a=b|"_s, doubted},
+        {urlPasswords, u"postgresql://jane@example.com:p@ss:w/d@h:6543/shop"_s,
+         u"h|6543|shop|jane@example.com|p@ss:w/d|"_s, doubted},
+        {urlPasswords,
          u"postgresql://jane%40example.com:s3cr3t@h/shop"_s,
          u"h||shop|jane@example.com|s3cr3t|"_s,
          {},
          1},
-        {passwords,
+        {urlPasswords,
          u"postgres://postgres.abcdefghij:s3/cr#3t@aws-0-eu-west-1.pooler.supabase.com:6543/postgres"_s,
-         u"aws-0-eu-west-1.pooler.supabase.com|6543|postgres|postgres.abcdefghij|s3/cr#3t|"_s, told},
+         u"aws-0-eu-west-1.pooler.supabase.com|6543|postgres|postgres.abcdefghij|s3/cr#3t|"_s, doubted},
         // Signs that mean nothing in a URL need no doubt.
-        {passwords,
+        {urlPasswords,
          u"postgresql://app:a+b;c=d!e$f*(g)'h,i~j@h/shop"_s,
          u"h||shop|app|a+b;c=d!e$f*(g)'h,i~j|"_s,
          {},
          1},
-        {passwords, u"postgresql://app:密碼ñ@h/shop"_s, u"h||shop|app|密碼ñ|"_s, {}, 1},
-        {passwords,
+        {urlPasswords, u"postgresql://app:密碼ñ@h/shop"_s, u"h||shop|app|密碼ñ|"_s, {}, 1},
+        {urlPasswords,
          u"postgresql://app:[YOUR-PASSWORD]@h.example.com/shop"_s,
          u"h.example.com||shop|app||"_s,
          {Oddity::Placeholder},
@@ -184,9 +189,9 @@ QList<ReadingRow> urlPasswordRows()
                                     u"a?b@c?d=e"_s,
                                     u"p[0]@{x}"_s,
                                     u"a@b,c@d"_s}) {
-        rows += rowsOf(password);
+        rows += rowsOfPassword(password);
     }
-    return rows + tokenRows() + ambiguousRows();
+    return rows + iamTokenRows() + ambiguousUrlRows();
 }
 
 } // namespace flowconnect::test
