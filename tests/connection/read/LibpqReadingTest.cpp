@@ -46,15 +46,17 @@ std::optional<DatabaseDetails> byLibpq(const QString& text)
     return details;
 }
 
-/// One choice for each host: together again as libpq has them.
+/// One choice for each host: together again as libpq has them. Other ways to take the text are left out.
 DatabaseDetails together(const QList<DatabaseDetails>& choices)
 {
     DatabaseDetails all = choices.constFirst();
     QStringList servers;
     QStringList ports;
     for (const DatabaseDetails& one : choices) {
-        servers += one.server;
-        ports += one.port;
+        if (!one.oddities.contains(Oddity::OtherReading)) {
+            servers += one.server;
+            ports += one.port;
+        }
     }
     all.server = servers.join(u',');
     if (all.oddities.contains(Oddity::UnknownMode)) {

@@ -1,5 +1,7 @@
 #include "connection/read/details/EncryptionKeys.h"
 
+#include "connection/read/details/DetailKeys.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -20,13 +22,14 @@ struct EncryptionKey
 constexpr std::array encryptionKeys{
     EncryptionKey{
         "sslmode ssl pgsslmode tls tlsmode usessl sslenabled enablessl dbsslmode dbssl postgressslmode "
-        "postgresqlsslmode databasesslmode databasessl postgresssl"_L1,
+        "postgresqlsslmode databasesslmode databasessl postgresssl ssl.mode sslmethod"_L1,
         StatementKind::Mode},
-    EncryptionKey{"requiressl pgrequiressl forcessl encrypt encrypted encryption sslrequired sslon"_L1,
-                  StatementKind::Switch},
+    EncryptionKey{"requiressl pgrequiressl forcessl sslrequired"_L1, StatementKind::Demand},
+    EncryptionKey{"encrypt encrypted encryption sslon"_L1, StatementKind::Switch},
     EncryptionKey{"rejectunauthorized sslverify verifyssl verifycertificate validatecertificate"_L1,
                   StatementKind::FullValidation},
-    EncryptionKey{"validateservercertificate checkcertificaterevocation"_L1, StatementKind::Validation},
+    EncryptionKey{"validateservercertificate verifyservercertificate checkcertificaterevocation"_L1,
+                  StatementKind::Validation},
     EncryptionKey{"trustservercertificate"_L1, StatementKind::Trust},
     EncryptionKey{"sslrootcert pgsslrootcert rootcertificate sslca ca cafile sslrootcertfile sslcafile "
                   "truststore sslcrl "
@@ -41,7 +44,7 @@ constexpr std::array encryptionKeys{
     EncryptionKey{"encryptionmethod"_L1, StatementKind::Number},
     EncryptionKey{"hostnameincertificate"_L1, StatementKind::HostName},
     EncryptionKey{
-        "sslfactory sslhostnameverifier sslnegotiation pgsslnegotiation sslcertmode pgsslcertmode"_L1,
+        "sslfactory sslhostnameverifier sslnegotiation pgsslnegotiation sslcertmode pgsslcertmode gssencmode pggssencmode gssencryptionmode authenticationmethod"_L1,
         StatementKind::Other},
 };
 
@@ -59,6 +62,23 @@ StatementKind statementKind(const QString& key)
         return all;
     }();
     return kinds.value(key, StatementKind::None);
+}
+
+QList<std::pair<QString, QString>>
+withPassedOnStatements(const QList<std::pair<QString, QString>>& statements)
+{
+    QList<std::pair<QString, QString>> all;
+    for (const auto& [key, value] : statements) {
+        if (plainKey(key) != u"pqopt"_s) {
+            all.append({key, value});
+            continue;
+        }
+        const QStringList options = value.split(u' ', Qt::SkipEmptyParts);
+        for (const QString& option : options) {
+            all.append({option.section(u'=', 0, 0), option.section(u'=', 1)});
+        }
+    }
+    return all;
 }
 
 } // namespace flowconnect

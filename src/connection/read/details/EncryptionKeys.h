@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace flowconnect {
 
@@ -8,7 +11,8 @@ namespace flowconnect {
 enum class StatementKind {
     None,           ///< it is about something else
     Mode,           ///< a word, or yes or no
-    Switch,         ///< yes: encrypted
+    Switch,         ///< yes: encrypted; no: not
+    Demand,         ///< yes: encrypted; no: tried
     Validation,     ///< yes: the certificate is checked
     FullValidation, ///< yes: and the host's name
     Trust,          ///< yes: any certificate will do
@@ -23,5 +27,9 @@ enum class StatementKind {
 /// The kind of `key`, in the words of libpq (PostgreSQL documentation 34.1.2), pgJDBC and R2DBC, Npgsql,
 /// psqlODBC, DataDirect, node-postgres, Prisma and asyncpg; `key` as plainKey() gives it.
 StatementKind statementKind(const QString& key);
+
+/// `statements`, with what psqlODBC's `pqopt` hands on to libpq as statements of their own.
+QList<std::pair<QString, QString>>
+withPassedOnStatements(const QList<std::pair<QString, QString>>& statements);
 
 } // namespace flowconnect

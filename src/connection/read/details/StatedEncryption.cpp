@@ -2,11 +2,12 @@
 
 #include "connection/read/details/DetailKeys.h"
 #include "connection/read/details/EncryptionKeys.h"
+#include "connection/read/details/EncryptionWords.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -15,60 +16,17 @@ namespace flowconnect {
 
 namespace {
 
-/// libpq's modes, the weakest first.
-enum class Mode { Disable, Allow, Prefer, Require, VerifyCa, VerifyFull };
-
-constexpr std::array modeWords{"disable"_L1, "allow"_L1,     "prefer"_L1,
-                               "require"_L1, "verify-ca"_L1, "verify-full"_L1};
-
-bool isAmong(const QString& word, QLatin1StringView words)
-{
-    return !word.isEmpty() && QString(words).split(u' ').contains(word);
-}
-
-bool isYes(const QString& value)
-{
-    return value.isEmpty() || isAmong(value, "true 1 yes on t y enabled"_L1); // a bare `?ssl` is a yes
-}
-
-bool isNo(const QString& value)
-{
-    return isAmong(value, "false 0 no off f n none null disabled"_L1);
-}
-
-/// A mode by its name in any driver.
-std::optional<Mode> namedMode(const QString& value)
-{
-    struct Name
-    {
-        QLatin1StringView words;
-        Mode mode;
-    };
-    static constexpr std::array names{
-        Name{"disable disabled"_L1, Mode::Disable},
-        Name{"allow"_L1, Mode::Allow},
-        Name{"prefer preferred"_L1, Mode::Prefer},
-        Name{"require required noverify"_L1, Mode::Require}, // no-verify: node-postgres
-        Name{"verifyca"_L1, Mode::VerifyCa},
-        Name{"verifyfull verifyidentity tunnel"_L1, Mode::VerifyFull}, // tunnel: R2DBC
-    };
-    for (const Name& name : names) {
-        if (isAmong(value, name.words)) {
-            return name.mode;
-        }
-    }
-    return std::nullopt;
-}
-
 /// What was found so far.
-struct Findings
+struct StatedModes
 {
-    std::optional<Mode> strictest;
-    int modes = 0;         ///< different ones
-    bool plainYes = false; ///< `ssl=true`
-    bool validates = true; ///< unless told that any certificate will do
+    std::optional<TlsMode> strictest;
+    int modes = 0;             ///< different ones
+    bool plainYes = false;     ///< `ssl=true`
+    bool validates = true;     ///< unless told that any certificate will do
+    bool hasRoots = false;     ///< a file of authorities
+    bool isBareNumber = false; ///< DataDirect's EncryptionMethod, with nothing about the certificate
 
-    void take(Mode mode)
+    void take(TlsMode mode)
     {
         modes += strictest == mode ? 0 : 1;
         strictest = strictest ? std::max(*strictest, mode) : mode;
@@ -76,68 +34,127 @@ struct Findings
 };
 
 /// Options whose value is a word of their own that asks for encryption, or for less checking of it.
-void takeOther(Findings& findings, const QString& key, const QString& value)
+void takeOther(DatabaseDetails& details, StatedModes& found, const QString& key, const QString& value)
 {
     if (key == u"sslfactory"_s) {
-        findings.validates = findings.validates && !value.contains("nonvalidating"_L1);
+        found.validates = found.validates && !value.contains("nonvalidating"_L1);
     } else if (key.endsWith("channelbinding"_L1) && value == u"require"_s) {
-        findings.take(Mode::Require); // there is no binding without TLS (PostgreSQL documentation 34.1.2)
+        found.take(TlsMode::Require); // there is no binding without TLS (PostgreSQL documentation 34.1.2)
     } else if (key.endsWith("sslnegotiation"_L1) && value == u"direct"_s) {
-        findings.take(Mode::Require);
+        found.take(TlsMode::Require);
+    } else if (key.endsWith("sslcertmode"_L1) && value == u"require"_s) {
+        note(details, Oddity::OwnCertificate);
+    } else if (key.contains("gss"_L1) && value == u"require"_s) {
+        note(details, Oddity::UnknownMode); // Platform has no encryption but TLS
+    } else if (key == u"authenticationmethod"_s && (value == u"17"_s || value == u"18"_s)) {
+        // Progress DataDirect, "Certificate-based authentication"
+        found.take(value == u"17"_s ? TlsMode::VerifyCa : TlsMode::VerifyFull);
+        note(details, Oddity::OwnCertificate);
     }
 }
 
-void takeMode(DatabaseDetails& details, Findings& findings, const QString& key, const QString& value)
+/// Node's `ssl={"rejectUnauthorized":false}`. False where it is none.
+bool takeObject(StatedModes& found, const QString& value)
 {
+    static const QRegularExpression form(uR"(\A\{.*rejectunauthorized:(true|false|0|1)\b.*\}\z)"_s);
+    const QRegularExpressionMatch match = form.match(value);
+    if (!match.hasMatch()) {
+        return false;
+    }
+    if (isYesStatement(match.captured(1))) {
+        found.take(TlsMode::VerifyFull);
+    } else {
+        found.validates = false;
+        found.plainYes = true;
+    }
+    return true;
+}
+
+void takeMode(DatabaseDetails& details, StatedModes& found, const QString& key, const QString& value)
+{
+    const bool isOfMode = key.contains("mode"_L1);
     const bool isLetter = value.size() == 1 && value.front().isLetter(); // no program has that for a mode
-    if (const auto mode = namedMode(value)) {
-        findings.take(*mode);
-    } else if (isLetter && key.contains("mode"_L1)) {
+    if (const auto mode = namedTlsMode(value)) {
+        found.take(*mode);
+    } else if (const auto number = numberedTlsMode(value); number && isOfMode) {
+        found.take(*number);
+    } else if (isLetter && isOfMode) {
         note(details, Oddity::UnknownMode);
-    } else if (isNo(value)) {
-        findings.take(Mode::Disable);
-    } else if (isYes(value) && !(value.isEmpty() && key.contains("mode"_L1))) {
-        findings.plainYes = true;
-    } else if (!value.isEmpty()) {
+    } else if (isNoStatement(value)) {
+        found.take(TlsMode::Disable);
+    } else if (isYesStatement(value)) {
+        found.plainYes = found.plainYes || !(value.isEmpty() && isOfMode);
+    } else if (!takeObject(found, value)) {
         note(details, Oddity::UnknownMode);
     }
 }
 
-void takeStatement(DatabaseDetails& details, Findings& findings, const QString& key, const QString& value)
+/// A question that is answered by yes or no.
+void takeAnswer(DatabaseDetails& details, StatedModes& found, StatementKind kind, const QString& key,
+                const QString& value)
+{
+    const bool isYes = isYesStatement(value);
+    if (!isYes && !isNoStatement(value)) {
+        if (kind == StatementKind::Switch) {
+            takeMode(details, found, key, value);
+        } else {
+            note(details, Oddity::UnknownMode);
+        }
+        return;
+    }
+    switch (kind) {
+    case StatementKind::Demand:
+        // libpq's old requiressl: not to demand it is to try it (PostgreSQL documentation of release 13)
+        found.take(isYes ? TlsMode::Require : TlsMode::Prefer);
+        return;
+    case StatementKind::Switch:
+        found.take(isYes ? TlsMode::Require : TlsMode::Disable);
+        return;
+    case StatementKind::Trust:
+        if (!isYes) {
+            found.take(TlsMode::VerifyCa);
+        }
+        found.validates = found.validates && !isYes;
+        return;
+    case StatementKind::Validation:
+    case StatementKind::FullValidation:
+        if (isYes) {
+            found.take(kind == StatementKind::Validation ? TlsMode::VerifyCa : TlsMode::VerifyFull);
+        } else {
+            found.validates = false;
+            found.plainYes = found.plainYes || kind == StatementKind::FullValidation; // of Node's `ssl`
+        }
+        return;
+    default:
+        return;
+    }
+}
+
+/// Progress DataDirect, EncryptionMethod.
+void takeNumber(DatabaseDetails& details, StatedModes& found, const QString& key, const QString& value)
+{
+    if (value == u"1"_s || value == u"3"_s || value == u"4"_s || value == u"5"_s) {
+        found.take(TlsMode::Require);
+        found.isBareNumber = true;
+    } else if (value == u"6"_s) {
+        found.take(TlsMode::Prefer);
+    } else {
+        takeMode(details, found, key, value);
+    }
+}
+
+void takeStatement(DatabaseDetails& details, StatedModes& found, const QString& key, const QString& value)
 {
     const StatementKind kind = statementKind(key);
     switch (kind) {
     case StatementKind::Mode:
-        takeMode(details, findings, key, value);
-        break;
-    case StatementKind::Switch:
-        if (isYes(value) || value == u"strict"_s) {
-            findings.take(Mode::Require);
-        } else {
-            takeMode(details, findings, key, value);
-        }
-        break;
-    case StatementKind::Validation:
-    case StatementKind::FullValidation:
-        if (isYes(value)) {
-            findings.take(kind == StatementKind::Validation ? Mode::VerifyCa : Mode::VerifyFull);
-        } else if (isNo(value)) {
-            findings.validates = false;
-            findings.plainYes = findings.plainYes || kind == StatementKind::FullValidation; // of Node's `ssl`
-        } else {
-            note(details, Oddity::UnknownMode);
-        }
-        break;
-    case StatementKind::Trust:
-        if (isNo(value)) {
-            findings.take(Mode::VerifyCa);
-        }
-        findings.validates = findings.validates && !isYes(value);
+        takeMode(details, found, key, value);
         break;
     case StatementKind::RootFile:
         if (value == u"system"_s) {
-            findings.take(Mode::VerifyFull); // PostgreSQL documentation 34.1.2, sslrootcert
+            found.take(TlsMode::VerifyFull); // PostgreSQL documentation 34.1.2, sslrootcert
         } else if (!value.isEmpty()) {
+            found.hasRoots = true;
             note(details, Oddity::OwnAuthority);
         }
         break;
@@ -148,31 +165,52 @@ void takeStatement(DatabaseDetails& details, Findings& findings, const QString& 
         break;
     case StatementKind::Acceptance: // Prisma
         if (value == u"strict"_s) {
-            findings.take(Mode::VerifyFull);
+            found.take(TlsMode::VerifyFull);
+        } else if (value == u"acceptinvalidcerts"_s) {
+            found.validates = false;
         } else {
-            findings.validates = false;
+            note(details, Oddity::UnknownMode);
         }
         break;
-    case StatementKind::Number: // Progress DataDirect, EncryptionMethod
-        if (value == u"0"_s) {
-            findings.take(Mode::Disable);
-        } else if (value == u"1"_s || value == u"3"_s || value == u"4"_s || value == u"5"_s) {
-            findings.take(Mode::Require);
-        } else if (value == u"6"_s) {
-            findings.take(Mode::Prefer);
-        } else {
-            takeMode(details, findings, key, value);
-        }
+    case StatementKind::Number:
+        takeNumber(details, found, key, value);
         break;
     case StatementKind::HostName:
         if (!value.isEmpty()) {
-            findings.take(Mode::VerifyFull);
+            found.take(TlsMode::VerifyFull);
         }
         break;
     case StatementKind::None:
     case StatementKind::Other:
-        takeOther(findings, key, value);
+        takeOther(details, found, key, value);
         break;
+    default:
+        takeAnswer(details, found, kind, key, value);
+        break;
+    }
+}
+
+/// What follows from several statements together.
+void settleModes(DatabaseDetails& details, StatedModes& found)
+{
+    if (found.plainYes) {
+        // Beside a mode that asks for at least as much it says nothing new.
+        const bool alone = !found.strictest || *found.strictest < TlsMode::Require;
+        if (details.ofJava && !found.strictest && found.validates) {
+            found.take(TlsMode::VerifyFull); // pgJDBC, "Configuring the Client"
+            note(details, Oddity::JavaSsl);
+        } else if (alone) {
+            if (found.validates && !found.hasRoots) {
+                note(details, Oddity::PlainSsl);
+            }
+            found.take(TlsMode::Require);
+        }
+    }
+    // libpq and Npgsql verify by a file of authorities even where they are only told to encrypt (PostgreSQL
+    // documentation 34.19.1); DataDirect does unless told not to.
+    const bool verifies = (found.hasRoots || found.isBareNumber) && found.validates;
+    if (verifies && found.strictest == TlsMode::Require) {
+        found.strictest = TlsMode::VerifyCa;
     }
 }
 
@@ -185,36 +223,24 @@ bool isAboutEncryption(const QString& key)
 
 void settleEncryption(DatabaseDetails& details)
 {
-    Findings findings;
+    StatedModes found;
     QHash<QString, QString> said;
-    for (const auto& [key, value] : std::as_const(details.statements)) {
-        QString plain = value.trimmed().toLower();
-        plain.removeIf([](QChar c) { return c == u'-' || c == u'_' || c == u' '; });
+    const QList<std::pair<QString, QString>> statements = withPassedOnStatements(details.statements);
+    for (const auto& [key, value] : statements) {
+        const QString plain = plainStatement(value);
         const QString name = plainKey(key);
         if (said.value(name, plain) != plain) {
             note(details, Oddity::SeveralModes);
         }
         said.insert(name, plain);
-        takeStatement(details, findings, name, plain);
+        takeStatement(details, found, name, plain);
     }
-    if (findings.plainYes) {
-        // Beside a mode that asks for at least as much it says nothing new.
-        const bool alone = !findings.strictest || *findings.strictest < Mode::Require;
-        if (details.ofJava && !findings.strictest && findings.validates) {
-            findings.take(Mode::VerifyFull); // pgJDBC, "Configuring the Client"
-            note(details, Oddity::JavaSsl);
-        } else if (alone) {
-            if (findings.validates) {
-                note(details, Oddity::PlainSsl);
-            }
-            findings.take(Mode::Require);
-        }
-    }
-    if (findings.modes > 1) {
+    settleModes(details, found);
+    if (found.modes > 1) {
         note(details, Oddity::SeveralModes);
     }
-    if (findings.strictest) {
-        details.sslMode = modeWords.at(static_cast<std::size_t>(*findings.strictest));
+    if (found.strictest) {
+        details.sslMode = tlsModeWord(*found.strictest);
     }
     details.statements.clear();
 }

@@ -44,6 +44,9 @@ void takeOutLinks(MailedText& mailed)
     const QString before = mailed.text;
     mailed.text.replace(slack, uR"(\1)"_s);
     mailed.text.replace(markdown, uR"(\1)"_s);
+    static const QRegularExpression twice(
+        uR"(\b([A-Za-z][\w+.:-]{1,60}://[^\s|<>]{1,4000}+)\|(?=\1))"_s); // Slack
+    mailed.text.remove(twice);
     // Outlook's Safe Links and their relatives hold the whole URL, encoded.
     static const QRegularExpression wrapper(
         uR"(https?://[^\s"'<>]{1,300}[?&](?:url|u|q|to|target)=((?:jdbc%3A)?(?:postgres|pgsql)[\w+.-]*%3A%2F%2F[^&\s"'<>]+)(?:&[^\s"'<>]*)?)"_s,

@@ -14,7 +14,8 @@ namespace {
 /// A letter, a digit, and what no password has.
 bool isNeverEncoded(char c)
 {
-    return (c >= 0 && c < ' ') || c == 0x7f || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return (c >= 0 && c < ' ') || c == 0x7f || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (c >= '0' && c <= '9');
 }
 
 } // namespace

@@ -180,8 +180,8 @@ UrlReadings urlReadings(const QString& rest, bool ofJava)
     for (const auto& one : std::as_const(found)) {
         // Beside hosts as they should be, strange ones are no other reading.
         const bool isFirst = readings.all.isEmpty();
-        if (isFirst || (one.first <= mostCost &&
-                        costOfHosts(one.second) <= costOfHosts(readings.all.constFirst()))) {
+        if (isFirst ||
+            (one.first <= mostCost && costOfHosts(one.second) <= costOfHosts(readings.all.constFirst()))) {
             readings.all += one.second;
         }
     }

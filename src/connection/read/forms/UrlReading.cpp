@@ -1,9 +1,9 @@
 #include "connection/read/forms/UrlReading.h"
 
 #include "connection/read/details/DetailKeys.h"
-#include "connection/read/details/Placeholders.h"
 #include "connection/read/forms/UrlCoding.h"
 #include "connection/read/forms/UrlParts.h"
+#include "connection/read/forms/UrlPassword.h"
 #include "connection/read/forms/UrlQuery.h"
 
 #include <QRegularExpression>
@@ -35,11 +35,6 @@ QString decodedName(QString text, DatabaseDetails& details)
         note(details, Oddity::Invisible);
     }
     return decodedValue(text, details);
-}
-
-bool isTemplateValue(const QString& value)
-{
-    return isVariable(value) || isPlaceholder(value);
 }
 
 /// The options that stand behind the database without a question mark: `/shop;user=app`, `/shop&ssl=true`.
@@ -117,45 +112,6 @@ QList<DatabaseDetails> detailsOfUrl(const UrlParts& parts, const QList<UrlOption
     return choices;
 }
 
-/// What else a password may be, where it is not sure how it was written: as it stands, or decoded.
-struct PasswordDoubt
-{
-    bool hasSigns = false; ///< signs that a URL has for itself
-    QStringList others;    ///< in full
-};
-
-PasswordDoubt doubtOf(const QString& raw, bool isPlusBlank)
-{
-    static const QRegularExpression signs(uR"([/?#@:\[\]\\"\s])"_s);
-    PasswordDoubt doubt;
-    if (isTemplateValue(raw)) {
-        return doubt;
-    }
-    doubt.hasSigns = raw.contains(signs);
-    const DecodedText decoding = percentDecoded(raw);
-    if (decoding.isEncoded && (doubt.hasSigns || decoding.isOverEncoded || decoding.hasLoosePercent)) {
-        doubt.others += raw;
-    }
-    if (const QString plain = withoutEntities(raw); plain != raw) {
-        doubt.others += raw;
-    }
-    if (isPlusBlank && raw.contains(u'+')) { // pgJDBC decodes as HTML's forms do
-        doubt.others += percentDecoded(QString(raw).replace(u'+', u' ')).text;
-    }
-    doubt.others.removeDuplicates();
-    return doubt;
-}
-
-/// The password as it stands in the URL.
-QString rawPassword(const UrlParts& parts, const QList<UrlOption>& options)
-{
-    QString raw = parts.password();
-    for (const UrlOption& one : options) {
-        raw = placeOf(one.name) == &DatabaseDetails::password && one.hasValue ? one.value : raw;
-    }
-    return raw;
-}
-
 bool isSameReading(const DatabaseDetails& one, const DatabaseDetails& other)
 {
     return one.server == other.server && one.port == other.port && one.database == other.database &&
@@ -178,9 +134,9 @@ QList<DatabaseDetails> readingsOfUrl(const UrlReadings& readings, const UrlSchem
     constexpr qsizetype mostOthers = 3;
     const UrlParts& best = readings.all.constFirst();
     const UrlQueryReadings query = urlQueryReadings(best.query);
-    const bool inOptions = rawPassword(best, {}) != rawPassword(best, query.likely);
-    const QString raw = rawPassword(best, query.likely);
-    const PasswordDoubt doubt = doubtOf(raw, scheme.ofJava && inOptions);
+    const bool inOptions = rawUrlPassword(best, {}) != rawUrlPassword(best, query.likely);
+    const QString raw = rawUrlPassword(best, query.likely);
+    const PasswordDoubt doubt = doubtOfPassword(raw, scheme.ofJava && inOptions);
     QList<DatabaseDetails> choices = detailsOfUrl(best, query.likely, scheme);
     const bool hasSigns = doubt.hasSigns && !inOptions; // in options they are allowed (RFC 3986, 3.4)
     const bool isDoubtful =

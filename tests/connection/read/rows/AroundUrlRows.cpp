@@ -42,7 +42,7 @@ QList<ReadingRow> trailingSignRows()
         behindUrl(u"！"_s, 1),
         behindUrl(u"）。"_s, 1),
         behindUrl(u"**"_s, 2),
-        behindUrl(u" \\"_s, 0),
+        {around, plainUrl + u" \\"_s, plainLine, {Oddity::TextAround}},
         {around,
          u"postgresql://app:s3cr3t@db.example.com:6543."_s,
          u"db.example.com|6543||app|s3cr3t|"_s,

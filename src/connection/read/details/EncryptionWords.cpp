@@ -1,0 +1,75 @@
+#include "connection/read/details/EncryptionWords.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+constexpr std::array tlsModeWords{"disable"_L1, "allow"_L1,     "prefer"_L1,
+                                  "require"_L1, "verify-ca"_L1, "verify-full"_L1};
+
+bool isAmongWords(const QString& word, QLatin1StringView words)
+{
+    return !word.isEmpty() && QString(words).split(u' ').contains(word);
+}
+
+} // namespace
+
+QString plainStatement(const QString& value)
+{
+    QString plain = value.trimmed().toLower();
+    plain.removeIf([](QChar c) { return QStringView(u"-_ \"'").contains(c); });
+    return plain;
+}
+
+QString tlsModeWord(TlsMode mode)
+{
+    return tlsModeWords.at(static_cast<std::size_t>(mode));
+}
+
+std::optional<TlsMode> namedTlsMode(const QString& value)
+{
+    struct Name
+    {
+        QLatin1StringView words;
+        TlsMode mode;
+    };
+    static constexpr std::array names{
+        Name{"disable disabled"_L1, TlsMode::Disable},
+        Name{"allow allowed"_L1, TlsMode::Allow},
+        Name{"prefer preferred optional"_L1, TlsMode::Prefer},
+        Name{"require required noverify mandatory"_L1, TlsMode::Require}, // no-verify: node-postgres
+        Name{"verifyca"_L1, TlsMode::VerifyCa},
+        Name{"verifyfull verifyidentity tunnel strict"_L1, TlsMode::VerifyFull}, // tunnel: R2DBC
+    };
+    for (const Name& name : names) {
+        if (isAmongWords(value, name.words)) {
+            return name.mode;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<TlsMode> numberedTlsMode(const QString& value)
+{
+    const bool isNumber = value.size() == 1 && value.front() >= u'2' && value.front() <= u'5';
+    return isNumber ? std::optional(static_cast<TlsMode>(value.toInt())) : std::nullopt;
+}
+
+bool isYesStatement(const QString& value)
+{
+    return value.isEmpty() || isAmongWords(value, "true 1 yes on t y enabled enable"_L1);
+}
+
+bool isNoStatement(const QString& value)
+{
+    return isAmongWords(value, "false 0 no off f n none null disabled"_L1);
+}
+
+} // namespace flowconnect
