@@ -151,7 +151,8 @@ void UnescapedPasswordTest::neverGuessesSilently()
                 QVERIFY2(name == u"connect_timeout"_s || name == u"application_name"_s,
                          qPrintable(url + u'\n' + name));
             }
-            QVERIFY2(password.size() < 4 || !one.label.contains(password), qPrintable(url + u'\n' + one.label));
+            QVERIFY2(password.size() < 4 || !one.label.contains(password),
+                     qPrintable(url + u'\n' + one.label));
         }
     }
     qInfo("%d right at once, %d among the choices, %d refused, of %d", right, offered, refused, tries);

@@ -1,8 +1,10 @@
 #include "connection/read/details/EncryptionKeys.h"
 
 #include "connection/read/details/DetailKeys.h"
+#include "connection/read/details/DriverOptions.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <array>
@@ -61,7 +63,12 @@ StatementKind statementKind(const QString& key)
         }
         return all;
     }();
-    return kinds.value(key, StatementKind::None);
+    static const QRegularExpression unclear(
+        uR"(\A(?=[a-z0-9.]{3,30}\z)(?:(?:ssl|tls).*|.*(?:ssl|tls)(?:mode)?|.*(?:certificate|encrypt).*)\z)"_s);
+    const StatementKind kind = kinds.value(key, StatementKind::None);
+    const bool isUnclear =
+        kind == StatementKind::None && unclear.match(key).hasMatch() && driverOption(key).isEmpty();
+    return isUnclear ? StatementKind::Unclear : kind;
 }
 
 QList<std::pair<QString, QString>>

@@ -21,7 +21,8 @@ enum class StatementKind {
     Other,          ///< a word of its own
     Acceptance,     ///< Prisma's `sslaccept`
     Number,         ///< DataDirect's EncryptionMethod
-    HostName        ///< the name that the certificate must have
+    HostName,       ///< the name that the certificate must have
+    Unclear         ///< no driver has such a key, but it is about encryption by its name
 };
 
 /// The kind of `key`, in the words of libpq (PostgreSQL documentation 34.1.2), pgJDBC and R2DBC, Npgsql,

@@ -1,6 +1,6 @@
 #include "connection/read/details/EncryptionWords.h"
 
-#include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <array>
@@ -70,6 +70,13 @@ bool isYesStatement(const QString& value)
 bool isNoStatement(const QString& value)
 {
     return isAmongWords(value, "false 0 no off f n none null disabled"_L1);
+}
+
+std::optional<bool> rejectsUnauthorized(const QString& value)
+{
+    static const QRegularExpression form(uR"(\A\{.*rejectunauthorized:(true|false|0|1)\b.*\}\z)"_s);
+    const QRegularExpressionMatch match = form.match(value);
+    return match.hasMatch() ? std::optional(isYesStatement(match.captured(1))) : std::nullopt;
 }
 
 } // namespace flowconnect

@@ -26,4 +26,8 @@ std::optional<TlsMode> numberedTlsMode(const QString& value);
 bool isYesStatement(const QString& value);
 bool isNoStatement(const QString& value);
 
+/// What Node's `ssl={"rejectUnauthorized":false}` says: whether the certificate is checked. Nothing for other
+/// values.
+std::optional<bool> rejectsUnauthorized(const QString& value);
+
 } // namespace flowconnect

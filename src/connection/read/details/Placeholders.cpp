@@ -12,9 +12,10 @@ bool isVariable(const QString& value)
         uR"(\A(\$\w+|\$\{[^}]*\}|\$\(.*\)|`[^`]+`|%\w+%|\$env:\w+|\$\{env:[^}]*\}|![\w!]+!|\{\{.*\}\}|<%=?.*%>|#\{.*\}|\$\{\{.*\}\}|@\w+@|)"
         uR"(%[({]\w+[)}]s?|!(Ref|Sub|GetAtt|ImportValue|secret|vault|env|env_var|ENV)\b.*|)"
         uR"((process\.env|import\.meta\.env|os\.environ|ENV|System\.getenv|os\.Getenv|os\.getenv|getenv|env|config|settings|secrets|var|local|data|Deno\.env\.get|st\.secrets)(\.\w|\[|\().*|)"
+        uR"(["'\s]+\+\s*[A-Za-z_$][\w.$()\[\]]*\s*\+["'\s]+|)" // "…:" + password + "@…"
         uR"((arn:aws:secretsmanager|projects/[^/]+/secrets/|vault:|op://|sm://|secret://|ref\+|keyring:|file:/).*)\z)"_s,
         QRegularExpression::DotMatchesEverythingOption);
-    return variable.match(value.trimmed()).hasMatch();
+    return variable.match(value).hasMatch() || variable.match(value.trimmed()).hasMatch();
 }
 
 bool isPlaceholder(const QString& value)

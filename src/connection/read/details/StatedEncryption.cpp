@@ -5,7 +5,6 @@
 #include "connection/read/details/EncryptionWords.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -20,11 +19,11 @@ namespace {
 struct StatedModes
 {
     std::optional<TlsMode> strictest;
-    int modes = 0;             ///< different ones
-    bool plainYes = false;     ///< `ssl=true`
-    bool validates = true;     ///< unless told that any certificate will do
-    bool hasRoots = false;     ///< a file of authorities
-    bool isBareNumber = false; ///< DataDirect's EncryptionMethod, with nothing about the certificate
+    int modes = 0;         ///< different ones
+    bool plainYes = false; ///< `ssl=true`
+    bool validates = true; ///< unless told that any certificate will do
+    bool hasRoots = false; ///< a file of authorities
+    bool isNumber = false; ///< DataDirect's EncryptionMethod
 
     void take(TlsMode mode)
     {
@@ -53,23 +52,6 @@ void takeOther(DatabaseDetails& details, StatedModes& found, const QString& key,
     }
 }
 
-/// Node's `ssl={"rejectUnauthorized":false}`. False where it is none.
-bool takeObject(StatedModes& found, const QString& value)
-{
-    static const QRegularExpression form(uR"(\A\{.*rejectunauthorized:(true|false|0|1)\b.*\}\z)"_s);
-    const QRegularExpressionMatch match = form.match(value);
-    if (!match.hasMatch()) {
-        return false;
-    }
-    if (isYesStatement(match.captured(1))) {
-        found.take(TlsMode::VerifyFull);
-    } else {
-        found.validates = false;
-        found.plainYes = true;
-    }
-    return true;
-}
-
 void takeMode(DatabaseDetails& details, StatedModes& found, const QString& key, const QString& value)
 {
     const bool isOfMode = key.contains("mode"_L1);
@@ -84,7 +66,12 @@ void takeMode(DatabaseDetails& details, StatedModes& found, const QString& key, 
         found.take(TlsMode::Disable);
     } else if (isYesStatement(value)) {
         found.plainYes = found.plainYes || !(value.isEmpty() && isOfMode);
-    } else if (!takeObject(found, value)) {
+    } else if (const auto rejects = rejectsUnauthorized(value); rejects && *rejects) {
+        found.take(TlsMode::VerifyFull);
+    } else if (rejects) {
+        found.validates = false;
+        found.plainYes = true;
+    } else {
         note(details, Oddity::UnknownMode);
     }
 }
@@ -135,7 +122,7 @@ void takeNumber(DatabaseDetails& details, StatedModes& found, const QString& key
 {
     if (value == u"1"_s || value == u"3"_s || value == u"4"_s || value == u"5"_s) {
         found.take(TlsMode::Require);
-        found.isBareNumber = true;
+        found.isNumber = true;
     } else if (value == u"6"_s) {
         found.take(TlsMode::Prefer);
     } else {
@@ -180,6 +167,9 @@ void takeStatement(DatabaseDetails& details, StatedModes& found, const QString& 
             found.take(TlsMode::VerifyFull);
         }
         break;
+    case StatementKind::Unclear:
+        note(details, Oddity::UnknownMode);
+        break;
     case StatementKind::None:
     case StatementKind::Other:
         takeOther(details, found, key, value);
@@ -208,7 +198,7 @@ void settleModes(DatabaseDetails& details, StatedModes& found)
     }
     // libpq and Npgsql verify by a file of authorities even where they are only told to encrypt (PostgreSQL
     // documentation 34.19.1); DataDirect does unless told not to.
-    const bool verifies = (found.hasRoots || found.isBareNumber) && found.validates;
+    const bool verifies = (found.hasRoots || found.isNumber) && found.validates;
     if (verifies && found.strictest == TlsMode::Require) {
         found.strictest = TlsMode::VerifyCa;
     }

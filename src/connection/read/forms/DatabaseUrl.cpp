@@ -59,6 +59,7 @@ QString nameBefore(const QString& text, qsizetype begin)
 struct FoundUrls
 {
     QList<DatabaseDetails> choices;
+    qsizetype urls = 0;
     bool ofJava = false;
     bool hasMore = false;
 };
@@ -91,10 +92,11 @@ FoundUrls findUrls(const QString& text)
         if (!isNew || (i > 0 && isEmpty(readings.constFirst()))) {
             continue;
         }
+        ++found.urls;
         firsts.append({nameBefore(text, start.at), readings.constFirst()});
         const QString name = firsts.constLast().first;
         for (DatabaseDetails& one : readings) {
-            const bool isSafe = one.password.isEmpty() || !name.contains(one.password);
+            const bool isSafe = one.password.size() < 3 || !name.contains(one.password);
             if (!name.isEmpty() && isSafe && starts.size() > 1) {
                 one.label = one.label.isEmpty() ? name : QString(name + u": "_s + one.label);
             }
@@ -119,6 +121,28 @@ QList<DatabaseDetails> bareUrls(const QString& text, bool ofJava)
     const MailedText mailed = withoutMail(text);
     FoundUrls found = findUrls(mailed.text);
     return found.hasMore || mailed.isChanged ? QList<DatabaseDetails>() : found.choices;
+}
+
+/// All URLs of `text`, where the first is one of Java or not.
+QList<DatabaseDetails> urlsInText(const QString& text, bool ofJava)
+{
+    const MailedText mailed = withoutMail(text);
+    FoundUrls found = findUrls(mailed.text);
+    if (found.ofJava != ofJava) {
+        return {};
+    }
+    for (DatabaseDetails& one : found.choices) {
+        if (mailed.wasWrapped) {
+            note(one, Oddity::Wrapped);
+        }
+        if (found.hasMore || mailed.hasLinks) {
+            note(one, Oddity::TextAround);
+        }
+        if (found.urls == 1) {
+            tellLostEncryption(one, mailed.text);
+        }
+    }
+    return found.choices;
 }
 
 /// The URL that `text` begins with.
@@ -180,17 +204,12 @@ QList<DatabaseDetails> readBareJavaUrls(const QString& text)
 
 QList<DatabaseDetails> readUrlsInText(const QString& text)
 {
-    const MailedText mailed = withoutMail(text);
-    FoundUrls found = findUrls(mailed.text);
-    for (DatabaseDetails& one : found.choices) {
-        if (mailed.wasWrapped) {
-            note(one, Oddity::Wrapped);
-        }
-        if (found.hasMore || mailed.hasLinks) {
-            note(one, Oddity::TextAround);
-        }
-    }
-    return found.choices;
+    return urlsInText(text, false);
+}
+
+QList<DatabaseDetails> readJavaUrlsInText(const QString& text)
+{
+    return urlsInText(text, true);
 }
 
 } // namespace flowconnect

@@ -17,7 +17,8 @@ QList<DatabaseDetails> readJavaUrl(const QString& text);
 QList<DatabaseDetails> readBareUrls(const QString& text);
 QList<DatabaseDetails> readBareJavaUrls(const QString& text);
 
-/// The URLs in any text: a mail, a page, a line of a program. For the last try.
+/// The URLs in any text: a mail, a page, a line of a program. For the last try. By what the first of them is.
 QList<DatabaseDetails> readUrlsInText(const QString& text);
+QList<DatabaseDetails> readJavaUrlsInText(const QString& text);
 
 } // namespace flowconnect

@@ -51,14 +51,18 @@ void takeOutLinks(MailedText& mailed)
     static const QRegularExpression wrapper(
         uR"(https?://[^\s"'<>]{1,300}[?&](?:url|u|q|to|target)=((?:jdbc%3A)?(?:postgres|pgsql)[\w+.-]*%3A%2F%2F[^&\s"'<>]+)(?:&[^\s"'<>]*)?)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (const QRegularExpressionMatch match = wrapper.match(mailed.text); match.hasMatch()) {
+    if (!mailed.text.contains("%3A%2F%2F"_L1, Qt::CaseInsensitive)) {
+        // There is none.
+    } else if (const QRegularExpressionMatch match = wrapper.match(mailed.text); match.hasMatch()) {
         const QString inner = percentDecoded(match.captured(1)).text;
         mailed.text.replace(match.capturedStart(), match.capturedLength(), inner);
     }
     static const QRegularExpression redirect(
         uR"(https?://[^\s"'<>]{1,300}[?&](?:url|u|q|to|target)=((?:jdbc:)?(?:postgres|pgsql)[\w+.-]*://[^&\s"'<>]+)(?:&[^\s"'<>]*)?)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    mailed.text.replace(redirect, uR"(\1)"_s);
+    if (mailed.text.contains("=postgres"_L1, Qt::CaseInsensitive) || mailed.text.contains("=jdbc:"_L1)) {
+        mailed.text.replace(redirect, uR"(\1)"_s);
+    }
     mailed.hasLinks = mailed.text != before;
 }
 

@@ -14,7 +14,7 @@ const QList<FormReader>& textForms()
         {TextForm::CommandLine, readCommandLine}, {TextForm::ServiceFile, readServiceFile},
         {TextForm::Environment, readEnvironment}, {TextForm::PasswordFile, readPasswordFile},
         {TextForm::Conninfo, readConninfoText},   {TextForm::KeyValue, readKeyValueText},
-        {TextForm::Url, readUrlsInText},
+        {TextForm::JavaUrl, readJavaUrlsInText},  {TextForm::Url, readUrlsInText},
     };
     return forms;
 }

@@ -23,6 +23,9 @@ bool isNeverEncoded(char c)
 DecodedText percentDecoded(const QString& text)
 {
     static const QRegularExpression run(u"(?:%[0-9A-Fa-f]{2})++"_s);
+    if (!text.contains(u'%')) {
+        return {text, false, false, false};
+    }
     DecodedText decoded;
     qsizetype from = 0;
     for (auto match = run.globalMatch(text); match.hasNext();) {
@@ -49,6 +52,9 @@ QString withoutEntities(const QString& text)
 {
     static const QRegularExpression entity(
         uR"(&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));)"_s);
+    if (!text.contains(u'&')) {
+        return text;
+    }
     QString plain;
     qsizetype from = 0;
     for (auto match = entity.globalMatch(text); match.hasNext();) {

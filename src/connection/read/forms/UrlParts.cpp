@@ -115,6 +115,7 @@ int costOf(const UrlParts& parts, const QString& rest, bool ofJava)
     if (!parts.hasUserInfo) {
         return cost + (rest.contains(u'@') && !ofJava ? 2 : 0);
     }
+    cost += parts.hosts.isEmpty() && parts.path.isEmpty() ? 2 : 0;
     return cost + costOfUser(parts);
 }
 
@@ -140,7 +141,7 @@ QList<qsizetype> placesOfUserEnd(const QString& rest)
 bool areHosts(const QString& hosts)
 {
     static const QRegularExpression list(
-        uR"(\A(?:(?:\[[^\[\]@/?#\s]{1,60}\]|[^\[\]:/?#@,\s]*+)(?::(?:[\d０-９]*|[<{$%(\[][^:/?#@,]{1,40}|[A-Z_]{2,40}))?(?:,|\z))+\z)"_s);
+        uR"(\A(?:(?:\[[^\[\]@/?#\s]{1,60}\]|[^\[\]:/?#@,\s]*+)(?::(?:[\d０-９]*|<[^<>/?#@,]{1,40}>|\$?\{[^{}/?#@,]{1,40}\}|\[[^\[\]/?#@,]{1,40}\]|\$\w{1,40}|%\w{1,40}%|[A-Z_]{2,40}))?(?:,|\z))+\z)"_s);
     return hosts.isEmpty() || list.match(hosts).hasMatch();
 }
 

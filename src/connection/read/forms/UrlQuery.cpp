@@ -3,7 +3,7 @@
 #include "connection/read/details/DatabaseDetails.h"
 #include "connection/read/details/DetailKeys.h"
 #include "connection/read/details/DriverOptions.h"
-#include "connection/read/details/StatedEncryption.h"
+#include "connection/read/details/EncryptionKeys.h"
 
 #include <QRegularExpression>
 
@@ -48,8 +48,9 @@ QList<UrlOption> urlOptions(const QString& query)
 
 bool isKnownOption(const QString& name)
 {
-    return placeOf(name) != nullptr || isAboutEncryption(name) || namesPasswordPlace(name) ||
-           !driverOption(name).isEmpty();
+    const StatementKind kind = statementKind(plainKey(name));
+    return placeOf(name) != nullptr || (kind != StatementKind::None && kind != StatementKind::Unclear) ||
+           namesPasswordPlace(name) || !driverOption(name).isEmpty();
 }
 
 UrlQueryReadings urlQueryReadings(const QString& query)

@@ -1,6 +1,7 @@
 #include "connection/read/forms/UrlReading.h"
 
 #include "connection/read/details/DetailKeys.h"
+#include "connection/read/details/StatedEncryption.h"
 #include "connection/read/forms/UrlCoding.h"
 #include "connection/read/forms/UrlParts.h"
 #include "connection/read/forms/UrlPassword.h"
@@ -192,8 +193,9 @@ QList<DatabaseDetails> readBehindScheme(const UrlScheme& scheme, const QString& 
     }
     QList<DatabaseDetails> choices;
     if (scheme.hasHosts) {
+        constexpr qsizetype mostOptions = 1'000;
         const UrlReadings readings = urlReadings(text, scheme.ofJava);
-        if (readings.all.isEmpty()) {
+        if (readings.all.isEmpty() || readings.all.constFirst().query.count(u'&') > mostOptions) {
             return noUrlReading();
         }
         choices = readingsOfUrl(readings, scheme);
@@ -203,6 +205,7 @@ QList<DatabaseDetails> readBehindScheme(const UrlScheme& scheme, const QString& 
         choices = readingsOfUrl({{parts}, false}, scheme);
     }
     for (DatabaseDetails& one : choices) {
+        tellLostEncryption(one, text);
         for (const auto& [applies, oddity] : {std::pair(!scheme.isKnown, Oddity::UnknownScheme),
                                               std::pair(scheme.hasSecretName, Oddity::PasswordElsewhere),
                                               std::pair(scheme.isThrowAway, Oddity::ThrowAway),
@@ -213,6 +216,23 @@ QList<DatabaseDetails> readBehindScheme(const UrlScheme& scheme, const QString& 
         }
     }
     return choices;
+}
+
+void tellLostEncryption(DatabaseDetails& one, const QString& text)
+{
+    static const QRegularExpression mode(uR"(verify[-_ ]?(ca|full|identity))"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression key(uR"((?:ssl|tls)[\w-]{0,20}(?==))"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    qsizetype named = 0;
+    for (auto match = key.globalMatch(text); match.hasNext();) {
+        named += isAboutEncryption(match.next().captured()) ? 1 : 0;
+    }
+    const bool hasMode = std::any_of(one.statements.cbegin(), one.statements.cend(),
+                                     [](const auto& said) { return said.second.contains(mode); });
+    if (named > one.statements.size() || (text.contains(mode) && !hasMode)) {
+        note(one, Oddity::UnknownMode);
+    }
 }
 
 } // namespace flowconnect
