@@ -3,6 +3,7 @@
 #include "connection/read/MendedText.h"
 #include "connection/read/MentionedEncryption.h"
 #include "connection/read/SettledDetails.h"
+#include "connection/read/details/StatedEncryption.h"
 #include "connection/read/forms/TextForms.h"
 #include "connection/read/forms/UrlExtent.h"
 
@@ -68,10 +69,13 @@ struct Attempt
 Attempt attempt(const QString& text)
 {
     for (const FormReader& form : textForms()) {
-        const QList<DatabaseDetails> found = form.read(text);
+        QList<DatabaseDetails> found = form.read(text);
+        if (found.size() == 1) {
+            tellLostEncryption(found.first(), text);
+        }
         if (!found.isEmpty()) {
             Attempt result{form.form, {}};
-            for (const DatabaseDetails& one : found) {
+            for (const DatabaseDetails& one : std::as_const(found)) {
                 result.choices += settled(one);
             }
             return result;

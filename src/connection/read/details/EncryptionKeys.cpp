@@ -6,8 +6,12 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +54,28 @@ constexpr std::array encryptionKeys{
         StatementKind::Other},
 };
 
-} // namespace
+/// How many signs have to be put in, left out or changed to make `other` of `one` (Levenshtein); at most
+/// `most` + 1.
+qsizetype distanceOf(QStringView one, QStringView other, qsizetype most)
+{
+    if (std::abs(one.size() - other.size()) > most) {
+        return most + 1;
+    }
+    QVarLengthArray<qsizetype, 64> row(other.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i + 1;
+        for (qsizetype j = 0; j < other.size(); ++j) {
+            const qsizetype changed = diagonal + (one.at(i) == other.at(j) ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
+        }
+    }
+    return std::min(row.back(), most + 1);
+}
 
-StatementKind statementKind(const QString& key)
+const QHash<QString, StatementKind>& statementKinds()
 {
     static const auto kinds = [] {
         QHash<QString, StatementKind> all;
@@ -63,12 +86,39 @@ StatementKind statementKind(const QString& key)
         }
         return all;
     }();
-    static const QRegularExpression unclear(
-        uR"(\A(?=[a-z0-9.]{3,30}\z)(?:(?:ssl|tls).*|.*(?:ssl|tls)(?:mode)?|.*(?:certificate|encrypt).*)\z)"_s);
-    const StatementKind kind = kinds.value(key, StatementKind::None);
-    const bool isUnclear =
-        kind == StatementKind::None && unclear.match(key).hasMatch() && driverOption(key).isEmpty();
-    return isUnclear ? StatementKind::Unclear : kind;
+    return kinds;
+}
+
+/// True for a key that no driver has, but that is one about encryption with signs too many, too few or wrong.
+bool isNearKey(const QString& key)
+{
+    constexpr qsizetype longestKey = 40;
+    constexpr qsizetype shortest = 5; // below it other words are as near
+    if (key.size() > longestKey || placeOf(key) != nullptr || !driverOption(key).isEmpty() ||
+        namesPasswordPlace(key)) {
+        return false;
+    }
+    QString letters = key;
+    letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    static const QRegularExpression named(
+        uR"(\A(?:sl|ss|sssl|ssll|(?:ssl|tls).*|.*(?:ssl|tls)(?:mode)?|.*(?:certificate|encrypt).*)\z)"_s);
+    if (named.match(letters).hasMatch()) {
+        return true;
+    }
+    const QHash<QString, StatementKind>& all = statementKinds();
+    return letters.size() >= shortest &&
+           std::any_of(all.keyBegin(), all.keyEnd(), [&letters](const QString& name) {
+               const qsizetype most = name.size() < 7 ? 1 : name.size() < 12 ? 2 : 4;
+               return name.size() >= shortest && distanceOf(letters, name, most) <= most;
+           });
+}
+
+} // namespace
+
+StatementKind statementKind(const QString& key)
+{
+    const StatementKind kind = statementKinds().value(key, StatementKind::None);
+    return kind == StatementKind::None && isNearKey(key) ? StatementKind::Unclear : kind;
 }
 
 QList<std::pair<QString, QString>>

@@ -22,7 +22,7 @@ enum class StatementKind {
     Acceptance,     ///< Prisma's `sslaccept`
     Number,         ///< DataDirect's EncryptionMethod
     HostName,       ///< the name that the certificate must have
-    Unclear         ///< no driver has such a key, but it is about encryption by its name
+    Unclear         ///< no driver has such a key, but it is near to one about encryption
 };
 
 /// The kind of `key`, in the words of libpq (PostgreSQL documentation 34.1.2), pgJDBC and R2DBC, Npgsql,

@@ -5,6 +5,7 @@
 #include "connection/read/details/EncryptionWords.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -35,16 +36,22 @@ struct StatedModes
 /// Options whose value is a word of their own that asks for encryption, or for less checking of it.
 void takeOther(DatabaseDetails& details, StatedModes& found, const QString& key, const QString& value)
 {
-    if (key == u"sslfactory"_s) {
-        found.validates = found.validates && !value.contains("nonvalidating"_L1);
-    } else if (key.endsWith("channelbinding"_L1) && value == u"require"_s) {
-        found.take(TlsMode::Require); // there is no binding without TLS (PostgreSQL documentation 34.1.2)
-    } else if (key.endsWith("sslnegotiation"_L1) && value == u"direct"_s) {
-        found.take(TlsMode::Require);
-    } else if (key.endsWith("sslcertmode"_L1) && value == u"require"_s) {
+    static const QSet<QString> words{u"require"_s, u"prefer"_s, u"disable"_s,
+                                     u"allow"_s,   u"direct"_s, u"postgres"_s};
+    const bool isBinding = key.endsWith("channelbinding"_L1);
+    const bool isNegotiation = key.endsWith("sslnegotiation"_L1);
+    const bool isOfClient = key.endsWith("sslcertmode"_L1);
+    const bool isGss = key.contains("gss"_L1);
+    const bool isWord = value.isEmpty() || words.contains(value);
+    const bool isRequire = value == u"require"_s;
+    if ((isBinding && isRequire) || (isNegotiation && value == u"direct"_s)) {
+        found.take(TlsMode::Require); // neither is there without TLS (PostgreSQL documentation 34.1.2)
+    } else if (isOfClient && isRequire) {
         note(details, Oddity::OwnCertificate);
-    } else if (key.contains("gss"_L1) && value == u"require"_s) {
-        note(details, Oddity::UnknownMode); // Platform has no encryption but TLS
+    } else if (((isBinding || isNegotiation || isOfClient) && !isWord) || (isGss && (isRequire || !isWord))) {
+        note(details, Oddity::UnknownMode); // of GSS: Platform has no encryption but TLS
+    } else if (key == u"sslfactory"_s) {
+        found.validates = found.validates && !value.contains("nonvalidating"_L1);
     } else if (key == u"authenticationmethod"_s && (value == u"17"_s || value == u"18"_s)) {
         // Progress DataDirect, "Certificate-based authentication"
         found.take(value == u"17"_s ? TlsMode::VerifyCa : TlsMode::VerifyFull);
@@ -55,22 +62,24 @@ void takeOther(DatabaseDetails& details, StatedModes& found, const QString& key,
 void takeMode(DatabaseDetails& details, StatedModes& found, const QString& key, const QString& value)
 {
     const bool isOfMode = key.contains("mode"_L1);
-    const bool isLetter = value.size() == 1 && value.front().isLetter(); // no program has that for a mode
+    const bool isLetter = value.size() == 1 && value.front().isLetter();
+    const bool isAnswer = !(isOfMode && isLetter); // no program has `sslmode=t`
+    const auto number = isOfMode ? numberedTlsMode(value) : std::nullopt;
     if (const auto mode = namedTlsMode(value)) {
         found.take(*mode);
-    } else if (const auto number = numberedTlsMode(value); number && isOfMode) {
+    } else if (number) {
         found.take(*number);
-    } else if (isLetter && isOfMode) {
-        note(details, Oddity::UnknownMode);
-    } else if (isNoStatement(value)) {
+    } else if (isAnswer && isNoStatement(value)) {
         found.take(TlsMode::Disable);
-    } else if (isYesStatement(value)) {
-        found.plainYes = found.plainYes || !(value.isEmpty() && isOfMode);
-    } else if (const auto rejects = rejectsUnauthorized(value); rejects && *rejects) {
-        found.take(TlsMode::VerifyFull);
-    } else if (rejects) {
-        found.validates = false;
+    } else if (isAnswer && isYesStatement(value) && !(value.isEmpty() && isOfMode)) {
         found.plainYes = true;
+    } else if (const auto rejects = rejectsUnauthorized(value)) {
+        if (*rejects) {
+            found.take(TlsMode::VerifyFull);
+        } else {
+            found.validates = false;
+            found.plainYes = true;
+        }
     } else {
         note(details, Oddity::UnknownMode);
     }

@@ -12,4 +12,8 @@ bool isAboutEncryption(const QString& key);
 /// that the encryption is never lower than written; a statement that is not understood leaves it empty.
 void settleEncryption(DatabaseDetails& details);
 
+/// Notes it where `text`, of which `one` was read, says more about encryption than `one` was given: a sign of
+/// it may be missing. Before settleEncryption().
+void tellLostEncryption(DatabaseDetails& one, const QString& text);
+
 } // namespace flowconnect

@@ -59,7 +59,6 @@ QString nameBefore(const QString& text, qsizetype begin)
 struct FoundUrls
 {
     QList<DatabaseDetails> choices;
-    qsizetype urls = 0;
     bool ofJava = false;
     bool hasMore = false;
 };
@@ -92,7 +91,6 @@ FoundUrls findUrls(const QString& text)
         if (!isNew || (i > 0 && isEmpty(readings.constFirst()))) {
             continue;
         }
-        ++found.urls;
         firsts.append({nameBefore(text, start.at), readings.constFirst()});
         const QString name = firsts.constLast().first;
         for (DatabaseDetails& one : readings) {
@@ -137,9 +135,6 @@ QList<DatabaseDetails> urlsInText(const QString& text, bool ofJava)
         }
         if (found.hasMore || mailed.hasLinks) {
             note(one, Oddity::TextAround);
-        }
-        if (found.urls == 1) {
-            tellLostEncryption(one, mailed.text);
         }
     }
     return found.choices;

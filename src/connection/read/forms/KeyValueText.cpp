@@ -1,6 +1,7 @@
 #include "connection/read/forms/KeyValueText.h"
 
 #include "connection/read/details/DetailKeys.h"
+#include "connection/read/details/StatedEncryption.h"
 
 #include <QRegularExpression>
 
@@ -101,10 +102,16 @@ DatabaseDetails readPairs(const QString& text)
     while (at < text.size()) {
         const qsizetype equals = text.indexOf(u'=', at);
         const qsizetype end = text.indexOf(u';', at);
-        if (equals < 0) {
-            break;
-        }
-        if (end >= 0 && end < equals) { // a piece without a value
+        if (equals < 0 || (end >= 0 && end < equals)) { // a piece without a value
+            const QString piece = text.mid(at, (end < 0 ? text.size() : end) - at).trimmed();
+            if (isAboutEncryption(piece)) {
+                note(details, Oddity::UnknownMode);
+            } else {
+                details.unknown += piece.isEmpty() ? 0 : 1;
+            }
+            if (end < 0) {
+                break;
+            }
             at = end + 1;
             continue;
         }

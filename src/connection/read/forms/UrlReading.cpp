@@ -218,21 +218,4 @@ QList<DatabaseDetails> readBehindScheme(const UrlScheme& scheme, const QString& 
     return choices;
 }
 
-void tellLostEncryption(DatabaseDetails& one, const QString& text)
-{
-    static const QRegularExpression mode(uR"(verify[-_ ]?(ca|full|identity))"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression key(uR"((?:ssl|tls)[\w-]{0,20}(?==))"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
-    qsizetype named = 0;
-    for (auto match = key.globalMatch(text); match.hasNext();) {
-        named += isAboutEncryption(match.next().captured()) ? 1 : 0;
-    }
-    const bool hasMode = std::any_of(one.statements.cbegin(), one.statements.cend(),
-                                     [](const auto& said) { return said.second.contains(mode); });
-    if (named > one.statements.size() || (text.contains(mode) && !hasMode)) {
-        note(one, Oddity::UnknownMode);
-    }
-}
-
 } // namespace flowconnect

@@ -10,8 +10,4 @@ namespace flowconnect {
 /// the last choices. A plus sign stays one. One empty reading where it makes no sense.
 QList<DatabaseDetails> readBehindScheme(const UrlScheme& scheme, const QString& rest);
 
-/// Notes it where `text`, of which `one` was read, has more about encryption than `one` was given: a sign of
-/// it may be missing.
-void tellLostEncryption(DatabaseDetails& one, const QString& text);
-
 } // namespace flowconnect

@@ -8,7 +8,7 @@ namespace flowconnect::test {
 
 namespace {
 
-constexpr const char* urlPasswords = "urlPasswords in URLs";
+constexpr const char* urlPasswords = "passwords in URLs";
 const QList doubted{Oddity::UnescapedSign};
 
 /// `password` unescaped in a URL with everything else, and what is read.

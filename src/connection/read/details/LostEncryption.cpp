@@ -1,0 +1,25 @@
+#include "connection/read/details/DetailKeys.h"
+#include "connection/read/details/StatedEncryption.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+void tellLostEncryption(DatabaseDetails& one, const QString& text)
+{
+    static const QRegularExpression mode(uR"(verify[-_ ]?(ca|full|identity))"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression key(uR"((?:ssl|tls)[ _-]?(?:mode)?[ ]*[=:])"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    const bool hasMode = std::any_of(one.statements.cbegin(), one.statements.cend(),
+                                     [](const auto& said) { return said.second.contains(mode); });
+    if ((one.statements.isEmpty() && text.contains(key)) || (!hasMode && text.contains(mode))) {
+        note(one, Oddity::UnknownMode);
+    }
+}
+
+} // namespace flowconnect
