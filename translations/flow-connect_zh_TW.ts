@@ -1346,6 +1346,14 @@
         <source>The password holds characters that are easily overlooked: %1. They stay; show it and compare.</source>
         <translation>密碼中有容易忽略的字元：%1。這些字元會保留；請顯示密碼並核對。</translation>
     </message>
+    <message>
+        <source>This URL starts a database in a container for a test; it has no server that Platform could reach. Ask for the URL of the real one.</source>
+        <translation>這個網址會為了測試在容器中啟動資料庫，沒有 Platform 能連到的伺服器。請索取實際資料庫的網址。</translation>
+    </message>
+    <message>
+        <source>This URL goes to the database by way of another computer (SSH). Platform has to reach the database directly.</source>
+        <translation>這個網址是透過另一台電腦（SSH）連到資料庫。Platform 必須能直接連到資料庫。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorActions</name>

@@ -115,6 +115,11 @@ bool isNearKey(const QString& key)
 
 } // namespace
 
+bool isEncryptionKey(const QString& key)
+{
+    return statementKinds().contains(key);
+}
+
 StatementKind statementKind(const QString& key)
 {
     const StatementKind kind = statementKinds().value(key, StatementKind::None);

@@ -29,6 +29,9 @@ enum class StatementKind {
 /// psqlODBC, DataDirect, node-postgres, Prisma and asyncpg; `key` as plainKey() gives it.
 StatementKind statementKind(const QString& key);
 
+/// Whether a driver has `key`, as plainKey() gives it, and it is about encryption.
+bool isEncryptionKey(const QString& key);
+
 /// `statements`, with what psqlODBC's `pqopt` hands on to libpq as statements of their own.
 QList<std::pair<QString, QString>>
 withPassedOnStatements(const QList<std::pair<QString, QString>>& statements);

@@ -13,8 +13,9 @@ void tellLostEncryption(DatabaseDetails& one, const QString& text)
 {
     static const QRegularExpression mode(uR"(verify[-_ ]?(ca|full|identity))"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression key(uR"((?:ssl|tls)[ _-]?(?:mode)?[ ]*[=:])"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression key(
+        uR"((?:ssl|tls|encrypt|channel_binding)[\w -]{0,20}+[=:]|authenticationmethod=1[78])"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const bool hasMode = std::any_of(one.statements.cbegin(), one.statements.cend(),
                                      [](const auto& said) { return said.second.contains(mode); });
     if ((one.statements.isEmpty() && text.contains(key)) || (!hasMode && text.contains(mode))) {

@@ -48,9 +48,8 @@ QList<UrlOption> urlOptions(const QString& query)
 
 bool isKnownOption(const QString& name)
 {
-    const StatementKind kind = statementKind(plainKey(name));
-    return placeOf(name) != nullptr || (kind != StatementKind::None && kind != StatementKind::Unclear) ||
-           namesPasswordPlace(name) || !driverOption(name).isEmpty();
+    return placeOf(name) != nullptr || isEncryptionKey(plainKey(name)) || namesPasswordPlace(name) ||
+           !driverOption(name).isEmpty();
 }
 
 UrlQueryReadings urlQueryReadings(const QString& query)
