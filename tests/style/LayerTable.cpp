@@ -47,6 +47,9 @@ QString libraryOf(const QString& header)
     if (header.startsWith(u"qt6keychain/")) {
         return u"QtKeychain"_s;
     }
+    if (header.startsWith(u"yaml-cpp/")) {
+        return u"yaml-cpp"_s;
+    }
     if (!header.startsWith(u'Q') && !header.startsWith(u"qt")) {
         return {};
     }
