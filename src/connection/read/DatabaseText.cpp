@@ -44,7 +44,7 @@ QString unwrapped(QString text)
                                                                          {u'«', u'»'}}};
     for (const auto& [open, close] : wraps) {
         if (text.size() > 2 && text.startsWith(QChar(open)) && text.endsWith(QChar(close)) &&
-            text.count(QChar(close)) == (open == close ? 2 : 1)) {
+            text.count(QChar(close)) == (open == close ? 2 : 1) && !text.endsWith(u"/>"_s)) {
             return text.mid(1, text.size() - 2).trimmed();
         }
     }
@@ -146,7 +146,10 @@ DatabaseText readDatabaseText(const QString& text)
     heedMentions(read.choices, plain);
     nameApart(read.choices);
     if (read.choices.isEmpty()) {
-        read.problem = isTemplate                       ? TextProblem::OnlyTemplate
+        const bool isOther = std::any_of(best.choices.cbegin(), best.choices.cend(),
+                                         [](const DatabaseDetails& details) { return details.isOfOther; });
+        read.problem = isOther                          ? TextProblem::OtherDatabase
+                       : isTemplate                     ? TextProblem::OnlyTemplate
                        : best.form != TextForm::Unknown ? TextProblem::NothingInside
                                                         : TextProblem::UnknownForm;
     }

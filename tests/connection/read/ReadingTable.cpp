@@ -9,7 +9,8 @@ namespace flowconnect::test {
 
 QList<ReadingRow> readingRows()
 {
-    return hostRows() + schemeRows() + urlPasswordRows() + aroundUrlRows() + encryptionRows();
+    return hostRows() + schemeRows() + urlPasswordRows() + aroundUrlRows() + encryptionRows() + jsonRows() +
+           yamlRows() + fileRows() + codeRows() + noteRows();
 }
 
 Verdict verdictOn(const ReadingRow& row, const DatabaseText& read)

@@ -61,7 +61,8 @@ struct DatabaseDetails
 
     /// What the text says about encryption, in its order, as written: for settled().
     QList<std::pair<QString, QString>> statements;
-    bool ofJava = false; ///< a JDBC or R2DBC driver reads it: for settled()
+    bool isOfOther = false; ///< the text is about another kind of database: nothing was taken
+    bool ofJava = false;    ///< a JDBC or R2DBC driver reads it: for settled()
 
     bool operator==(const DatabaseDetails&) const = default;
 };

@@ -18,5 +18,13 @@ QList<ReadingRow> aroundUrlRows();
 
 /// What texts say about encryption.
 QList<ReadingRow> encryptionRows();
+/// Structured texts, each format by itself.
+QList<ReadingRow> jsonRows();
+QList<ReadingRow> yamlRows();
+QList<ReadingRow> fileRows(); ///< TOML, Terraform, XML, properties, INI
+/// Calls and literals of programs.
+QList<ReadingRow> codeRows();
+/// What people write to each other, in English and in Chinese.
+QList<ReadingRow> noteRows();
 
 } // namespace flowconnect::test

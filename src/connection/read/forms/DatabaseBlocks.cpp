@@ -1,0 +1,214 @@
+#include "connection/read/forms/DatabaseBlocks.h"
+
+#include "connection/read/forms/BlockPairs.h"
+#include "connection/read/forms/BlockReadings.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flowconnect {
+
+namespace {
+
+constexpr int mostReadings = 40;
+
+/// Names of blocks that only hold others: they name nothing.
+bool isGeneric(const QString& word)
+{
+    static const QSet<QString> words = [] {
+        const QStringList all =
+            u"environment env data stringdata config configuration settings connection connections spec "
+            "typeproperties properties resources instances attributes values items outputs database "
+            "databases db "
+            "datasource datasources credentials params parameters options services secretstring servers "
+            "server "
+            "configurations containers template jobs sqltools connectionstrings vars variables postgres "
+            "postgresql "
+            "map list array pieces project component build return function async main default_connection "
+            "containerdefinitions sessionfactory persistence persistenceunit bean beans context resource new "
+            "pool "
+            "client connect createpool provider dbinstances secret dbt spring jpa"_s.split(u' ');
+        return QSet<QString>(all.cbegin(), all.cend());
+    }();
+    return words.contains(word.toLower().remove(u'_').remove(u'-'));
+}
+
+class DatabaseFinder
+{
+public:
+    QList<DatabaseDetails> find(const Node& root)
+    {
+        visit(root, {}, Owner::Anyone, false);
+        std::stable_sort(m_found.begin(), m_found.end(),
+                         [](const Found& one, const Found& other) { return one.rank < other.rank; });
+        QList<DatabaseDetails> readings;
+        for (const Found& one : std::as_const(m_found)) {
+            const bool isThere =
+                std::any_of(readings.cbegin(), readings.cend(), [&one](const DatabaseDetails& it) {
+                    return it.server == one.reading.server && it.port == one.reading.port &&
+                           it.database == one.reading.database && it.userName == one.reading.userName &&
+                           it.password == one.reading.password && it.statements == one.reading.statements;
+                });
+            if (!isThere && readings.size() < mostReadings) {
+                readings += one.reading;
+            }
+        }
+        if (readings.isEmpty() && m_sawOther) {
+            readings += DatabaseDetails();
+            readings.last().isOfOther = true;
+        }
+        return readings;
+    }
+
+private:
+    struct Found
+    {
+        DatabaseDetails reading;
+        int rank = 0;
+    };
+
+    static QString labelOf(const QStringList& path, const QString& group)
+    {
+        QStringList names;
+        for (const QString& name : path) {
+            if (!name.isEmpty() && !isGeneric(name)) {
+                names += name.simplified().left(40);
+            }
+        }
+        names = names.mid(std::max<qsizetype>(0, names.size() - 2));
+        const bool isNew =
+            !group.isEmpty() && !isGeneric(group) && !names.contains(group, Qt::CaseInsensitive);
+        return (names + (isNew ? QStringList{group} : QStringList())).join(u" / "_s);
+    }
+
+    /// Production first, replicas behind, what programmers try things on last.
+    static int rankOf(const QStringList& path, const QString& group)
+    {
+        const QStringList words = wordsOf(path.join(u' ') + u' ' + group);
+        const auto hasOne = [&words](QLatin1StringView list) {
+            return std::any_of(words.cbegin(), words.cend(),
+                               [list](const QString& word) { return isWordOf(word, list); });
+        };
+        return hasOne(
+                   " dev development test testing tests ci local localhost example sample shadow sandbox "_L1)
+                   ? 3
+               : hasOne(
+                     " replica replicas readonly read reader ro slave secondary staging stage qa uat preprod "
+                     "direct private standby "_L1)
+                   ? 2
+               : hasOne(" production prod prd live primary main writer master "_L1) ? 0
+                                                                                    : 1;
+    }
+
+    /// The nearest name on the way that says whose the block is.
+    static Owner ownerOfPath(const QStringList& path)
+    {
+        for (qsizetype i = path.size() - 1; i >= 0; --i) {
+            if (const Owner owner = ownerOf(wordsOf(path.at(i))); owner != Owner::Anyone) {
+                return owner;
+            }
+        }
+        return Owner::Anyone;
+    }
+
+    /// A block that holds a part of what is beside it: `auth: {user, password}`, `Endpoint: {Address, Port}`.
+    static bool isPart(const QString& name)
+    {
+        static constexpr auto names =
+            " credentials credential auth authentication login options params parameters properties hikari "
+            "endpoint "
+            "server host address secret user config configuration settings secrets args connectionparameters "
+            "connection connectionoptions endpoints data stringdata sqlclient primaryendpoint network "
+            "plugins "
+            "jdbcadditionalproperties environment username credentialsconfig "_L1;
+        return isWordOf(wordsOf(name).join(QString()), names);
+    }
+
+    void visit(const Node& block, const QStringList& path, Owner outerEngine, bool isItem)
+    {
+        if (path.size() > deepestNode) {
+            return;
+        }
+        BlockGroups all = groupsOf(block);
+        const Owner engine = all.engine == Owner::Anyone ? outerEngine : all.engine;
+        joinSecrets(all.blocks);
+        BlockGroup& first = all.groups.first();
+        if (std::none_of(first.parts.cbegin(), first.parts.cend(),
+                         [](const BlockPart& one) { return one.role == KeyRole::Url; })) {
+            takeParts(all);
+        }
+        m_sawOther = m_sawOther || all.sawOther || (engine == Owner::Other && !first.parts.isEmpty());
+        for (const BlockGroup& group : std::as_const(all.groups)) {
+            GroupPlace place{engine, ownerOfPath(path), path.isEmpty(), isItem, all.isDecoded || m_isDecoded,
+                             {}};
+            place.label = labelOf(path, group.name);
+            for (const DatabaseDetails& reading : readingsOf(group, place)) {
+                m_found += Found{reading, rankOf(path, group.name)};
+            }
+        }
+        const bool wasDecoded = m_isDecoded;
+        m_isDecoded = m_isDecoded || all.isDecoded;
+        for (const Node& inner : std::as_const(all.blocks)) {
+            const QString name = inner.name.isEmpty() ? ownName(inner) : inner.name;
+            const bool isOfList = inner.name.isEmpty();
+            visit(inner, path + QStringList{name}, engine, isOfList);
+        }
+        m_isDecoded = wasDecoded;
+    }
+
+    /// ECS keeps the names of secrets beside the environment that they belong to.
+    static void joinSecrets(QList<Node>& blocks)
+    {
+        const auto named = [&blocks](const QString& name) {
+            return std::find_if(blocks.begin(), blocks.end(),
+                                [&name](const Node& one) { return one.name == name; });
+        };
+        const auto environment = named(u"environment"_s);
+        const auto secrets = named(u"secrets"_s);
+        if (environment != blocks.end() && secrets != blocks.end()) {
+            environment->children += secrets->children;
+            blocks.erase(secrets);
+        }
+    }
+
+    /// Takes the blocks into the first group that hold no database by themselves, but a part of one.
+    static void takeParts(BlockGroups& all)
+    {
+        BlockGroup& first = all.groups.first();
+        for (qsizetype i = 0; i < all.blocks.size(); ++i) {
+            const Node& block = all.blocks.at(i);
+            if (!isPart(block.name)) {
+                continue;
+            }
+            BlockGroups inner = groupsOf(block);
+            if (inner.groups.size() != 1 || inner.groups.first().parts.isEmpty()) {
+                continue;
+            }
+            const BlockGroup& part = inner.groups.first();
+            const bool isComplete =
+                part.isPlaced() && (part.has(KeyRole::UserName) || part.has(KeyRole::Password) ||
+                                    part.has(KeyRole::Database) || part.has(KeyRole::Url));
+            const bool fits = areApart(first, part) && !part.has(KeyRole::Url);
+            if (!isComplete && fits) {
+                takeIn(first, part);
+                all.blocks[i].children = inner.blocks; // these are still to be looked at
+            }
+        }
+    }
+
+    QList<Found> m_found;
+    bool m_sawOther = false;
+    bool m_isDecoded = false;
+};
+
+} // namespace
+
+QList<DatabaseDetails> databasesIn(const Node& root)
+{
+    return DatabaseFinder().find(root);
+}
+
+} // namespace flowconnect

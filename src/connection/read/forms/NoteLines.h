@@ -1,0 +1,41 @@
+#pragma once
+
+#include "connection/read/details/DatabaseDetails.h"
+
+#include <optional>
+
+namespace flowconnect {
+
+/// A line of notes taken apart at its first separator.
+struct NoteLine
+{
+    QString label;
+    QString key;   ///< keyOfLabel()
+    QString value; ///< with the blanks around it
+};
+
+/// `line` as `label: value`, `label = value`, `label → value`, `label is value`; nothing for other lines.
+std::optional<NoteLine> noteLine(const QString& line);
+
+/// The cells of a row in Markdown or between tabs; empty for other lines.
+QStringList cellsOf(const QString& line);
+
+/// A line of nothing but dashes and the like.
+bool isRule(const QString& line);
+
+/// Whether `text` is of a grammar that has lines with colons and equals signs, too: code, YAML, a shell's.
+bool isOfProgram(const QString& text);
+
+/// A value without what writers put around it.
+struct NoteValue
+{
+    QString text;
+    QList<Oddity> oddities; ///< of what was taken off
+};
+
+/// `raw` as the value of `key` (keyOfLabel()): without remarks in parentheses, marks of Markdown and signs of
+/// the sentence at its end. In a password every sign counts, but for blanks and quotation marks around all of
+/// it.
+NoteValue noteValue(const QString& key, const QString& raw);
+
+} // namespace flowconnect
