@@ -10,7 +10,7 @@ namespace flowconnect::test {
 QList<ReadingRow> readingRows()
 {
     return hostRows() + schemeRows() + urlPasswordRows() + aroundUrlRows() + encryptionRows() + jsonRows() +
-           yamlRows() + fileRows() + codeRows() + noteRows();
+           yamlRows() + fileRows() + codeRows() + noteRows() + placeholderRows();
 }
 
 Verdict verdictOn(const ReadingRow& row, const DatabaseText& read)

@@ -1,6 +1,7 @@
 #include "connection/read/forms/KeyValueText.h"
 
 #include "connection/read/details/DetailKeys.h"
+#include "connection/read/details/Placeholders.h"
 #include "connection/read/details/StatedEncryption.h"
 
 #include <QRegularExpression>
@@ -45,10 +46,16 @@ QString takeValue(const QString& text, qsizetype& at, DatabaseDetails& details)
     if (at < text.size()) {
         const QChar first = text.at(at);
         const bool encloses = first == u'{' || first == u'"' || first == u'\'';
+        const qsizetype begin = at;
         if (encloses && takeEnclosed(text, at, first == u'{' ? u'}' : first, value)) {
             const qsizetype end = text.indexOf(u';', at);
+            const QString whole = text.mid(begin, (end < 0 ? text.size() : end) - begin).trimmed();
+            const bool isOnly = text.mid(at, (end < 0 ? text.size() : end) - at).trimmed().isEmpty();
             at = end < 0 ? text.size() : end;
-            return value;
+            if (!isOnly) { // {server}.example.com: quotes of no grammar
+                note(details, Oddity::UnclosedQuote);
+            }
+            return isOnly && !isPlaceholder(whole) ? value : whole;
         }
         if (encloses) {
             note(details, Oddity::UnclosedQuote);

@@ -27,4 +27,7 @@ QList<ReadingRow> codeRows();
 /// What people write to each other, in English and in Chinese.
 QList<ReadingRow> noteRows();
 
+/// Values that stand for others, and poor ones that are real.
+QList<ReadingRow> placeholderRows();
+
 } // namespace flowconnect::test
