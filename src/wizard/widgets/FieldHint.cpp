@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
@@ -31,7 +33,8 @@ FieldHint::FieldHint(QWidget* parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
       m_text(new QLabel(this)),
-      m_action(new QPushButton(this))
+      m_action(new QPushButton(this)),
+      m_other(new QPushButton(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 7);
@@ -39,37 +42,53 @@ FieldHint::FieldHint(QWidget* parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1, Qt::AlignTop);
     row->addWidget(m_action, 0, Qt::AlignTop);
+    row->addWidget(m_other, 0, Qt::AlignTop);
     m_text->setObjectName(u"hintText"_s);
     m_action->setObjectName(u"hintAction"_s);
+    m_other->setObjectName(u"hintOther"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setMinimumHeight(fontMetrics().height() + 1);
     m_icon->setFixedSize(16, 16);
     m_icon->hide();
-    m_action->hide();
-    m_action->setAutoDefault(false); // Return presses Next
+    for (QPushButton* button : {m_action, m_other}) {
+        button->hide();
+        button->setAutoDefault(false); // Return presses Next
+    }
     connect(m_action, &QPushButton::clicked, this, &FieldHint::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &FieldHint::otherTriggered);
     updateLook();
 }
 
 void FieldHint::describe(QWidget* field)
 {
-    m_field = field;
+    m_fields.append(field);
+    QWidget::setTabOrder(field, m_action);
+    QWidget::setTabOrder(m_action, m_other);
     show(m_kind, QString(m_words));
 }
 
-void FieldHint::show(Kind kind, const QString& text, const QString& action)
+void FieldHint::label(QPushButton* button, const QString& text)
+{
+    button->setText(text);
+    button->setVisible(!text.isEmpty());
+    button->setAccessibleDescription(text.isEmpty() ? QString() : m_words); // what it is about
+}
+
+void FieldHint::show(Kind kind, const QString& text, const QString& action, const QString& other)
 {
     m_kind = kind;
     m_words = text;
     m_text->setText(breakable(text));
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    label(m_action, action);
+    label(m_other, other);
     updateLook();
-    if (m_field) {
-        m_field->setAccessibleDescription(text);
-        QAccessibleEvent change(m_field, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&change);
+    for (const QPointer<QWidget>& field : std::as_const(m_fields)) {
+        if (field) {
+            field->setAccessibleDescription(text);
+            QAccessibleEvent change(field, QAccessible::DescriptionChanged);
+            QAccessible::updateAccessibility(&change);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QPointer>
 #include <QWidget>
 
@@ -24,22 +25,25 @@ public:
 
     explicit FieldHint(QWidget* parent = nullptr);
 
-    /// The field that screen readers should read this line with.
+    /// A field that screen readers should read this line with; there may be several, of which one is shown.
     void describe(QWidget* field);
 
-    /// Shows `text` as plain text. `action`: the text of a button that corrects the problem; empty for none.
-    void show(Kind kind, const QString& text, const QString& action = {});
+    /// Shows `text` as plain text. `action`: the text of a button that corrects the problem; `other`: of one
+    /// beside it; empty for none. They come behind the field in the order of tabs.
+    void show(Kind kind, const QString& text, const QString& action = {}, const QString& other = {});
 
     const QString& text() const { return m_words; }
     Kind kind() const { return m_kind; }
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void label(QPushButton* button, const QString& text);
     void updateLook();
 
     Kind m_kind = Kind::Hint;
@@ -47,7 +51,8 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
-    QPointer<QWidget> m_field;
+    QPushButton* m_other;
+    QList<QPointer<QWidget>> m_fields;
 };
 
 } // namespace flowconnect
