@@ -40,10 +40,6 @@
         <translation>6432 通常是 PgBouncer 的連接埠。工作階段模式可以使用；否則請使用 PostgreSQL 本身的連接埠。</translation>
     </message>
     <message>
-        <source>There is a blank at the beginning or the end, and it counts. Take it out if it is a slip.</source>
-        <translation>開頭或結尾有空格，而且會列入計算。如果是筆誤，請刪除。</translation>
-    </message>
-    <message>
         <source>postgres may change and delete everything. A role that may only read is safer.</source>
         <translation>postgres 可以變更與刪除所有內容。使用只能讀取的角色比較安全。</translation>
     </message>
@@ -2651,6 +2647,118 @@
     </message>
 </context>
 <context>
+    <name>OddityTexts</name>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It holds a letter that only looks Latin: %1.</source>
+        <translation>含有只是看起來像拉丁字母的字母：%1。</translation>
+    </message>
+    <message>
+        <source>It holds letters that only look Latin: %1.</source>
+        <translation>含有只是看起來像拉丁字母的字母：%1。</translation>
+    </message>
+    <message>
+        <source>It holds an invisible character: %1.</source>
+        <translation>含有看不見的字元：%1。</translation>
+    </message>
+    <message>
+        <source>It holds invisible characters: %1.</source>
+        <translation>含有看不見的字元：%1。</translation>
+    </message>
+    <message>
+        <source>It holds an unusual character: %1.</source>
+        <translation>含有特殊字元：%1。</translation>
+    </message>
+    <message>
+        <source>It holds unusual characters: %1.</source>
+        <translation>含有特殊字元：%1。</translation>
+    </message>
+    <message>
+        <source>It begins with a space.</source>
+        <translation>開頭有空格。</translation>
+    </message>
+    <message>
+        <source>It begins with a line break.</source>
+        <translation>開頭有換行。</translation>
+    </message>
+    <message>
+        <source>It begins with: %1.</source>
+        <translation>開頭有：%1。</translation>
+    </message>
+    <message>
+        <source>It ends with a space.</source>
+        <translation>結尾有空格。</translation>
+    </message>
+    <message>
+        <source>It ends with a line break.</source>
+        <translation>結尾有換行。</translation>
+    </message>
+    <message>
+        <source>It ends with: %1.</source>
+        <translation>結尾有：%1。</translation>
+    </message>
+    <message>
+        <source>If it is a slip, type it again.</source>
+        <translation>若是誤植，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
+        <translation>已依原樣保留。</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>已更正：%1。</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>已移除：%1。</translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation>已取代：%1。</translation>
+    </message>
+    <message>
+        <source>Full-width characters were changed to ordinary ones.</source>
+        <translation>全形字元已改為半形。</translation>
+    </message>
+    <message>
+        <source>Spaces and line breaks around it were removed.</source>
+        <translation>前後的空格與換行已移除。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
     <name>ProblemTexts</name>
     <message>
         <source>Fill in the API key of your Developer Console project.</source>
@@ -2691,10 +2799,6 @@
     <message>
         <source>Give the connection a name.</source>
         <translation>為連線取個名稱。</translation>
-    </message>
-    <message>
-        <source>A line break or another invisible character is in it. Paste it again in one line.</source>
-        <translation>裡面有換行或其他看不見的字元。請以單行重新貼上。</translation>
     </message>
     <message>
         <source>There is a blank inside. Take it out.</source>
@@ -2759,6 +2863,14 @@
     <message>
         <source>That text seems to hold a password or a key, so it was not put in here.</source>
         <translation>那段文字似乎含有密碼或金鑰，因此沒有放進這裡。</translation>
+    </message>
+    <message>
+        <source>It holds a character that can&apos;t be used here.</source>
+        <translation>含有無法在這裡使用的字元。</translation>
+    </message>
+    <message>
+        <source>A connection string can&apos;t carry it.</source>
+        <translation>連線字串無法傳送這個字元。</translation>
     </message>
 </context>
 <context>

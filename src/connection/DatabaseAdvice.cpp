@@ -95,11 +95,6 @@ Advice adviceOnPort(quint16 port)
     }
 }
 
-bool hasEdgeBlank(const QString& text)
-{
-    return !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
-}
-
 QString quoted(QString identifier)
 {
     return u'"' + identifier.replace(u'"', u"\"\""_s) + u'"';
@@ -117,12 +112,8 @@ Advice adviceOn(Field field, const ConnectionDraft& draft)
         return adviceOnServer(draft);
     case Field::Port:
         return adviceOnPort(portNumber(draft));
-    case Field::Database:
-        return hasEdgeBlank(draft.database) ? Advice::EdgeBlank : Advice::None;
     case Field::UserName:
-        return hasEdgeBlank(draft.userName)      ? Advice::EdgeBlank
-               : draft.userName == u"postgres"_s ? Advice::Superuser
-                                                 : Advice::None;
+        return draft.userName == u"postgres"_s ? Advice::Superuser : Advice::None;
     case Field::Name:
         return holdsSecretOf(draft, draft.name) ? Advice::HoldsSecret
                : looksLikeSecret(draft.name)    ? Advice::LooksSecret

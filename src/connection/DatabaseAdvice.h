@@ -20,7 +20,6 @@ enum class Advice {
     OraclePort,    ///< 1521
     MongoPort,     ///< 27017
     PgBouncerPort, ///< 6432
-    EdgeBlank,     ///< a blank at the beginning or the end, which counts
     Superuser,     ///< `postgres` may do everything
     HoldsSecret,   ///< a name with the password, a token or the client secret in it: colleagues would read it
     SecretInDescription, ///< the same of a description

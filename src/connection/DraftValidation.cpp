@@ -1,8 +1,7 @@
 #include "connection/DraftValidation.h"
 
-#include "connection/Characters.h"
-
 #include "connection/Authentication.h"
+#include "connection/FieldOddities.h"
 #include "connection/ServerAddress.h"
 #include "connection/TokenExpiry.h"
 
@@ -16,19 +15,14 @@ namespace {
 
 constexpr qsizetype longestIdentifier = 63; // bytes; PostgreSQL documentation, 4.1.1
 
-bool holdsControl(QStringView text)
+Problem headerProblem(Field field, const QString& typed)
 {
-    return std::any_of(text.cbegin(), text.cend(), isControl);
-}
-
-Problem headerProblem(QStringView typed)
-{
-    const QStringView value = typed.trimmed();
+    const QString value = typed.trimmed();
     if (value.isEmpty()) {
         return Problem::Missing;
     }
-    if (holdsControl(value)) {
-        return Problem::ControlCharacter;
+    if (odditiesIn(field, value).stops) {
+        return Problem::OddCharacter;
     }
     if (std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isSpace(); })) {
         return Problem::InnerBlank;
@@ -43,7 +37,7 @@ Problem tokenProblem(const ConnectionDraft& draft)
     if (draft.signsInBySecret()) {
         return Problem::None; // the program gets it
     }
-    const Problem problem = headerProblem(draft.access().accessToken);
+    const Problem problem = headerProblem(Field::AccessToken, draft.access().accessToken);
     if (problem != Problem::None) {
         return problem;
     }
@@ -51,10 +45,10 @@ Problem tokenProblem(const ConnectionDraft& draft)
     return expiry && *expiry <= QDateTime::currentDateTimeUtc() ? Problem::Expired : Problem::None;
 }
 
-Problem organizationProblem(QStringView typed)
+Problem organizationProblem(const QString& typed)
 {
-    const Problem problem = headerProblem(typed);
-    const QStringView value = typed.trimmed();
+    const Problem problem = headerProblem(Field::OrganizationId, typed);
+    const QString value = typed.trimmed();
     if (problem != Problem::None) {
         return problem;
     }
@@ -63,14 +57,14 @@ Problem organizationProblem(QStringView typed)
     return whole ? Problem::None : Problem::OrganizationSuffix;
 }
 
-Problem serverProblem(QStringView typed)
+Problem serverProblem(const QString& typed)
 {
     const QString server = tidyServer(typed);
     if (server.isEmpty()) {
         return Problem::Missing;
     }
-    if (holdsControl(server)) {
-        return Problem::ControlCharacter;
+    if (odditiesIn(Field::Server, server).stops) {
+        return Problem::OddCharacter;
     }
     if (server.contains(u"://")) {
         return Problem::ServerScheme;
@@ -85,11 +79,14 @@ Problem serverProblem(QStringView typed)
     return usable ? Problem::None : Problem::ServerSyntax;
 }
 
-Problem portProblem(QStringView typed)
+Problem portProblem(const QString& typed)
 {
-    const QStringView port = typed.trimmed();
+    const QString port = typed.trimmed();
     if (port.isEmpty()) {
         return Problem::Missing;
+    }
+    if (odditiesIn(Field::Port, port).stops) {
+        return Problem::OddCharacter;
     }
     // Digits only: toInt() alone would take "+5432" as well.
     if (!std::all_of(port.cbegin(), port.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; })) {
@@ -100,13 +97,13 @@ Problem portProblem(QStringView typed)
     return fits && number >= 1 && number <= 65535 ? Problem::None : Problem::PortRange;
 }
 
-Problem identifierProblem(const QString& typed)
+Problem identifierProblem(Field field, const QString& typed)
 {
     if (typed.trimmed().isEmpty()) {
         return Problem::Missing;
     }
-    if (holdsControl(typed)) {
-        return Problem::ControlCharacter;
+    if (odditiesIn(field, typed).stops) {
+        return Problem::OddCharacter;
     }
     return typed.toUtf8().size() > longestIdentifier ? Problem::TooLong : Problem::None;
 }
@@ -117,8 +114,10 @@ Problem passwordProblem(const ConnectionDraft& draft)
         return Problem::Missing;
     }
     // Basic Authentication carries anything; a grammar that was chosen by hand does not.
-    const bool refused = forcesConnectionString(draft.authentication) && isBeyondQuoting(draft.password);
-    return refused ? Problem::ControlCharacter : Problem::None;
+    if (forcesConnectionString(draft.authentication) && isBeyondQuoting(draft.password)) {
+        return Problem::ControlCharacter;
+    }
+    return odditiesIn(Field::Password, draft.password).stops ? Problem::OddCharacter : Problem::None;
 }
 
 } // namespace
@@ -127,25 +126,25 @@ Problem problemWith(Field field, const ConnectionDraft& draft)
 {
     switch (field) {
     case Field::ApiKey:
-        return headerProblem(draft.access().apiKey);
+        return headerProblem(field, draft.access().apiKey);
     case Field::OrganizationId:
         return organizationProblem(draft.access().organizationId);
     case Field::AccessToken:
         return tokenProblem(draft);
     case Field::ClientSecret:
-        return draft.signsInBySecret() ? headerProblem(draft.clientSecret) : Problem::None;
+        return draft.signsInBySecret() ? headerProblem(field, draft.clientSecret) : Problem::None;
     case Field::Scopes:
-        return draft.signsInBySecret() ? headerProblem(draft.scopes) : Problem::None;
+        return draft.signsInBySecret() ? headerProblem(field, draft.scopes) : Problem::None;
     case Field::Sandbox:
-        return headerProblem(draft.access().sandboxName);
+        return headerProblem(field, draft.access().sandboxName);
     case Field::Server:
         return serverProblem(draft.server);
     case Field::Port:
         return portProblem(draft.port);
     case Field::Database:
-        return identifierProblem(draft.database);
+        return identifierProblem(field, draft.database);
     case Field::UserName:
-        return identifierProblem(draft.userName);
+        return identifierProblem(field, draft.userName);
     case Field::Password:
         return passwordProblem(draft);
     case Field::Name:

@@ -27,7 +27,8 @@ enum class Field {
 enum class Problem {
     None,
     Missing,            ///< required, but empty
-    ControlCharacter,   ///< holds a line break or another control character
+    OddCharacter,       ///< holds a character that can't be seen or is another than it seems: odditiesIn()
+    ControlCharacter,   ///< a password with a line break in a grammar that can't carry it
     InnerBlank,         ///< a header value with a blank inside
     NotAscii,           ///< a header value with characters other than visible ASCII (RFC 9110 §5.5)
     OrganizationSuffix, ///< an organization ID that does not end in `@AdobeOrg`

@@ -1,5 +1,6 @@
 #include "connection/SecretText.h"
 
+#include "connection/Characters.h"
 #include "connection/EchoedText.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,11 @@ QRegularExpression anyCase(const QString& pattern)
 QString plain(const QString& text)
 {
     return text.normalized(QString::NormalizationForm_KC);
+}
+
+bool isLineOrControl(QChar c)
+{
+    return isControl(c) || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
 const std::array<QRegularExpression, 9>& secretShapes()
@@ -114,7 +120,10 @@ bool mayBeStored(Field field, const ConnectionDraft& draft)
         return true;
     }
     const Problem problem = problemWith(field, typed);
-    return (problem == Problem::None || problem == Problem::Missing) && !looksLikeSecret(value) &&
+    // PostgreSQL's names may have line breaks, but a second line is rather a password that was copied along.
+    const bool oneLine = (field != Field::Database && field != Field::UserName) ||
+                         std::none_of(value.cbegin(), value.cend(), isLineOrControl);
+    return (problem == Problem::None || problem == Problem::Missing) && oneLine && !looksLikeSecret(value) &&
            !holdsSecretOf(draft, value);
 }
 

@@ -57,10 +57,6 @@ QString adviceText(Advice advice, const ConnectionDraft& draft)
         return AdviceTexts::tr(
             "6432 usually belongs to PgBouncer. It works in session mode; else use the port of "
             "PostgreSQL itself.");
-    case Advice::EdgeBlank:
-        return AdviceTexts::tr(
-            "There is a blank at the beginning or the end, and it counts. Take it out if it is a "
-            "slip.");
     case Advice::HoldsSecret:
         return AdviceTexts::tr(
             "Your password, token or client secret is in this name, and colleagues will read it. Choose "

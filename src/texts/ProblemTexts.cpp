@@ -54,9 +54,10 @@ QString problemText(Field field, Problem problem)
         return {};
     case Problem::Missing:
         return missingText(field);
+    case Problem::OddCharacter:
+        return ProblemTexts::tr("It holds a character that can't be used here.");
     case Problem::ControlCharacter:
-        return ProblemTexts::tr(
-            "A line break or another invisible character is in it. Paste it again in one line.");
+        return ProblemTexts::tr("A connection string can't carry it.");
     case Problem::InnerBlank:
         return ProblemTexts::tr("There is a blank inside. Take it out.");
     case Problem::NotAscii:

@@ -73,9 +73,9 @@ void DatabaseAdviceTest::advises_data()
     row(Field::Port, u"27017"_s, Advice::MongoPort);
     row(Field::Port, u"6432"_s, Advice::PgBouncerPort);
     row(Field::Port, u"5432"_s, Advice::None);
-    row(Field::Database, u"shop "_s, Advice::EdgeBlank);
+    row(Field::Database, u"shop "_s, Advice::None);
     row(Field::Database, u"sh op"_s, Advice::None);
-    row(Field::UserName, u" reader"_s, Advice::EdgeBlank);
+    row(Field::UserName, u" reader"_s, Advice::None);
     row(Field::UserName, u"postgres"_s, Advice::Superuser);
     row(Field::Name, u"Shop postgresql://app:pw77pw77@db/shop"_s, Advice::LooksSecret);
     row(Field::Name, u"Shop of Taipei"_s, Advice::None);

@@ -109,6 +109,10 @@ private Q_SLOTS:
         QVERIFY(mayBeStored(Field::Server, draft));
         draft.port = u"54x"_s;
         QVERIFY(!mayBeStored(Field::Port, draft));
+        draft.database = u"shop\nhunter23"_s; // PostgreSQL would take it
+        QVERIFY(!mayBeStored(Field::Database, draft));
+        draft.userName = u"app\u2028hunter23"_s;
+        QVERIFY(!mayBeStored(Field::UserName, draft));
         draft.name = u"Shop hunter22"_s;
         QVERIFY(!mayBeStored(Field::Name, draft));
         draft.description = u"postgresql://a:b@c/d"_s;

@@ -78,7 +78,8 @@ void DetailsImporter::watch(QLineEdit* edit)
 
 void DetailsImporter::watchForTexts(QLineEdit* edit)
 {
-    watchFor(edit, looksLikeDatabaseText);
+    // A line break behind a single value is only what was copied along.
+    watchFor(edit, [](const QString& text) { return looksLikeDatabaseText(text.trimmed()); });
 }
 
 void DetailsImporter::watchForServers(QLineEdit* edit)

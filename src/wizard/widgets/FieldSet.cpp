@@ -2,6 +2,7 @@
 
 #include "connection/SecretText.h"
 #include "texts/AdviceTexts.h"
+#include "texts/OddityTexts.h"
 #include "texts/ProblemTexts.h"
 #include "wizard/widgets/AdviceButton.h"
 #include "wizard/widgets/TextDoor.h"
@@ -19,43 +20,87 @@ void FieldSet::add(Field field, QLineEdit* edit, FieldHint* hint,
                    std::function<QString&(ConnectionDraft&)> value)
 {
     m_order.append(field);
-    m_rows.insert(field, {edit, hint, std::move(value), {}, FieldHint::Kind::Hint});
+    Row row{edit, hint, std::move(value), {}};
+    row.mender = FieldMender(field, edit);
+    m_rows.insert(field, row);
     hint->describe(edit);
-    connect(TextDoor::of(edit), &TextDoor::typed, this, [this, field](const QString& text) {
-        Row& row = m_rows[field];
-        row.touched = true;
-        row.value(m_draft) = text;
-        if (std::exchange(row.wasLeft, false)) {
-            show(field); // no advice while the value is being changed
-        }
-        // While the person types a message may disappear, but none appears.
-        if (row.problem != Problem::None && problemWith(field, m_draft) != row.problem) {
-            row.problem = Problem::None;
-            show(field);
-        }
-        Q_EMIT edited(field);
-    });
-    connect(edit, &QLineEdit::editingFinished, this, [this, field] {
-        Row& row = m_rows[field];
-        row.wasLeft = true;
-        const Problem problem = problemOf(field);
-        // An empty field that only had the focus gets no message before Next is pressed.
-        if (problem != Problem::Missing || row.touched) {
-            row.problem = problem;
-        }
+    bind(field);
+}
+
+void FieldSet::bind(Field field)
+{
+    const Row& row = m_rows[field];
+    connect(TextDoor::of(row.edit), &TextDoor::typed, this,
+            [this, field](const QString& text) { noteText(field, text); });
+    connect(TextDoor::of(row.edit), &TextDoor::arrived, this, [this, field] {
+        m_rows[field].arrived = true;
         show(field);
-        Q_EMIT left(field);
     });
-    connect(hint, &FieldHint::actionTriggered, this, [this, field] {
-        if (m_rows[field].problem != Problem::None) {
-            Q_EMIT mend(field, m_rows[field].problem);
-        } else {
-            const Advice advice = adviceOn(field, m_draft);
-            followAdvice(advice, m_draft);
-            m_rows[field].hint->show(FieldHint::Kind::Advice, adviceText(advice, m_draft),
-                                     adviceDone(advice));
-        }
-    });
+    connect(row.edit, &QLineEdit::editingFinished, this, [this, field] { leave(field); });
+    connect(row.hint, &FieldHint::actionTriggered, this, [this, field] { act(field, m_rows[field].action); });
+    connect(row.hint, &FieldHint::otherTriggered, this, [this, field] { act(field, m_rows[field].other); });
+}
+
+void FieldSet::noteText(Field field, const QString& text)
+{
+    Row& row = m_rows[field];
+    const bool hadNotice = !row.mender.notice().isEmpty() || row.mender.isKept() || row.arrived;
+    row.touched = true;
+    row.arrived = false;
+    row.value(m_draft) = text;
+    row.mender.noteText(text);
+    if (std::exchange(row.wasLeft, false) || hadNotice) {
+        show(field); // no advice while the value is being changed
+    }
+    // While the person types a message may disappear, but none appears.
+    if (row.problem != Problem::None) {
+        row.problem = problemWith(field, m_draft) == row.problem ? row.problem : Problem::None;
+        show(field); // of several odd characters one may be gone
+    }
+    Q_EMIT edited(field);
+}
+
+void FieldSet::leave(Field field)
+{
+    Row& row = m_rows[field];
+    row.mender.mend();
+    row.wasLeft = true;
+    const Problem problem = problemOf(field);
+    // An empty field that only had the focus gets no message before Next is pressed.
+    if (problem != Problem::Missing || row.touched) {
+        row.problem = problem;
+    }
+    show(field);
+    Q_EMIT left(field);
+}
+
+void FieldSet::act(Field field, Act act)
+{
+    Row& row = m_rows[field];
+    switch (act) {
+    case Act::Nothing:
+        return;
+    case Act::Mend:
+        Q_EMIT mend(field, row.problem);
+        return;
+    case Act::FollowAdvice: {
+        const Advice advice = adviceOn(field, m_draft);
+        followAdvice(advice, m_draft);
+        row.hint->show(FieldHint::Kind::Advice, adviceText(advice, m_draft), adviceDone(advice));
+        return;
+    }
+    case Act::Remove:
+        row.mender.remove();
+        break;
+    case Act::Keep:
+        row.mender.keep();
+        break;
+    case Act::Undo:
+        row.mender.undo();
+        break;
+    }
+    row.edit->setFocus(Qt::OtherFocusReason); // the button may be gone
+    leave(field);
 }
 
 void FieldSet::setHint(Field field, const QString& text, FieldHint::Kind kind)
@@ -70,7 +115,9 @@ void FieldSet::fill()
     for (Row& row : m_rows) {
         if (const QString& value = row.value(m_draft); row.edit->text() != value) {
             row.touched = false;
+            row.arrived = false;
             fillIn(row.edit, value);
+            row.mender.reset();
         }
     }
 }
@@ -80,10 +127,12 @@ bool FieldSet::validate()
     QLineEdit* first = nullptr;
     for (const Field field : std::as_const(m_order)) {
         Row& row = m_rows[field];
+        row.mender.mend();
         row.problem = problemOf(field);
         row.wasLeft = true;
+        const bool stops = row.problem != Problem::None || row.mender.stopsNext();
         show(field);
-        if (row.problem != Problem::None && first == nullptr) {
+        if (stops && first == nullptr) {
             first = row.edit;
         }
     }
@@ -133,17 +182,66 @@ void FieldSet::clearProblems()
 
 void FieldSet::show(Field field)
 {
-    const Row& row = m_rows[field];
+    Row& row = m_rows[field];
+    row.action = row.other = Act::Nothing;
     const Advice any = adviceOn(field, m_draft);
     const Advice advice = row.wasLeft || isAboutSecrets(any) ? any : Advice::None;
-    if (row.problem == Problem::None && advice != Advice::None) {
-        row.hint->show(FieldHint::Kind::Advice, adviceText(advice, m_draft), adviceAction(advice));
-    } else if (row.problem == Problem::None) {
-        row.hint->show(row.kind, row.words);
+    const FieldOddities odd = row.wasLeft || row.arrived ? row.mender.oddities() : FieldOddities();
+    if (row.problem != Problem::None) {
+        showProblem(field, row);
+    } else if (!odd.isEmpty() && !odd.stops) { // what stops is a problem, once the field is left
+        showQuestion(field, row);
+    } else if (advice != Advice::None) {
+        showAdvice(row, advice);
+    } else if (const QString notice = row.mender.notice(); !notice.isEmpty()) {
+        row.action = Act::Undo;
+        row.hint->show(FieldHint::Kind::Done, notice, undoText());
     } else {
-        row.hint->show(FieldHint::Kind::Stop, problemText(field, row.problem),
-                       mendText(field, row.problem, m_draft));
+        row.hint->show(row.kind, row.words);
     }
+}
+
+void FieldSet::showProblem(Field field, Row& row)
+{
+    const FieldOddities odd = row.mender.oddities();
+    const QString notice = row.mender.notice();
+    if ((row.problem == Problem::OddCharacter || row.problem == Problem::ControlCharacter) &&
+        !odd.isEmpty()) {
+        row.action = Act::Remove;
+        const QString why =
+            row.problem == Problem::OddCharacter ? QString() : problemText(field, row.problem);
+        row.hint->show(FieldHint::Kind::Stop, inARow({oddityText(field, odd), why}), oddityAction(odd));
+        return;
+    }
+    const QString mending = mendText(field, row.problem, m_draft);
+    row.action = mending.isEmpty() ? Act::Undo : Act::Mend;
+    row.other = Act::Undo;
+    const QString undoing = notice.isEmpty() ? QString() : undoText();
+    row.hint->show(FieldHint::Kind::Stop, inARow({notice, problemText(field, row.problem)}),
+                   mending.isEmpty() ? undoing : mending, mending.isEmpty() ? QString() : undoing);
+}
+
+void FieldSet::showQuestion(Field field, Row& row)
+{
+    const FieldOddities odd = row.mender.oddities();
+    const QString removing = oddityAction(odd);
+    const QString keeping = row.mender.isKept() ? QString() : keepText();
+    row.action = removing.isEmpty() ? Act::Keep : Act::Remove;
+    row.other = Act::Keep;
+    row.hint->show(FieldHint::Kind::Advice,
+                   inARow({row.mender.isKept() ? keptText() : QString(), oddityText(field, odd)}),
+                   removing.isEmpty() ? keeping : removing, removing.isEmpty() ? QString() : keeping);
+}
+
+void FieldSet::showAdvice(Row& row, Advice advice)
+{
+    const QString notice = row.mender.notice();
+    const QString following = adviceAction(advice);
+    const QString undoing = notice.isEmpty() ? QString() : undoText();
+    row.action = following.isEmpty() ? Act::Undo : Act::FollowAdvice;
+    row.other = Act::Undo;
+    row.hint->show(FieldHint::Kind::Advice, inARow({notice, adviceText(advice, m_draft)}),
+                   following.isEmpty() ? undoing : following, following.isEmpty() ? QString() : undoing);
 }
 
 } // namespace flowconnect

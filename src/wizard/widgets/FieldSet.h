@@ -1,7 +1,8 @@
 #pragma once
 
-#include "connection/DraftValidation.h"
+#include "connection/DatabaseAdvice.h"
 #include "wizard/widgets/FieldHint.h"
+#include "wizard/widgets/FieldMender.h"
 
 #include <QHash>
 #include <QList>
@@ -15,7 +16,8 @@ namespace flowconnect {
 
 /// Binds the fields of one page to the draft: what a person puts in, whichever way (TextDoor), goes into the
 /// draft at once. A problem is shown below its field when the focus leaves the field or Next is pressed,
-/// until it is corrected. Advice is shown there too.
+/// until it is corrected. Advice is shown there too, and what a FieldMender asks or has mended: such a
+/// question appears as soon as a text has come in at once, and stops Next once.
 class FieldSet : public QObject
 {
     Q_OBJECT
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void mend(flowconnect::Field field, flowconnect::Problem problem);
 
 private:
+    /// What a button below a field does.
+    enum class Act { Nothing, Mend, Remove, Keep, Undo, FollowAdvice };
     struct Row
     {
         QLineEdit* edit;
@@ -62,9 +66,20 @@ private:
         bool optional = false;
         bool touched = false; ///< a person has changed it since it was filled in
         bool wasLeft = false; ///< the focus has left the field: advice may be shown
+        bool arrived = false; ///< the last change came in at once: odd characters may be told
+        FieldMender mender = {};
+        Act action = Act::Nothing;
+        Act other = Act::Nothing; ///< of the second button
     };
     Problem problemOf(Field field) const;
+    void bind(Field field);
+    void noteText(Field field, const QString& text);
+    void leave(Field field);
+    void act(Field field, Act act);
     void show(Field field);
+    void showProblem(Field field, Row& row);
+    void showQuestion(Field field, Row& row);
+    void showAdvice(Row& row, Advice advice);
 
     ConnectionDraft& m_draft;
     QList<Field> m_order;

@@ -115,6 +115,9 @@ void TextDoor::enter()
         m_text = m_edit->text();
     }
     Q_EMIT typed(m_text);
+    if (atOnce) {
+        Q_EMIT arrived();
+    }
 }
 
 bool TextDoor::divert(const QString& before, const QString& arrived, const QString& text)
@@ -135,16 +138,21 @@ bool TextDoor::divert(const QString& before, const QString& arrived, const QStri
     return false;
 }
 
+void TextDoor::replaceAll(const QString& text)
+{
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_edit->selectAll();
+        m_edit->insert(text);
+        m_text = m_edit->text();
+    }
+    Q_EMIT typed(m_text);
+}
+
 void TextDoor::cleanAll()
 {
     if (const QString clean = cleanedPaste(m_edit->text()); m_cleans && clean != m_edit->text()) {
-        {
-            const QScopedValueRollback quiet(m_quiet, true);
-            m_edit->selectAll();
-            m_edit->insert(clean); // as if typed: it can be undone
-            m_text = m_edit->text();
-        }
-        Q_EMIT typed(m_text);
+        replaceAll(clean);
     }
 }
 

@@ -35,10 +35,15 @@ public:
     void guardSelection();
     /// Sets the text of the edit on behalf of the program.
     void fill(const QString& text);
+    /// Puts `text` in place of all that the edit holds as if it had been typed: typed() follows, and it can
+    /// be undone (while the text is masked, Qt's undo empties the edit).
+    void replaceAll(const QString& text);
 
 Q_SIGNALS:
     /// A person has changed the text, by whatever means; it is clean and nothing to be read.
     void typed(const QString& text);
+    /// Follows typed() where more than one character came in at once.
+    void arrived();
 
 private:
     struct Watch
