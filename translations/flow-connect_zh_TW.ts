@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>tab</source>
-        <translation>定位字元（Tab）</translation>
+        <translation>Tab 字元</translation>
     </message>
     <message>
         <source>line break</source>

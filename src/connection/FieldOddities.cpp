@@ -3,6 +3,7 @@
 #include "connection/FullWidth.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace flowconnect {
 
@@ -32,6 +33,12 @@ bool isUnseen(OddKind kind)
            kind == OddKind::LineBreak || kind == OddKind::Damaged;
 }
 
+/// A quotation mark of Chinese and Japanese, which nobody takes for another one.
+bool isOfChinese(const OddCharacter& odd)
+{
+    return odd.kind == OddKind::Quote && odd.character >= 0x3000;
+}
+
 bool isWanted(Field field, const OddCharacter& odd)
 {
     switch (field) {
@@ -41,7 +48,7 @@ bool isWanted(Field field, const OddCharacter& odd)
         return isUnseen(odd.kind) || (odd.kind == OddKind::Blank && odd.character != ideographicBlank);
     case Field::Database:
     case Field::UserName:
-        return odd.kind != OddKind::FullWidth;
+        return odd.kind != OddKind::FullWidth && !isOfChinese(odd);
     default:
         return true;
     }
@@ -111,23 +118,20 @@ void findEdges(const QString& value, FieldOddities& found)
     }
 }
 
-/// Sets what `value` is without all that was found.
-void mendAll(Field field, const QString& value, FieldOddities& found)
+/// Sets what `value`, whose edges end and begin at `begin` and `end`, is without all that was found.
+void mendAll(Field field, const QString& value, qsizetype begin, qsizetype end, FieldOddities& found)
 {
-    found.mended = value;
     found.takes = !found.atStart.isEmpty() || !found.atEnd.isEmpty();
-    if (!found.atEnd.isEmpty()) {
-        found.mended.truncate(found.atEnd.constFirst().at);
-    }
-    for (auto odd = found.inside.crbegin(); odd != found.inside.crend(); ++odd) {
-        if (const auto other = instead(field, *odd)) {
-            found.mended.replace(odd->at, odd->length, *other);
+    qsizetype done = begin;
+    for (const OddCharacter& odd : std::as_const(found.inside)) {
+        if (const auto other = instead(field, odd)) {
+            found.mended += QStringView(value).sliced(done, odd.at - done);
+            found.mended += *other;
+            done = odd.at + odd.length;
             (other->isEmpty() ? found.takes : found.replaces) = true;
         }
     }
-    for (auto odd = found.atStart.crbegin(); odd != found.atStart.crend(); ++odd) {
-        found.mended.remove(odd->at, odd->length);
-    }
+    found.mended += QStringView(value).sliced(done, end - done);
 }
 
 bool isUsualAscii(QChar c)
@@ -168,18 +172,17 @@ FieldOddities odditiesIn(Field field, const QString& value)
         begin =
             found.atStart.isEmpty() ? begin : found.atStart.constLast().at + found.atStart.constLast().length;
         end = found.atEnd.isEmpty() ? end : found.atEnd.constFirst().at;
-    } else {
-        const QString tidy = value.trimmed();
-        begin = value.indexOf(tidy);
-        end = begin + tidy.size();
     }
+    const QString inner = value.sliced(begin, end - begin);
+    const QString tidy = isOfDatabase(field) ? inner : value.trimmed();
+    const qsizetype first = begin + inner.indexOf(tidy);
     for (const OddCharacter& odd : oddCharactersIn(value)) {
-        if (odd.at >= begin && odd.at < end && isWanted(field, odd)) {
+        if (odd.at >= first && odd.at < first + tidy.size() && isWanted(field, odd)) {
             found.inside.append(odd);
             found.stops = found.stops || !canStay(field, odd);
         }
     }
-    mendAll(field, value, found);
+    mendAll(field, value, begin, end, found);
     return found;
 }
 

@@ -20,16 +20,18 @@ struct OddityTexts
     Q_DECLARE_TR_FUNCTIONS(OddityTexts)
 };
 
-/// Each name once.
+/// Each name once; no more than joined() wants.
 QStringList namesOf(Field field, const QList<OddCharacter>& odd)
 {
     QStringList names;
+    QList<char32_t> named;
     for (const OddCharacter& one : odd) {
-        const QString name =
-            isMasked(field) ? maskedCharacterText(one.character) : characterText(one.character);
-        if (!names.contains(name)) {
-            names.append(name);
+        if (named.contains(one.character)) {
+            continue;
         }
+        named.append(one.character);
+        names.append(isMasked(field) ? maskedCharacterText(one.character) : characterText(one.character));
+        names.removeDuplicates();
         if (names.size() > mostNamed) {
             break;
         }

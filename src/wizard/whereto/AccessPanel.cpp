@@ -121,6 +121,9 @@ bool AccessPanel::validate()
 {
     // The sandbox is chosen from a list that is known only after signing in.
     m_fields.setOptional(Field::Sandbox, m_check.list() != SignInCheck::List::Closed);
+    if (problemWith(Field::Scopes, m_draft) != Problem::None) {
+        m_ui->advancedButton->setChecked(true); // what stops Next must be seen
+    }
     return m_fields.validate();
 }
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void namesEachSign();
     void namesThemInHeaders_data();
     void namesThemInHeaders();
+    void showsTheScopesThatStop();
     void stopsWhereTheyCantBeUsed();
     void asksOnceWhereTheyCan_data();
     void asksOnceWhereTheyCan();
@@ -158,6 +159,20 @@ void OddFieldTest::namesThemInHeaders()
         QCOMPARE(desk.edit()->text(), u"abcd@AdobeOrg"_s);
         QVERIFY(desk.hint()->kind() != FieldHint::Kind::Stop);
     }
+}
+
+/// They are out of sight as a rule.
+void OddFieldTest::showsTheScopesThatStop()
+{
+    ConnectionDraft draft;
+    draft.platformAccess = {u"key"_s, u"ACME@AdobeOrg"_s, {}, u"prod"_s};
+    draft.clientSecret = u"p8e-x"_s;
+    draft.scopes = u"openid,\u00ADsession"_s;
+    OddDesk desk(0, u"scopes"_s, draft);
+    QVERIFY(!desk.edit()->isVisible());
+    QVERIFY(desk.staysOnNext());
+    QVERIFY(desk.edit()->isVisible() && desk.edit()->hasFocus());
+    QVERIFY2(desk.hint()->text().contains(u"soft hyphen"_s), qPrintable(desk.hint()->text()));
 }
 
 void OddFieldTest::stopsWhereTheyCantBeUsed()
