@@ -2371,20 +2371,8 @@
 <context>
     <name>ImportTexts</name>
     <message>
-        <source>This file is larger than 1 MiB. Choose a workspace.json or a Postman environment.</source>
-        <translation>這個檔案超過 1 MiB。請選擇 workspace.json 或 Postman 環境檔。</translation>
-    </message>
-    <message>
         <source>This file is not text in UTF-8. Download it once more and choose that one.</source>
         <translation>這個檔案不是 UTF-8 文字。請重新下載並選擇新的檔案。</translation>
-    </message>
-    <message>
-        <source>This file is damaged or not JSON. Download it once more and choose that one.</source>
-        <translation>這個檔案已損壞或不是 JSON。請重新下載並選擇新的檔案。</translation>
-    </message>
-    <message>
-        <source>This file is neither a workspace.json with a project nor a Postman environment with values for Adobe. Nothing was changed.</source>
-        <translation>這個檔案不是含有專案的 workspace.json，也不是含有 Adobe 設定值的 Postman 環境檔。沒有變更任何內容。請選擇其中一種。</translation>
     </message>
     <message>
         <source>The project in this file has no OAuth server-to-server credential. Add one in Developer Console and download the file once more.</source>
@@ -2419,8 +2407,119 @@
         <translation>已找到：%1。</translation>
     </message>
     <message>
-        <source>Found: %1. Not in the file: %2.</source>
-        <translation>已找到：%1。檔案中沒有：%2。</translation>
+        <source>Scopes</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Ignored: %1.</source>
+        <translation>已忽略：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignored: %n other value(s).</source>
+        <translation>
+            <numerusform>已忽略其他 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignored: %1 and %n more.</source>
+        <translation>
+            <numerusform>已忽略：%1，以及其他 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This JSON is damaged or cut off. Download or copy all of it once more, then import that.</source>
+        <translation>這份 JSON 已損壞或不完整。請重新下載或複製完整內容，再匯入。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is for Adobe Experience Platform, so nothing was changed. Import a workspace.json from Developer Console, a Postman environment or a .env file, or paste a curl command or headers.</source>
+        <translation>內容中沒有 Adobe Experience Platform 使用的值，因此沒有變更任何內容。請匯入 Developer Console 的 workspace.json、Postman 環境檔或 .env 檔案，或貼上 curl 指令或標頭。</translation>
+    </message>
+    <message>
+        <source>This is a service account (JWT), which Adobe has ended: it gives no access token any more. Add an OAuth Server-to-Server credential to the project in Developer Console and download the file again.</source>
+        <translation>這是服務帳戶（JWT）認證資訊。Adobe 已停用這種認證資訊，無法再用來取得存取權杖。請在 Developer Console 的專案中新增 OAuth 伺服器對伺服器認證資訊，再重新下載檔案。</translation>
+    </message>
+    <message>
+        <source>This is only a placeholder. Copy the value itself, from Developer Console.</source>
+        <translation>這只是預留位置，不是實際的值。請從 Developer Console 複製實際的值。</translation>
+    </message>
+    <message>
+        <source>There are only placeholders in it, no values: %1. Copy the values themselves, from Developer Console.</source>
+        <translation>內容中只有預留位置，沒有實際的值：%1。請從 Developer Console 複製實際的值。</translation>
+    </message>
+    <message>
+        <source>There are more than 100 credentials in it, too many to choose from. Import a file of one project.</source>
+        <translation>內容中有超過 100 組認證資訊，無法從中選擇。請匯入單一專案的檔案。</translation>
+    </message>
+    <message>
+        <source>%1: the value was taken out of the text.</source>
+        <translation>%1：已從貼上的文字取出值。</translation>
+    </message>
+    <message>
+        <source>The text names another field. Its value was put there: %1.</source>
+        <translation>貼上的文字屬於另一個欄位，值已填入該欄位：%1。</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>內容類型：%1。</translation>
+    </message>
+    <message>
+        <source>Not included: %1.</source>
+        <translation>未包含：%1。</translation>
+    </message>
+    <message>
+        <source>Placeholder, not taken: %1.</source>
+        <translation>只有預留位置，未採用：%1。</translation>
+    </message>
+    <message>
+        <source>Different values in it: %1. Check which one is right.</source>
+        <translation>內容中有不同的值：%1。請確認哪一個正確。</translation>
+    </message>
+    <message>
+        <source>a project of Developer Console</source>
+        <translation>Developer Console 的專案</translation>
+    </message>
+    <message>
+        <source>variables of Postman</source>
+        <translation>Postman 變數</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>a token request</source>
+        <translation>權杖要求</translation>
+    </message>
+    <message>
+        <source>a .env file</source>
+        <translation>.env 檔案</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>lines with names and values</source>
+        <translation>各行的名稱與值</translation>
+    </message>
+    <message>
+        <source>This is larger than any file with credentials. Choose a workspace.json, a Postman environment, or a .env file.</source>
+        <translation>內容太大，不會是認證資訊檔案。請選擇 workspace.json、Postman 環境檔或 .env 檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n client secrets in it, and the first one was taken. If Adobe refuses that one, use another.</source>
+        <translation>
+            <numerusform>內容中有 %n 個用戶端密碼，已採用第一個。如果 Adobe 不接受，請改用另一個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -3061,16 +3160,8 @@
         <translation>從 Developer Console 或 Postman 匯入</translation>
     </message>
     <message>
-        <source>JSON files (*.json);;All files (*)</source>
-        <translation>JSON 檔案 (*.json);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>Which credential?</source>
         <translation>哪一組認證資訊？</translation>
-    </message>
-    <message>
-        <source>The file has several credentials. Sign in with:</source>
-        <translation>檔案中有多組認證資訊。登入時使用：</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -3079,6 +3170,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>All files (*);;JSON files (*.json)</source>
+        <translation>所有檔案 (*);;JSON 檔案 (*.json)</translation>
+    </message>
+    <message>
+        <source>There are several credentials or environments. Sign in with:</source>
+        <translation>內容中有多組認證資訊或環境。登入時使用：</translation>
     </message>
 </context>
 <context>

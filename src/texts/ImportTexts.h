@@ -1,13 +1,19 @@
 #pragma once
 
-#include "connection/read/AccessImport.h"
+#include "connection/read/access/AccessImport.h"
+
+#include <optional>
 
 namespace flowconnect {
 
-/// Why a file gave nothing, and what to do.
-QString importProblemText(ImportProblem problem);
+/// Why a file or a text gave nothing, and what to do.
+QString importProblemText(const AccessImport& import);
 
-/// Which values a file had and which it had not; never a value itself.
-QString importedText(const ImportedAccess& access);
+/// Which values a file or a text had, which it had not, which were only placeholders, and what else was in
+/// it; never a value itself. `into`: the field that the text came into.
+QString importedText(const ImportedAccess& access, std::optional<Field> into = {});
+
+/// The name of a form, for people.
+QString accessFormatText(AccessFormat format);
 
 } // namespace flowconnect

@@ -4,10 +4,23 @@
 
 namespace flowconnect {
 
-/// A header value as people paste it (access token, API key, organization ID, secret), made clean: blanks and
-/// line breaks are taken off and out (a long token copied from a mail comes in several lines), a pair of
-/// quotes around it too, and for a token `Authorization:` and `Bearer` in front. A blank between two visible
-/// parts on one line stays: it is a mistake that the field's check tells.
+/// Characters that a line edit takes (QLineEdit::maxLength()); no value is longer.
+inline constexpr qsizetype longestPaste = 32767;
+
+/// A header value as people paste it (access token, API key, organization ID, secret), made clean: blanks,
+/// line breaks with the marks of a quoted mail, and invisible characters are taken off and out (a long token
+/// copied from a mail comes in several lines); so are a pair of quotes around it, a comma or semicolon behind
+/// it, `Authorization:` and `Bearer` in front of a token, and what mail programs make of an organization ID
+/// (`mailto:X`, `X<mailto:X>`). A blank between two visible parts on one line stays: it is a mistake that the
+/// field's check tells. A text longer than longestPaste comes back as it is.
 QString cleanedPaste(const QString& text);
+
+/// Scopes as people paste them, as the sign-in service wants them: separated by one comma each, whatever
+/// stood between them (commas, semicolons, blanks, line breaks, quotes, the brackets of a list). A comma at
+/// the beginning or end of `text` stays one, so that a piece can be put into a list; see cleanedScopes().
+QString cleanedScopePiece(const QString& text);
+
+/// The same of a whole list: no comma at the beginning or end.
+QString cleanedScopes(const QString& text);
 
 } // namespace flowconnect

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHash>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -16,10 +17,28 @@ namespace flowconnect {
 
 namespace {
 
-/// No value of a field begins with a brace.
-bool isFileText(const QString& text)
+/// The fields of the edits, by the names that their form gives them.
+std::optional<Field> fieldOf(const QLineEdit* edit)
 {
-    return text.trimmed().startsWith(u'{');
+    static const QHash<QString, Field> fields{{u"apiKeyEdit"_s, Field::ApiKey},
+                                              {u"organizationIdEdit"_s, Field::OrganizationId},
+                                              {u"clientSecretEdit"_s, Field::ClientSecret},
+                                              {u"accessTokenEdit"_s, Field::AccessToken},
+                                              {u"sandboxEdit"_s, Field::Sandbox},
+                                              {u"scopesEdit"_s, Field::Scopes}};
+    const auto found = fields.constFind(edit->objectName());
+    return found == fields.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// What tells `access` from others: `Server (key-2, dev)`.
+QString choiceText(const ImportedAccess& access)
+{
+    QStringList details{access.apiKey, access.sandboxName};
+    details.removeAll(QString());
+    if (details.isEmpty()) {
+        details += access.organizationId;
+    }
+    return u"%1 (%2)"_s.arg(access.label, details.join(u", "_s)).trimmed();
 }
 
 } // namespace
@@ -37,8 +56,10 @@ AccessImporter::AccessImporter(QWidget* page) : QObject(page), m_page(page)
 
 void AccessImporter::choose()
 {
+    // All files first: the names of .env files, logs and notes have no ending in common.
     auto* dialog = new QFileDialog(m_page, tr("Import from Developer Console or Postman"), QString(),
-                                   tr("JSON files (*.json);;All files (*)"));
+                                   tr("All files (*);;JSON files (*.json)"));
+    dialog->setFilter(dialog->filter() | QDir::Hidden); // .env, .aio
     dialog->setObjectName(u"importDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -50,7 +71,7 @@ void AccessImporter::readFile(const QString& path)
 {
     m_reader.read(path, largestFile, [this](const FileContent& file) {
         if (file.problem == FileProblem::None) {
-            read(file.bytes);
+            take(readAccessImport(file.bytes), {});
         } else {
             Q_EMIT unreadable(file);
         }
@@ -58,36 +79,35 @@ void AccessImporter::readFile(const QString& path)
     Q_EMIT readingBegan(path);
 }
 
-void AccessImporter::read(const QByteArray& bytes)
+void AccessImporter::take(const AccessImport& import, std::optional<Field> into)
 {
-    const AccessImport import = readAccessImport(bytes);
     if (import.problem != ImportProblem::None) {
-        Q_EMIT refused(import.problem);
+        Q_EMIT refused(import);
     } else if (import.candidates.size() == 1) {
-        Q_EMIT imported(import.candidates.constFirst());
+        Q_EMIT imported(import.candidates.constFirst(), into);
     } else {
-        askWhich(import.candidates);
+        askWhich(import.candidates, into);
     }
 }
 
-void AccessImporter::askWhich(const QList<ImportedAccess>& candidates)
+void AccessImporter::askWhich(const QList<ImportedAccess>& candidates, std::optional<Field> into)
 {
     QStringList names;
     for (const ImportedAccess& candidate : candidates) {
         // Numbered, since two may have the same name.
-        names += u"%1. %2 (%3)"_s.arg(names.size() + 1).arg(candidate.label, candidate.apiKey);
+        names += u"%1. %2"_s.arg(names.size() + 1).arg(choiceText(candidate));
     }
     auto* dialog = new QInputDialog(m_page);
     dialog->setObjectName(u"credentialDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Which credential?"));
-    dialog->setLabelText(tr("The file has several credentials. Sign in with:"));
+    dialog->setLabelText(tr("There are several credentials or environments. Sign in with:"));
     dialog->setComboBoxItems(names);
     dialog->setOkButtonText(tr("Take it"));
     dialog->setCancelButtonText(tr("Cancel"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, names, candidates](const QString& name) {
+    connect(dialog, &QInputDialog::textValueSelected, this, [=, this](const QString& name) {
         if (const qsizetype chosen = names.indexOf(name); chosen >= 0) {
-            Q_EMIT imported(candidates.at(chosen));
+            Q_EMIT imported(candidates.at(chosen), into);
         }
     });
     dialog->open();
@@ -97,7 +117,10 @@ void AccessImporter::watchTexts(QWidget* fields)
 {
     for (QLineEdit* edit : fields->findChildren<QLineEdit*>()) {
         edit->installEventFilter(this); // for files
-        TextDoor::of(edit)->watchFor(isFileText, [this](const QString& text) { read(text.toUtf8()); });
+        const std::optional<Field> field = fieldOf(edit);
+        TextDoor::of(edit)->watchFor(
+            [field](const QString& text) { return looksLikeAccessText(text, field); },
+            [this, field](const QString& text) { take(readAccessText(text, field), field); });
     }
 }
 
@@ -107,10 +130,10 @@ bool AccessImporter::takePaste(QEvent* event)
         return false;
     }
     const QString text = QGuiApplication::clipboard()->text();
-    if (!isFileText(text)) {
+    if (!looksLikeAccessText(text)) {
         return false;
     }
-    read(text.toUtf8());
+    take(readAccessText(text), {});
     return true;
 }
 

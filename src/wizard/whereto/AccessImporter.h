@@ -1,16 +1,18 @@
 #pragma once
 
-#include "connection/read/AccessImport.h"
+#include "connection/read/access/AccessImport.h"
 #include "files/FileReader.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QWidget;
 
 namespace flowconnect {
 
-/// Gets the values for Platform from a file: chosen in a dialog, dropped onto the page, or as text. Where a
-/// file has several credentials the person chooses one. The dialogs do not block.
+/// Gets the values for Platform from a file: chosen in a dialog, dropped onto the page, or as text. Where it
+/// has several credentials the person chooses one. The dialogs do not block.
 class AccessImporter : public QObject
 {
     Q_OBJECT
@@ -27,14 +29,15 @@ public:
     void readFile(const QString& path);
     /// Forgets the file that is being read.
     void stopReading() { m_reader.cancel(); }
-    void read(const QByteArray& bytes);
-    /// From now on JSON that comes into a line edit of `fields` at once, whichever way, or is pasted anywhere
-    /// on the page, is read as if it were a file.
+    /// From now on a text that has values for Platform and comes into a line edit of `fields` at once,
+    /// whichever way, or is pasted anywhere on the page, is read as if it were a file. `fields` has the six
+    /// edits of AccessPanel.
     void watchTexts(QWidget* fields);
 
 Q_SIGNALS:
-    void imported(const flowconnect::ImportedAccess& access);
-    void refused(flowconnect::ImportProblem problem);
+    /// `into`: the field that the text came into; none where it was a file or came onto the page.
+    void imported(const flowconnect::ImportedAccess& access, std::optional<flowconnect::Field> into);
+    void refused(const flowconnect::AccessImport& import);
 
     /// A file is being read, in a thread; until readingEnded() it can be stopped.
     void readingBegan(const QString& path);
@@ -47,7 +50,8 @@ protected:
 
 private:
     bool takePaste(QEvent* event);
-    void askWhich(const QList<ImportedAccess>& candidates);
+    void take(const AccessImport& import, std::optional<Field> into);
+    void askWhich(const QList<ImportedAccess>& candidates, std::optional<Field> into);
 
     QWidget* m_page;
     FileReader m_reader;

@@ -49,9 +49,10 @@ AccessPanel::~AccessPanel() = default;
 void AccessPanel::bindFields()
 {
     for (QLineEdit* edit : {m_ui->apiKeyEdit, m_ui->organizationIdEdit, m_ui->clientSecretEdit,
-                            m_ui->accessTokenEdit, m_ui->sandboxEdit, m_ui->scopesEdit}) {
+                            m_ui->accessTokenEdit, m_ui->sandboxEdit}) {
         TextDoor::of(edit)->cleanTexts();
     }
+    TextDoor::of(m_ui->scopesEdit)->cleanTexts(cleanedScopePiece, cleanedScopes);
     m_fields.add(Field::ApiKey, m_ui->apiKeyEdit, m_ui->apiKeyHint,
                  [](ConnectionDraft& d) -> QString& { return d.access().apiKey; });
     m_fields.add(Field::OrganizationId, m_ui->organizationIdEdit, m_ui->organizationIdHint,

@@ -1,6 +1,6 @@
 #include "wizard/whereto/WhereToPage.h"
 
-#include "connection/read/AccessImport.h"
+#include "connection/read/access/AccessImport.h"
 #include "settings/ProfileStore.h"
 #include "settings/SignInKeychain.h"
 #include "signin/ActiveProfile.h"
@@ -96,8 +96,8 @@ void WhereToPage::bindImport()
 {
     connect(m_ui->importButton, &QPushButton::clicked, m_importer, &AccessImporter::choose);
     connect(m_importer, &AccessImporter::imported, this, &WhereToPage::takeImport);
-    connect(m_importer, &AccessImporter::refused, this, [this](ImportProblem problem) {
-        m_imported.tell(FieldHint::Kind::Stop, [problem] { return importProblemText(problem); });
+    connect(m_importer, &AccessImporter::refused, this, [this](const AccessImport& import) {
+        m_imported.tell(FieldHint::Kind::Stop, [import] { return importProblemText(import); });
         showMessages();
     });
     connect(m_importer, &AccessImporter::readingBegan, this, [this](const QString& path) {
@@ -221,14 +221,14 @@ void WhereToPage::showMessages()
     m_ui->forgottenHint->setVisible(!m_practice.isPractice() && m_forgotten.isTold());
 }
 
-void WhereToPage::takeImport(const ImportedAccess& access)
+void WhereToPage::takeImport(const ImportedAccess& access, std::optional<Field> into)
 {
     if (isOfOtherOrganization(access, m_draft)) {
         m_profile->use({}); // values of another organization do not overwrite a working profile
     }
     applyTo(m_draft, access);
     m_status->clear();
-    m_imported.tell(FieldHint::Kind::Done, [access] { return importedText(access); });
+    m_imported.tell(FieldHint::Kind::Done, [access, into] { return importedText(access, into); });
     choose(Destination::Platform);
     m_secrets.noteEdit(true);
 }

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "connection/ConnectionDraft.h"
+#include "connection/DraftValidation.h"
 #include "platform/http/PlatformError.h"
 #include "texts/errors/ErrorAction.h"
 #include "wizard/WizardPage.h"
 #include "wizard/widgets/HintMessage.h"
 
 #include <memory>
+#include <optional>
 
 namespace flowconnect {
 
@@ -84,7 +85,7 @@ private:
     void showDestination();
     void showPracticeStatus();
     void showMessages();
-    void takeImport(const ImportedAccess& access);
+    void takeImport(const ImportedAccess& access, std::optional<Field> into);
 
     std::unique_ptr<Ui::WhereToPage> m_ui;
     ConnectionDraft& m_draft;

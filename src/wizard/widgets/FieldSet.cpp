@@ -8,11 +8,25 @@
 #include "wizard/widgets/TextDoor.h"
 
 #include <QLineEdit>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace flowconnect {
+
+namespace {
+
+/// What only looked like a secret by what stood around it: `["openid"]`, `mailto:…@AdobeOrg`.
+bool isPlainValue(const QString& clean)
+{
+    static const QRegularExpression plain(uR"(\A[\w.,@-]+\z)"_s);
+    return plain.match(clean).hasMatch() && !looksLikeSecret(clean);
+}
+
+} // namespace
 
 FieldSet::FieldSet(ConnectionDraft& draft, QObject* parent) : QObject(parent), m_draft(draft) {}
 
@@ -167,9 +181,10 @@ void FieldSet::tell(Field field, Problem problem)
 
 void FieldSet::watchForSecrets(Field field)
 {
-    TextDoor::of(m_rows[field].edit)->watchFor(looksLikeSecret, [this, field](const QString&) {
-        tell(field, Problem::HeldBack);
-    });
+    TextDoor* door = TextDoor::of(m_rows[field].edit);
+    door->watchFor(
+        [door](const QString& text) { return looksLikeSecret(text) && !isPlainValue(door->cleaned(text)); },
+        [this, field](const QString&) { tell(field, Problem::HeldBack); });
 }
 
 void FieldSet::clearProblems()

@@ -41,7 +41,8 @@ public:
     /// Shows below `field` a problem that was found elsewhere, for example by Platform, until the next edit,
     /// and puts the focus there.
     void tell(Field field, Problem problem);
-    /// From now on a text that looksLikeSecret() and comes in at once stays out of `field`, which tells so.
+    /// From now on a text that looksLikeSecret() and comes in at once stays out of `field`, which tells so;
+    /// unless what its TextDoor makes of it is a plain value.
     void watchForSecrets(Field field);
     /// Removes all problems from the page.
     void clearProblems();

@@ -1,7 +1,5 @@
 #include "wizard/widgets/TextDoor.h"
 
-#include "connection/read/PastedValue.h"
-
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -70,9 +68,10 @@ void TextDoor::watchFor(Test isOne, Reader read)
     m_watches.append({std::move(isOne), std::move(read)});
 }
 
-void TextDoor::cleanTexts()
+void TextDoor::cleanTexts(Clean piece, Clean whole)
 {
-    m_cleans = true;
+    m_cleanPiece = piece;
+    m_cleanWhole = whole;
 }
 
 void TextDoor::guardSelection()
@@ -108,7 +107,8 @@ void TextDoor::enter()
     if (atOnce && divert(before, arrival.text, now)) {
         return;
     }
-    if (const QString clean = cleanedPaste(arrival.text); m_cleans && atOnce && clean != arrival.text) {
+    const QString clean = atOnce ? cleaned(arrival.text) : arrival.text;
+    if (clean != arrival.text) {
         const QScopedValueRollback quiet(m_quiet, true);
         m_edit->setSelection(static_cast<int>(arrival.from), static_cast<int>(arrival.text.size()));
         m_edit->insert(clean); // as if typed: it can be undone
@@ -151,8 +151,9 @@ void TextDoor::replaceAll(const QString& text)
 
 void TextDoor::cleanAll()
 {
-    if (const QString clean = cleanedPaste(m_edit->text()); m_cleans && clean != m_edit->text()) {
-        replaceAll(clean);
+    const QString text = m_edit->text();
+    if (const QString clean = m_cleanWhole != nullptr ? m_cleanWhole(text) : text; clean != text) {
+        replaceAll(clean); // as if typed: it can be undone
     }
 }
 

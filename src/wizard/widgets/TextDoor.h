@@ -1,5 +1,7 @@
 #pragma once
 
+#include "connection/read/PastedValue.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -21,6 +23,7 @@ class TextDoor : public QObject
 
 public:
     using Test = std::function<bool(const QString& text)>;
+    using Clean = QString (*)(const QString& text);
     using Reader = std::function<void(const QString& text)>;
 
     /// The door of `edit`; it is made on the first call and belongs to `edit`.
@@ -28,8 +31,10 @@ public:
 
     /// Texts that `isOne` knows go to `read` instead of into the field. The first one that fits counts.
     void watchFor(Test isOne, Reader read);
-    /// From now on cleanedPaste() is applied to what comes in at once, and to all when the focus leaves.
-    void cleanTexts();
+    /// From now on `piece` is applied to what comes in at once, and `whole` to all when the focus leaves.
+    void cleanTexts(Clean piece = cleanedPaste, Clean whole = cleanedPaste);
+    /// `text` as it stands in the field after it has come in at once.
+    QString cleaned(const QString& text) const { return m_cleanPiece != nullptr ? m_cleanPiece(text) : text; }
     /// What `edit` holds is a secret: a part of it that is selected while it is shown never stays in the
     /// primary selection of X11, and can't be dragged out.
     void guardSelection();
@@ -59,7 +64,8 @@ private:
     QLineEdit* m_edit;
     QString m_text; ///< as it was let in
     QList<Watch> m_watches;
-    bool m_cleans = false;
+    Clean m_cleanPiece = nullptr; ///< none: texts stay as they come
+    Clean m_cleanWhole = nullptr;
     bool m_quiet = false; ///< the program changes the text
 };
 

@@ -29,7 +29,9 @@ void SignInTest::importsAndSignsIn()
     SignInDesk start;
     start.drop(QByteArray(workspace).replace("%1", ""));
     auto* hint = start.program.find<FieldHint>(u"importHint"_s);
-    QCOMPARE(hint->text(), u"Found: API key, Organization ID, Client secret. Not in the file: Sandbox."_s);
+    QCOMPARE(hint->text(),
+             u"Read as a project of Developer Console. Found: API key, Organization ID, Client secret, "
+             "Scopes. Not included: Sandbox."_s);
     QCOMPARE(start.text(u"apiKeyEdit"_s), u"key-1"_s);
     QCOMPARE(start.text(u"scopesEdit"_s), u"openid,session"_s);
     QVERIFY(start.program.find<QLineEdit>(u"clientSecretEdit"_s)->isVisible());

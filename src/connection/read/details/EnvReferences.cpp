@@ -32,7 +32,7 @@ QString unescapedEnv(QChar c)
 
 /// `$` with a name, a name in braces with or without a default, or something that only a shell knows; inside
 /// double quotes also what a backslash takes its meaning from.
-const QRegularExpression& odd(EnvQuote quote)
+const QRegularExpression& envReferences(EnvQuote quote)
 {
     static const QString reference = uR"(\$(?:([A-Za-z_]\w*)|\{([A-Za-z_][\w.]*)(?:(:?-)([^}]*))?\}|[{(]))"_s;
     static const QRegularExpression plain(reference);
@@ -117,7 +117,7 @@ private:
         QString value;
         qsizetype from = 0;
         // One pass over the text: a match from an offset would look at all of it anew.
-        auto pieces = odd(line.quote).globalMatch(line.text);
+        auto pieces = envReferences(line.quote).globalMatch(line.text);
         while (pieces.hasNext()) {
             const QRegularExpressionMatch piece = pieces.next();
             value += QStringView(line.text).sliced(from, piece.capturedStart() - from);

@@ -1,4 +1,4 @@
-#include "connection/read/AccessImport.h"
+#include "connection/read/access/AccessImport.h"
 #include "support/TestProgram.h"
 
 #include <QRandomGenerator>
@@ -32,7 +32,7 @@ bool fit(const QString& text)
 
 } // namespace
 
-/// The two kinds of file, and everything that is neither.
+/// The files that Adobe and Postman give, and everything that is none.
 class AccessImportTest : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refuses();
     void survivesDamage();
     void appliesToADraft();
+    void namesTheProfile();
     void choosesTheSignIn();
     void tellsOtherOrganizations();
 };
@@ -52,9 +53,26 @@ void AccessImportTest::readsWorkspace()
 {
     const AccessImport import = readAccessImport(workspace);
     QCOMPARE(import.problem, ImportProblem::None);
-    const ImportedAccess first{
-        u"Server to server"_s, u"key-1"_s, u"p8e-one"_s, u"openid,session"_s, u"ACME@AdobeOrg"_s, {}, {}};
-    const ImportedAccess second{u"Second"_s, u"key-2"_s, {}, {}, u"ACME@AdobeOrg"_s, {}, {}};
+    const QStringList old{u"JWT of old"_s};
+    const ImportedAccess first{.label = u"Server to server"_s,
+                               .apiKey = u"key-1"_s,
+                               .clientSecret = u"p8e-one"_s,
+                               .scopes = u"openid,session"_s,
+                               .organizationId = u"ACME@AdobeOrg"_s,
+                               .accessToken = {},
+                               .sandboxName = {},
+                               .organizationName = u"Acme"_s,
+                               .clientSecrets = 2,
+                               .ignored = old};
+    const ImportedAccess second{.label = u"Second"_s,
+                                .apiKey = u"key-2"_s,
+                                .clientSecret = {},
+                                .scopes = {},
+                                .organizationId = u"ACME@AdobeOrg"_s,
+                                .accessToken = {},
+                                .sandboxName = {},
+                                .organizationName = u"Acme"_s,
+                                .ignored = old};
     QCOMPARE(import.candidates, (QList<ImportedAccess>{first, second}));
     QCOMPARE(readAccessImport("\xEF\xBB\xBF" + workspace).candidates, import.candidates);
 }
@@ -63,8 +81,16 @@ void AccessImportTest::readsEnvironment()
 {
     const AccessImport import = readAccessImport(environment);
     QCOMPARE(import.problem, ImportProblem::None);
-    const ImportedAccess access{
-        u"Acme prod"_s, u"key-1"_s, u"p8e-one"_s, u"openid,session"_s, u"ACME@AdobeOrg"_s, u"abc"_s, {}};
+    const ImportedAccess access{.label = u"Acme prod"_s,
+                                .apiKey = u"key-1"_s,
+                                .clientSecret = u"p8e-one"_s,
+                                .scopes = u"openid,session"_s,
+                                .organizationId = u"ACME@AdobeOrg"_s,
+                                .accessToken = u"abc"_s,
+                                .sandboxName = {},
+                                .format = AccessFormat::Postman,
+                                .clientSecrets = 1,
+                                .ignored = {u"SANDBOX_NAME"_s, u"IMS"_s}};
     QCOMPARE(import.candidates, QList<ImportedAccess>{access});
 }
 
@@ -72,14 +98,14 @@ void AccessImportTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ImportProblem>("problem");
-    QTest::newRow("nothing") << QByteArray() << ImportProblem::NotJson;
+    QTest::newRow("nothing") << QByteArray() << ImportProblem::UnknownKind;
     QTest::newRow("over 1 MiB") << QByteArray(1024 * 1024 + 1, ' ') << ImportProblem::TooLarge;
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\x00\x00", 10) << ImportProblem::NotUtf8;
     QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0}\0", 6) << ImportProblem::NotUtf8;
     QTest::newRow("Latin-1") << QByteArray("{\"name\":\"M\xfcller\"}") << ImportProblem::NotUtf8;
     QTest::newRow("NUL") << QByteArray("{\"a\":\0}", 7) << ImportProblem::NotUtf8;
     QTest::newRow("cut off") << workspace.left(200) << ImportProblem::NotJson;
-    QTest::newRow("text") << QByteArray("hello") << ImportProblem::NotJson;
+    QTest::newRow("text") << QByteArray("hello") << ImportProblem::UnknownKind;
     QTest::newRow("other JSON") << QByteArray(R"({"a":1})") << ImportProblem::UnknownKind;
     QTest::newRow("a list") << QByteArray("[1,2]") << ImportProblem::UnknownKind;
     QTest::newRow("a Postman collection")
@@ -88,9 +114,9 @@ void AccessImportTest::refuses_data()
         << QByteArray(R"({"name":"x","values":[{"key":"HOST","value":"y"}]})") << ImportProblem::UnknownKind;
     QTest::newRow("placeholders only")
         << QByteArray(R"({"name":"x","values":[{"key":"API_KEY","value":"{{API_KEY}}"}]})")
-        << ImportProblem::UnknownKind;
-    QTest::newRow("control characters")
-        << QByteArray(R"({"values":[{"key":"API_KEY","value":"a\u0007b"}]})") << ImportProblem::UnknownKind;
+        << ImportProblem::OnlyPlaceholders;
+    QTest::newRow("control characters") << QByteArray(R"({"values":[{"key":"API_KEY","value":"a\u0007b"}]})")
+                                        << ImportProblem::OnlyPlaceholders;
     QTest::newRow("no credential") << QByteArray(R"({"project":{"org":{"ims_org_id":"A@AdobeOrg"}}})")
                                    << ImportProblem::NoCredential;
     QTest::newRow("deep") << QByteArray(5000, '[') + QByteArray(5000, ']') << ImportProblem::NotJson;
@@ -151,6 +177,30 @@ void AccessImportTest::appliesToADraft()
     QCOMPARE(draft.platformAccess.apiKey, u"key-1"_s);
 }
 
+void AccessImportTest::namesTheProfile()
+{
+    ConnectionDraft draft;
+    ImportedAccess access;
+    access.organizationId = u"ACME@AdobeOrg"_s;
+    access.organizationName = u"Acme"_s;
+    applyTo(draft, access);
+    QCOMPARE(draft.profileName, u"Acme"_s);
+    access.organizationId = u"OTHER@AdobeOrg"_s;
+    access.organizationName.clear();
+    applyTo(draft, access); // the name was of the organization before
+    QCOMPARE(draft.profileName, QString());
+    draft.profileId = u"1"_s;
+    draft.profileName = u"Mine"_s;
+    access.organizationName = u"Other"_s;
+    access.organizationId = u"THIRD@AdobeOrg"_s;
+    applyTo(draft, access);
+    QCOMPARE(draft.profileName, u"Mine"_s); // the person's own
+    draft.profileName.clear();
+    access.organizationName = u"p8e-0123456789"_s;
+    applyTo(draft, access); // names are written to the disk
+    QCOMPARE(draft.profileName, QString());
+}
+
 void AccessImportTest::choosesTheSignIn()
 {
     ConnectionDraft draft;
@@ -168,6 +218,7 @@ void AccessImportTest::tellsOtherOrganizations()
     draft.platformAccess.organizationId = u"ACME@AdobeOrg"_s;
     ImportedAccess access;
     access.organizationId = u"OTHER@AdobeOrg"_s;
+    access.apiKey = u"key-1"_s;
     QVERIFY(!isOfOtherOrganization(access, draft)); // it has not signed in: nothing would be lost
     draft.profileSignedIn = true;
     QVERIFY(isOfOtherOrganization(access, draft));
@@ -175,6 +226,9 @@ void AccessImportTest::tellsOtherOrganizations()
     QVERIFY(!isOfOtherOrganization(access, draft));
     access.organizationId.clear();
     QVERIFY(!isOfOtherOrganization(access, draft));
+    access = {};
+    access.organizationId = u"OTHER@AdobeOrg"_s;
+    QVERIFY(!isOfOtherOrganization(access, draft)); // alone: as if it were typed
 }
 
 FLOWCONNECT_TEST(AccessImportTest)
