@@ -1,5 +1,6 @@
 #include "connection/read/access/AccessForms.h"
 
+#include "connection/read/access/AssignmentForm.h"
 #include "connection/read/access/CodeForm.h"
 #include "connection/read/access/CommandForm.h"
 #include "connection/read/access/EnvForm.h"
@@ -26,6 +27,7 @@ const QList<AccessForm>& textAccessForms()
     static const QList<AccessForm> forms{
         {AccessFormat::Command, isCommand, readCommands},
         {AccessFormat::Query, isQuery, readQuery},
+        {AccessFormat::Command, isAssignments, readAssignments},
         {AccessFormat::EnvFile, isEnvFile, readEnvFile, isWholeEnvFile},
         {AccessFormat::Code, isCode, readCode},
         {AccessFormat::Lines, isLines, readLines},

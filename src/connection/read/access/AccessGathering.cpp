@@ -135,7 +135,7 @@ public:
             std::any_of(m_statements.cbegin(), m_statements.cend(),
                         [this](const AccessStatement& s) { return !s.isWeak || s.field == m_into; });
         for (const AccessStatement& statement : std::as_const(m_statements)) {
-            if (isSure) {
+            if (isSure && !(statement.isWeak && isSaid(statement.field))) {
                 put(statement);
             } else {
                 m_unknown += statement.name;
@@ -156,6 +156,14 @@ public:
     }
 
 private:
+    /// Whether a name that nobody else uses gives `field` a value.
+    bool isSaid(Field field) const
+    {
+        return std::any_of(m_statements.cbegin(), m_statements.cend(), [field](const AccessStatement& s) {
+            return s.field == field && !s.isWeak && !s.value.isEmpty();
+        });
+    }
+
     void put(const AccessStatement& statement)
     {
         const Field field = statement.field;

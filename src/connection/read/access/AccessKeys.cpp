@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -82,7 +83,8 @@ bool isFillWord(const QString& word)
         u"my"_s,     u"default"_s, u"oauth"_s, u"oauth2"_s,  u"s2s"_s,   u"platform"_s, u"experience"_s,
         u"io"_s,     u"console"_s, u"vite"_s,  u"react"_s,   u"next"_s,  u"public"_s,   u"app"_s,
         u"flow"_s,   u"the"_s,     u"your"_s,  u"current"_s, u"value"_s};
-    return words.contains(word) || isAdobeWord(word);
+    const bool isNumber = std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+    return words.contains(word) || isAdobeWord(word) || isNumber;
 }
 
 bool isEnvironmentWord(const QString& word)
@@ -130,6 +132,11 @@ AccessKey accessKeyOf(const QString& name)
             key->environment = environment;
             key->isWeak = key->isWeak && !isAdobes;
             return *key;
+        }
+        if (words.size() > 2 && words.constFirst() == "contexts"_L1) { // aio's names of contexts
+            environment = words.at(1);
+            words.remove(0, 2);
+            continue;
         }
         const bool isFirst = isFillWord(words.constFirst()) || isEnvironmentWord(words.constFirst());
         const QString word = isFirst ? words.takeFirst() : words.takeLast();

@@ -20,9 +20,11 @@ struct AccessKey
     Kind kind = Kind::Unknown;
     Field field = Field::ApiKey;
     bool isWeak = false; ///< others use that name too (`secret`, `token`): it counts beside a sure one only
-    QString environment = {}; ///< `dev`, `prod` … where the name has it in front or behind
-    bool isHeader = false;    ///< `Authorization`: a value of it counts only where it begins with `Bearer`
-    bool isList = false;      ///< `client_secrets`: only the OAuth credentials of today have more than one
+    /// `dev`, `prod` … where the name has it in front or behind; of `AIO_ims_contexts_NAME_…` the context's
+    /// name.
+    QString environment = {};
+    bool isHeader = false; ///< `Authorization`: a value of it counts only where it begins with `Bearer`
+    bool isList = false;   ///< `client_secrets`: only the OAuth credentials of today have more than one
 };
 
 /// Reads `name`: the headers of Platform's gateway, the keys of Developer Console, Postman, aio and aepp,

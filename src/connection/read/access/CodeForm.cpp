@@ -20,11 +20,18 @@ const QRegularExpression& codePair()
     return pair;
 }
 
+/// `<name>text</name>`, without attributes.
+const QRegularExpression& xmlElement()
+{
+    static const QRegularExpression element(uR"(<([A-Za-z][\w.-]{1,60})>([^<>]{1,8000})</\1>)"_s);
+    return element;
+}
+
 } // namespace
 
 bool isCode(const AccessText& text)
 {
-    static const QRegularExpression quote(u"[\"'`]"_s);
+    static const QRegularExpression quote(u"[\"'`]|</"_s);
     return text.text.contains(quote);
 }
 
@@ -48,6 +55,11 @@ QList<AccessBlock> readCode(const AccessText& text)
         } else if (isQuoted) {
             block.pairs += {name, {match.captured(u"name")}, true};
         }
+    }
+    auto elements = xmlElement().globalMatch(text.text);
+    while (elements.hasNext()) {
+        const QRegularExpressionMatch element = elements.next();
+        block.pairs += {element.captured(1), {element.captured(2)}};
     }
     return {block};
 }

@@ -186,19 +186,27 @@ private:
 
 bool isHttpProgram(const QString& word, QString* name)
 {
-    static const QRegularExpression program(uR"((?:\A!?|[/\\])(curl|wget|https?|xh)(?:\.exe)?\z)"_s,
+    static const QRegularExpression program(uR"((?:\A!?|[/\\(`])(curl|wget|https?|xh)(?:\.exe)?\z)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = program.match(word);
     *name = match.captured(1).toLower();
     return match.hasMatch();
 }
 
+/// Whether it begins with an option of curl: somebody has copied the headers only.
+bool isPiece(const QString& word)
+{
+    static const QRegularExpression option(uR"(\A(?:-[HdF]|--(?:header|data|form)))"_s);
+    return option.match(word).hasMatch();
+}
+
 } // namespace
 
 bool isCommand(const AccessText& text)
 {
-    static const QRegularExpression program(uR"(\b(curl|wget|https?|xh)(\.exe)?\s)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression program(
+        uR"(\b(curl|wget|https?|xh)(\.exe)?\s|\A\s*-(-header|-data|-form|[HdF]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return program.match(text.text).hasMatch();
 }
 
@@ -208,6 +216,12 @@ QList<AccessBlock> readCommands(const AccessText& text)
     QList<AccessBlock> blocks;
     const QList<QStringList> commands = commandsIn(text.text);
     for (const QStringList& words : commands) {
+        if (isPiece(words.constFirst())) {
+            CurlCommand piece;
+            piece.read(words, false);
+            blocks += piece.block;
+            continue;
+        }
         QString program;
         for (qsizetype at = 0; at < std::min(mostBefore, words.size()); ++at) {
             if (isHttpProgram(words.at(at), &program)) {

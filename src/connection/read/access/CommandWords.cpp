@@ -92,9 +92,9 @@ private:
             m_at = std::max(m_at + 1, m_text.indexOf(u'\n', m_at)); // a comment; "# " may be a prompt
             return;
         }
-        if (c == u'&' && isNext && m_text.at(m_at + 1) == u'&') {
+        if (c == u'&' && (!m_isInWord || (isNext && m_text.at(m_at + 1) == u'&'))) { // else of an address
             endCommand();
-            m_at += 2;
+            ++m_at;
             return;
         }
         const bool isAnsi =

@@ -2,6 +2,7 @@
 
 #include "connection/read/details/EnvLines.h"
 #include "connection/read/access/AccessKeys.h"
+#include "connection/read/access/AssignmentForm.h"
 #include "connection/read/access/QueryPairs.h"
 #include "connection/read/access/TextSections.h"
 
@@ -37,7 +38,7 @@ bool isWholeEnvFile(const AccessText& text)
     static const QRegularExpression other(
         uR"x(^(?![ \t]*(?:#|;|\r?$|\[[^\n]*\][ \t]*\r?$|(?:export[ \t]+|set[ \t]+"?|ENV[ \t]+|\$env:)?[A-Za-z_][\w.-]*[ \t]*=)))x"_s,
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-    return !other.match(text.text).hasMatch();
+    return !other.match(text.text).hasMatch() && !isAssignments(text);
 }
 
 QList<AccessBlock> readEnvFile(const AccessText& text)

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
@@ -42,15 +44,44 @@ bool isCutOffValue(const QString& value)
                             : text.endsWith(u'"') || text.endsWith(u'\'') || text.endsWith("'}"_L1);
 }
 
+/// A name, a sign between, and what stands behind it.
+const QRegularExpression& linePair()
+{
+    static const QRegularExpression pair(
+        uR"(\A([^:：=＝|\t"'{}<>–—]{1,60}?)\s*(?::=|[:：=＝|\t]|\s[–—-]\s)\s*(.*)\z)"_s);
+    return pair;
+}
+
 class AccessLineReader
 {
 public:
     AccessBlock block;
 
+    /// A line, or several in one with commas or semicolons between.
     void read(const QString& raw)
     {
-        static const QRegularExpression pair(
-            uR"(\A([^:：=＝|\t"'{}<>–—]{1,60}?)\s*(?::=|[:：=＝|\t]|\s[–—-]\s)\s*(.*)\z)"_s);
+        static const QRegularExpression comma(u"[,;，；]\\s*"_s);
+        const QStringList parts = raw.split(comma, Qt::SkipEmptyParts);
+        const bool isSeveral =
+            parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), [](const QString& part) {
+                return isAccessName(linePair().match(withoutLineMarks(part)).captured(1));
+            });
+        for (const QString& line : isSeveral ? parts : QStringList{raw}) {
+            readLine(line);
+        }
+    }
+
+    void end()
+    {
+        if (m_isOpen && !m_open.values.isEmpty()) {
+            block.pairs += m_open;
+        }
+        m_isOpen = false;
+    }
+
+private:
+    void readLine(const QString& raw)
+    {
         static const QRegularExpression bearer(uR"(\Abearer\s+\S+\z)"_s,
                                                QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression comment(uR"(\s#.*\z)"_s);
@@ -59,7 +90,7 @@ public:
             m_isList = false;
             return;
         }
-        const QRegularExpressionMatch match = pair.match(line);
+        const QRegularExpressionMatch match = linePair().match(line);
         if (holdsQuery(line)) {
             end();
             block.pairs += queryPairs(line);
@@ -77,15 +108,6 @@ public:
         }
     }
 
-    void end()
-    {
-        if (m_isOpen && !m_open.values.isEmpty()) {
-            block.pairs += m_open;
-        }
-        m_isOpen = false;
-    }
-
-private:
     /// Whether there is a name and no value yet.
     bool isWaiting() const { return m_isOpen && m_open.values.isEmpty(); }
 

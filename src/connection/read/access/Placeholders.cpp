@@ -22,7 +22,7 @@ bool fitsPattern(const QRegularExpression& pattern, const QString& text)
 bool isTemplate(const QString& value)
 {
     static const QRegularExpression whole(
-        uR"(\A(\{.*\}|<.*>|\[.*\]|%\w+%|\$.*|[#@]\{.*\}|__\w+__|process\.env\b.*|import\.meta\b.*|os\.(environ|getenv)\b.*)\z)"_s,
+        uR"(\A(\{.*\}|<.*>|\[.*\]|%\w+%|\$.*|[#@]\{.*\}|__\w+__|(var|local|data|secrets?|vars|env|config|settings|args|self|this|options|credentials)\.[\w.]+|process\.env\b.*|import\.meta\b.*|os\.(environ|getenv)\b.*)\z)"_s,
         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression inside(uR"(\{\{|\}\}|\$\{|\$\(|<\w[^<>]*>)"_s);
     return fitsPattern(whole, value) || fitsPattern(inside, value);
@@ -45,8 +45,9 @@ bool isPlaceholder(const QString& value, Field field)
     if (field == Field::OrganizationId) {
         core.remove(organization);
     }
-    const bool isPlain = std::all_of(core.cbegin(), core.cend(),
-                                     [](QChar c) { return c.unicode() > u' ' && c.unicode() < 0x7f; });
+    const bool isPlain = std::all_of(core.cbegin(), core.cend(), [](QChar c) {
+        return c.unicode() > u' ' && c.unicode() < 0x7f && !QStringView(u"\"'`<>(){}[]\\,;|").contains(c);
+    });
     if (core.isEmpty() || !isPlain || isTemplate(core) || fitsPattern(words, core) ||
         fitsPattern(masked, core)) {
         return true;

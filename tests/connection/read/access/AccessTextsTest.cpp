@@ -261,6 +261,15 @@ void AccessTextsTest::readsEnvironments_data()
     QTest::newRow("a key file") << u"-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----"_s
                                 << u"! retired"_s;
     QTest::newRow("byte order mark") << u"\uFEFFCLIENT_ID=k1a2"_s << u"K:k1a2"_s;
+    QTest::newRow("aio contexts")
+        << u"AIO_ims_contexts_feed_client__id=k1\nAIO_ims_contexts_feed_client__secrets=[\"p8e-1\"]\nAIO_ims_contexts_test2_client__id=k2"_s
+        << u"[feed] K:k1 S:p8e-1 / [test2] K:k2"_s;
+    QTest::newRow("numbered secrets")
+        << u"CLIENT_ID=k1\nCLIENT_SECRET_1=p8e-1\nCLIENT_SECRET_2=p8e-2"_s << u"K:k1 S:p8e-1 ~S"_s;
+    QTest::newRow("a sure name counts more")
+        << u"ACCESS_TOKEN=eyJh.e30.c2ln\nTOKEN=other"_s << u"T:eyJh.e30.c2ln -TOKEN"_s;
+    QTest::newRow("an open quote") << u"CLIENT_ID=\"k1\nCLIENT_SECRET=p8e-1"_s << u"S:p8e-1 ?K"_s;
+    QTest::newRow("properties") << u"adobe.client-id=k1\nadobe.client-secret=p8e-1"_s << u"K:k1 S:p8e-1"_s;
 }
 
 void AccessTextsTest::readsCommands_data()
@@ -353,6 +362,24 @@ void AccessTextsTest::readsCommands_data()
     QTest::newRow("an address")
         << u"https://ims-na1.adobelogin.com/ims/token/v3?client_id=k1a2&client_secret=p8e-abc1"_s
         << u"K:k1a2 S:p8e-abc1"_s;
+    QTest::newRow("assignments before a program")
+        << u"CLIENT_ID=k1a2 CLIENT_SECRET=p8e-abc1 node index.js"_s << u"K:k1a2 S:p8e-abc1"_s;
+    QTest::newRow("assignments with semicolons")
+        << u"CLIENT_ID=\"k1a2\"; CLIENT_SECRET='p8e-abc1';"_s << u"K:k1a2 S:p8e-abc1"_s;
+    QTest::newRow("assignments of cmd")
+        << u"set CLIENT_ID=k1a2 & set CLIENT_SECRET=p8e-abc1"_s << u"K:k1a2 S:p8e-abc1"_s;
+    QTest::newRow("docker run") << u"docker run -e CLIENT_ID=k1a2 -e CLIENT_SECRET=p8e-abc1 image"_s
+                                << u"K:k1a2 S:p8e-abc1"_s;
+    QTest::newRow("a command in a variable")
+        << u"export TOKEN=$(curl -s -d \"client_id=k1a2&client_secret=p8e-abc1\" https://ims/ | jq -r .access_token)\ncurl -H \"Authorization: Bearer $TOKEN\" -H 'x-sandbox-name: dev' https://p/"_s
+        << u"K:k1a2 S:p8e-abc1 B:dev ?T"_s;
+    QTest::newRow("headers of a command")
+        << u"-H 'x-api-key: k1a2' -H \"Authorization: Bearer eyJh.e30.c2ln\""_s
+        << u"K:k1a2 T:eyJh.e30.c2ln"_s;
+    QTest::newRow("headers of a command, lines")
+        << u"  --header 'x-api-key: k1a2' \\\n  --header 'x-sandbox-name: dev'"_s << u"K:k1a2 B:dev"_s;
+    QTest::newRow("a token behind an address")
+        << u"https://example.com/#access_token=eyJh.e30.c2ln&token_type=bearer"_s << u"T:eyJh.e30.c2ln"_s;
 }
 
 void AccessTextsTest::readsLines_data()
@@ -410,6 +437,17 @@ void AccessTextsTest::readsLines_data()
         << u"Client ID: k1a2\nClient secret: see the vault"_s << u"K:k1a2 ?S"_s;
     QTest::newRow("an assignment with blanks in its name")
         << u"Client ID = k1a2\nClient Secret = p8e-abc1"_s << u"K:k1a2 S:p8e-abc1"_s;
+    QTest::newRow("several in a line") << u"API Key = k1a2, Client Secret = p8e-abc1; Org: 0A1B@AdobeOrg"_s
+                                       << u"K:k1a2 O:0A1B@AdobeOrg S:p8e-abc1"_s;
+    QTest::newRow("a list in a line is no line")
+        << u"Client ID: k1a2\nScopes: openid, session"_s << u"K:k1a2 P:openid,session"_s;
+    QTest::newRow("Chinese quotes") << u"client_id：「k1a2」\nclient_secret：『p8e-abc1』"_s
+                                    << u"K:k1a2 S:p8e-abc1"_s;
+    QTest::newRow("a remark behind a value")
+        << u"Client ID: k1a2 (production)\nClient secret: p8e-abc1 # rotate"_s << u"S:p8e-abc1 ?K"_s;
+    QTest::newRow("the page of a credential")
+        << u"Client ID\nk1a2\n\nClient secret\nRetrieve client secret\n\nTechnical account ID\nT@techacct.adobe.com\n\nOrganization ID\n0A1B@AdobeOrg"_s
+        << u"K:k1a2 O:0A1B@AdobeOrg ?S"_s;
 }
 
 void AccessTextsTest::readsCode_data()
@@ -454,6 +492,17 @@ void AccessTextsTest::readsCode_data()
         << u"K:k1a2 B:dev"_s;
     QTest::newRow("a list of names") << u"keys = ['client_id', 'client_secret', 'scopes']"_s
                                      << u"! unknown"_s;
+    QTest::newRow("Terraform") << u"client_id     = \"k1a2\"\nclient_secret = var.secret\n"_s
+                               << u"K:k1a2 ?S"_s;
+    QTest::newRow("C#")
+        << u"var clientId = Environment.GetEnvironmentVariable(\"CLIENT_ID\");\nvar clientSecret = \"p8e-abc1\";"_s
+        << u"S:p8e-abc1 ?K"_s;
+    QTest::newRow("PowerShell, a call")
+        << u"[Environment]::SetEnvironmentVariable(\"CLIENT_ID\",\"k1a2\")"_s << u"K:k1a2"_s;
+    QTest::newRow("XML") << u"<auth><clientId>k1a2</clientId><clientSecret>p8e-abc1</clientSecret></auth>"_s
+                         << u"K:k1a2 S:p8e-abc1"_s;
+    QTest::newRow("a value with a quote in it")
+        << u"{'x-api-key': 'k1\\'a2', 'x-sandbox-name': 'dev'}"_s << u"B:dev ?K"_s;
 }
 
 void AccessTextsTest::tellsPlaceholders_data()
