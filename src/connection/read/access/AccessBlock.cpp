@@ -63,6 +63,37 @@ QList<AccessBlock> byEnvironment(const AccessBlock& block)
     return blocks;
 }
 
+/// `block` in pieces where a name comes again with another value: then it lists several credentials. What
+/// stands above the first of these names counts in all pieces.
+QList<AccessBlock> splitAtRepeats(const AccessBlock& block)
+{
+    QList<AccessBlock> pieces{{block.label, {}, block.ignored}};
+    QHash<QString, QString> values;
+    QList<AccessPair> shared;
+    for (const AccessPair& pair : block.pairs) {
+        const AccessKey key = accessKeyOf(pair.name);
+        const QString value =
+            isValueKey(key) ? valueFor(key.field, gathered({{}, {pair}}, key.field).access) : QString();
+        const QString before = values.value(pair.name);
+        if (!value.isEmpty() && !before.isEmpty() && before != value) {
+            if (pieces.size() == 1) {
+                const auto first =
+                    std::find_if(block.pairs.cbegin(), block.pairs.cend(),
+                                 [&pair](const AccessPair& one) { return one.name == pair.name; });
+                shared = QList<AccessPair>(block.pairs.cbegin(), first);
+                pieces[0].label = first->heading.isEmpty() ? block.label : first->heading;
+            }
+            pieces += {pair.heading.isEmpty() ? block.label : pair.heading, shared, block.ignored};
+            values.clear();
+        }
+        if (!value.isEmpty()) {
+            values.insert(pair.name, value);
+        }
+        pieces.last().pairs += pair;
+    }
+    return pieces;
+}
+
 bool contradictEachOther(const ImportedAccess& one, const ImportedAccess& other)
 {
     return std::any_of(accessFields().begin(), accessFields().end(), [&](Field field) {
@@ -110,9 +141,11 @@ void addNewAccess(QList<ImportedAccess>& candidates, const ImportedAccess& acces
 
 AccessImport importOf(QList<AccessBlock> blocks, AccessFormat format, std::optional<Field> into)
 {
-    if (blocks.size() > 1) {
-        blocks = joinedBlocks(blocks, into);
+    QList<AccessBlock> pieces;
+    for (const AccessBlock& block : blocks) {
+        pieces += splitAtRepeats(block);
     }
+    blocks = pieces.size() > 1 ? joinedBlocks(pieces, into) : pieces;
     AccessImport import;
     QStringList retired;
     bool isRetired = false;

@@ -16,6 +16,7 @@ struct AccessPair
     QString name;
     QStringList values;
     bool isUnresolved = false; ///< a variable that the text does not explain
+    QString heading = {};      ///< a line above it that may be the name of what it belongs to
 };
 
 /// What belongs together in a text: one credential, one environment, one command.

@@ -1,6 +1,7 @@
 #include "connection/read/access/AccessGathering.h"
 
 #include "connection/Characters.h"
+#include "connection/FullWidth.h"
 #include "connection/SecretText.h"
 #include "connection/read/PastedValue.h"
 #include "connection/read/access/AccessKeys.h"
@@ -30,7 +31,7 @@ struct AccessStatement
     QString name;
     QString value; ///< empty: a placeholder
     bool isWeak;
-    int secrets;
+    int count; ///< of values
 };
 
 /// The elements of a list that is written as text: `["a","b"]`.
@@ -60,9 +61,10 @@ AccessStatement statementOf(const AccessPair& pair, const AccessKey& key)
         const QStringList parts = key.field == Field::Scopes ? cleanedScopes(element).split(u',')
                                                              : QStringList{cleanedPaste(element)};
         for (const QString& part : parts) {
-            if (part.size() <= longestPaste && !pair.isUnresolved && !isPlaceholder(part, key.field) &&
-                !real.contains(part)) {
-                real += part;
+            const QString value = halfWidth(part); // an input method's
+            if (part.size() <= longestPaste && !pair.isUnresolved && !isPlaceholder(value, key.field) &&
+                !real.contains(value)) {
+                real += value;
             }
         }
     }
@@ -72,9 +74,7 @@ AccessStatement statementOf(const AccessPair& pair, const AccessKey& key)
     } else if (!real.isEmpty()) {
         statement.value = real.constFirst();
     }
-    if (key.field == Field::ClientSecret) {
-        statement.secrets = static_cast<int>(real.size());
-    }
+    statement.count = key.field == Field::Scopes ? 1 : static_cast<int>(real.size());
     return statement;
 }
 
@@ -174,15 +174,16 @@ private:
             return;
         }
         QString& value = valueFor(field, m_access);
-        if (!value.isEmpty() && value != statement.value && !m_access.several.contains(field)) {
+        const bool isSeveral = (!value.isEmpty() && value != statement.value) ||
+                               (statement.count > 1 && field != Field::ClientSecret);
+        if (isSeveral && !m_access.several.contains(field)) {
             m_access.several += field;
         }
         // A name that comes again counts as the last one says, as in a .env file.
         if (value.isEmpty() || m_names.value(field) == statement.name) {
             value = statement.value;
             m_names.insert(field, statement.name);
-            m_access.clientSecrets =
-                field == Field::ClientSecret ? statement.secrets : m_access.clientSecrets;
+            m_access.clientSecrets = field == Field::ClientSecret ? statement.count : m_access.clientSecrets;
         }
     }
 

@@ -4,6 +4,7 @@
 #include "connection/read/PastedValue.h"
 #include "connection/read/access/AccessForms.h"
 #include "connection/read/access/AccessKeys.h"
+#include "connection/read/access/KubernetesSecret.h"
 #include "connection/read/access/Placeholders.h"
 
 #include <QRegularExpression>
@@ -63,7 +64,14 @@ AccessImport readJsonText(const AccessText& text, std::optional<Field> into)
 {
     for (const AccessForm& form : jsonAccessForms()) {
         if (!text.json.isNull() && form.recognizes(text)) {
-            return readForm(form, text, into);
+            AccessImport import = readForm(form, text, into);
+            if (import.problem != ImportProblem::NoCredential) {
+                return import;
+            }
+            AccessImport beside =
+                readForm(jsonAccessForms().constLast(), text, into); // aio keeps both in a file
+            const bool isMore = beside.problem == ImportProblem::None && countOf(beside).values > 1;
+            return isMore ? beside : import;
         }
     }
     return {ImportProblem::UnknownKind, {}};
@@ -110,7 +118,7 @@ AccessImport readAccessText(const QString& text, std::optional<Field> into)
         return {ImportProblem::TooLarge, {}};
     }
     QString plain = withoutFence(text);
-    plain.remove(QChar::ByteOrderMark);
+    plain = withDecodedSecret(plain.remove(QChar::ByteOrderMark));
     bool isJson = false;
     const AccessText read{plain, jsonIn(plain, &isJson)};
     AccessImport import = readJsonText(read, into);

@@ -1,6 +1,6 @@
 #include "connection/read/access/CodeForm.h"
 
-#include "connection/read/access/QueryPairs.h"
+#include "connection/read/access/CodeComments.h"
 
 #include <QRegularExpression>
 
@@ -39,7 +39,8 @@ QList<AccessBlock> readCode(const AccessText& text)
 {
     static const QRegularExpression escape(uR"(\\(["'`\\/]))"_s);
     AccessBlock block;
-    auto matches = codePair().globalMatch(text.text);
+    const QString code = withoutComments(text.text);
+    auto matches = codePair().globalMatch(code);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const bool isQuoted = match.hasCaptured(u"quoted");
@@ -56,7 +57,7 @@ QList<AccessBlock> readCode(const AccessText& text)
             block.pairs += {name, {match.captured(u"name")}, true};
         }
     }
-    auto elements = xmlElement().globalMatch(text.text);
+    auto elements = xmlElement().globalMatch(code);
     while (elements.hasNext()) {
         const QRegularExpressionMatch element = elements.next();
         block.pairs += {element.captured(1), {element.captured(2)}};

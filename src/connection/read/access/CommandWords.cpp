@@ -88,8 +88,10 @@ private:
     void takePlain(QChar c)
     {
         const bool isNext = m_at + 1 < m_text.size();
-        if (c == u'#' && !m_isInWord && m_shell != ShellKind::Cmd && isNext && m_text.at(m_at + 1) != u' ') {
-            m_at = std::max(m_at + 1, m_text.indexOf(u'\n', m_at)); // a comment; "# " may be a prompt
+        if (c == u'#' && !m_isInWord && m_shell != ShellKind::Cmd &&
+            m_at > 0) { // a comment; else root's prompt
+            const qsizetype end = m_text.indexOf(u'\n', m_at);
+            m_at = end < 0 ? m_text.size() : end;
             return;
         }
         if (c == u'&' && (!m_isInWord || (isNext && m_text.at(m_at + 1) == u'&'))) { // else of an address

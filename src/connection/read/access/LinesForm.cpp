@@ -85,9 +85,16 @@ private:
         static const QRegularExpression bearer(uR"(\Abearer\s+\S+\z)"_s,
                                                QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression comment(uR"(\s#.*\z)"_s);
-        const QString line = withoutLineMarks(raw);
+        static const QRegularExpression remark(uR"(\A\s*(?:#+|//)\s*)"_s);
+        const QRegularExpressionMatch mark = remark.match(raw);
+        const QString line = withoutLineMarks(raw.sliced(mark.hasMatch() ? mark.capturedEnd() : 0));
         if (line.isEmpty()) {
             m_isList = false;
+            return;
+        }
+        if (mark.hasMatch() && !isAccessName(line)) { // else a heading of Markdown
+            end();
+            m_heading = line;
             return;
         }
         const QRegularExpressionMatch match = linePair().match(line);
@@ -120,12 +127,14 @@ private:
         const AccessKey::Kind kind = accessKeyOf(name).kind;
         if (kind != AccessKey::Kind::Value) {
             const bool isName = kind != AccessKey::Kind::Unknown || word.match(name).hasMatch();
-            if (isName && !value.isEmpty() && !value.startsWith("//"_L1)) {
+            if (value.isEmpty()) {
+                m_heading = name;
+            } else if (isName && !value.startsWith("//"_L1)) {
                 block.pairs += {name.trimmed(), {value}};
             }
             return;
         }
-        m_open = {name, {}};
+        m_open = {name, {}, false, m_heading};
         m_isOpen = true;
         m_isList = false;
         m_width = width;
@@ -139,6 +148,7 @@ private:
     {
         static const QRegularExpression token(uR"(\A[A-Za-z0-9_.-]+\z)"_s);
         static const QRegularExpression item(uR"(\A\s*-\s)"_s);
+        static const QRegularExpression scope(uR"(\A["']?(?:AdobeID|[a-z][\w.:/]*)["']?[,;]?\z)"_s);
         if (!m_isOpen) {
             return;
         }
@@ -147,7 +157,7 @@ private:
         if (m_open.values.isEmpty()) {
             m_open.values += line;
             m_isList = isItem || field == Field::Scopes;
-        } else if (m_isList && (isItem || !line.contains(u' '))) {
+        } else if (m_isList && (isItem || scope.match(line).hasMatch())) {
             m_open.values += line;
         } else if (field == Field::AccessToken && token.match(line).hasMatch() && isTokenOpen(raw)) {
             m_open.values.last() += line;
@@ -167,6 +177,7 @@ private:
     }
 
     AccessPair m_open;
+    QString m_heading;     ///< a line above that has no value: `prod:`, `# prod`
     bool m_isOpen = false; ///< m_open is not in the block yet
     bool m_isList = false;
     qsizetype m_width = 0; ///< of the line above, in characters

@@ -200,6 +200,13 @@ void AccessTextsTest::readsJson_data()
     QTest::newRow("cut off") << project(server).chopped(9) << u"! damaged"_s;
     QTest::newRow("of somebody else") << uR"({"database":{"host":"h","password":"p"}})"_s << u"! unknown"_s;
     QTest::newRow("weak names only") << uR"({"token":"t","secret":"s","scope":"x"})"_s << u"! unknown"_s;
+    QTest::newRow("two keys in a list")
+        << u"{\"client_id\":[\"k1\",\"k2\"],\"org_id\":\"0A1B@AdobeOrg\"}"_s << u"K:k1 O:0A1B@AdobeOrg ~K"_s;
+    QTest::newRow("Kubernetes") << u"{\"kind\":\"Secret\",\"data\":{\"client_id\":\"azFhMg==\"}}"_s
+                                << u"K:k1a2"_s;
+    QTest::newRow("a project and contexts")
+        << u"{\"project\":{\"name\":\"x\"},\"ims\":{\"contexts\":{\"a\":{\"client_id\":\"k1\",\"client_secret\":\"s1\"}}}}"_s
+        << u"K:k1 S:s1"_s;
 }
 
 void AccessTextsTest::readsEnvironments_data()
@@ -243,8 +250,7 @@ void AccessTextsTest::readsEnvironments_data()
         << u"K:k1a2 -GOOGLE_CLIENT_ID,GITHUB_TOKEN,SECRET_KEY,DATABASE_URL"_s;
     QTest::newRow("somebody else's only")
         << u"GOOGLE_CLIENT_ID=g\nGITHUB_TOKEN=ghp\nSECRET=s\nTOKEN=t"_s << u"! unknown"_s;
-    QTest::newRow("twice, the last counts, and it is said")
-        << u"CLIENT_ID=k1\nCLIENT_ID=k2"_s << u"K:k2 ~K"_s;
+    QTest::newRow("twice: two credentials") << u"CLIENT_ID=k1\nCLIENT_ID=k2"_s << u"[] K:k1 / [] K:k2"_s;
     QTest::newRow("two names, two values") << u"CLIENT_ID=k1\nAPI_KEY=k2"_s << u"K:k1 ~K"_s;
     QTest::newRow("two names, one value") << u"CLIENT_ID=k1\nAPI_KEY=k1"_s << u"K:k1"_s;
     QTest::newRow("retired")
@@ -270,6 +276,10 @@ void AccessTextsTest::readsEnvironments_data()
         << u"ACCESS_TOKEN=eyJh.e30.c2ln\nTOKEN=other"_s << u"T:eyJh.e30.c2ln -TOKEN"_s;
     QTest::newRow("an open quote") << u"CLIENT_ID=\"k1\nCLIENT_SECRET=p8e-1"_s << u"S:p8e-1 ?K"_s;
     QTest::newRow("properties") << u"adobe.client-id=k1\nadobe.client-secret=p8e-1"_s << u"K:k1 S:p8e-1"_s;
+    QTest::newRow("a comment is none") << u"# CLIENT_SECRET=old\nCLIENT_ID=k1"_s << u"K:k1"_s;
+    QTest::newRow("several, one after the other")
+        << u"ORG_ID=0A1B@AdobeOrg\n# Dev\nCLIENT_ID=k1\nCLIENT_SECRET=s1\n# Prod\nCLIENT_ID=k2"_s
+        << u"[] K:k1 O:0A1B@AdobeOrg S:s1 / [] K:k2 O:0A1B@AdobeOrg"_s;
 }
 
 void AccessTextsTest::readsCommands_data()
@@ -380,6 +390,11 @@ void AccessTextsTest::readsCommands_data()
         << u"  --header 'x-api-key: k1a2' \\\n  --header 'x-sandbox-name: dev'"_s << u"K:k1a2 B:dev"_s;
     QTest::newRow("a token behind an address")
         << u"https://example.com/#access_token=eyJh.e30.c2ln&token_type=bearer"_s << u"T:eyJh.e30.c2ln"_s;
+    QTest::newRow("a comment behind it")
+        << u"curl -H 'x-api-key: k1' https://p/ # -H 'x-sandbox-name: old'"_s << u"K:k1"_s;
+    QTest::newRow("a comment above it")
+        << u"curl -H 'x-api-key: k1' https://p/\n# curl -H 'x-sandbox-name: old' https://p/"_s << u"K:k1"_s;
+    QTest::newRow("root's prompt") << u"# curl -H 'x-api-key: k1' https://p/"_s << u"K:k1"_s;
 }
 
 void AccessTextsTest::readsLines_data()
@@ -448,6 +463,22 @@ void AccessTextsTest::readsLines_data()
     QTest::newRow("the page of a credential")
         << u"Client ID\nk1a2\n\nClient secret\nRetrieve client secret\n\nTechnical account ID\nT@techacct.adobe.com\n\nOrganization ID\n0A1B@AdobeOrg"_s
         << u"K:k1a2 O:0A1B@AdobeOrg ?S"_s;
+    QTest::newRow("comments of YAML")
+        << u"client_id: k1\n# client_secret: old\nclient_secret: p8e-new"_s << u"K:k1 S:p8e-new"_s;
+    QTest::newRow("headings of Markdown")
+        << u"## Client ID\nk1\n## Client secret\np8e-1"_s << u"K:k1 S:p8e-1"_s;
+    QTest::newRow("several under headings")
+        << u"Org: 0A1B@AdobeOrg\nDev:\nClient ID: k1\nClient secret: s1\nProd:\nClient ID: k2"_s
+        << u"[Dev] K:k1 O:0A1B@AdobeOrg S:s1 / [Prod] K:k2 O:0A1B@AdobeOrg"_s;
+    QTest::newRow("several in YAML")
+        << u"environments:\n  dev:\n    client_id: k1\n    client_secret: s1\n  prod:\n    client_id: k2\n    client_secret: s2\n"_s
+        << u"[dev] K:k1 S:s1 / [prod] K:k2 S:s2"_s;
+    QTest::newRow("scopes and a word")
+        << u"Client ID: k1\nScopes:\nopenid\nAdobeID\nRegards"_s << u"K:k1 P:openid,AdobeID"_s;
+    QTest::newRow("full-width values") << u"API key：ｋ１ａ２"_s << u"K:k1a2"_s;
+    QTest::newRow("Kubernetes")
+        << u"apiVersion: v1\nkind: Secret\ndata:\n  client_id: azFhMg==\n  client_secret: cDhlLWFiYzE=\n"_s
+        << u"K:k1a2 S:p8e-abc1 -apiVersion,kind"_s;
 }
 
 void AccessTextsTest::readsCode_data()
@@ -503,6 +534,9 @@ void AccessTextsTest::readsCode_data()
                          << u"K:k1a2 S:p8e-abc1"_s;
     QTest::newRow("a value with a quote in it")
         << u"{'x-api-key': 'k1\\'a2', 'x-sandbox-name': 'dev'}"_s << u"B:dev ?K"_s;
+    QTest::newRow("comments")
+        << u"{'client_id': 'k1', # 'client_id': 'old'\n // 'client_secret': 'old',\n /* 'sandbox': 'old' */ 'url': 'https://x'}"_s
+        << u"K:k1 -url"_s;
 }
 
 void AccessTextsTest::tellsPlaceholders_data()
