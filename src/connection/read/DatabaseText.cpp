@@ -66,30 +66,57 @@ struct Attempt
     }
 };
 
-Attempt attempt(const QString& text)
-{
-    for (const FormReader& form : textForms()) {
-        QList<DatabaseDetails> found = form.read(text);
-        if (found.size() == 1) {
-            tellLostEncryption(found.first(), text);
-        }
-        if (!found.isEmpty()) {
-            Attempt result{form.form, {}};
-            for (const DatabaseDetails& one : std::as_const(found)) {
-                result.choices += settled(one);
-            }
-            return result;
-        }
-    }
-    return {};
-}
-
 /// Whether `one` has a detail that `other` lacks.
 bool hasMore(const DatabaseDetails& one, const DatabaseDetails& other)
 {
     const DatabaseDetails both = merged(one, other);
     return both.server != other.server || both.port != other.port || both.database != other.database ||
            both.userName != other.userName || both.password != other.password;
+}
+
+Attempt attemptWith(const FormReader& form, const QString& text)
+{
+    QList<DatabaseDetails> found = form.read(text);
+    if (found.size() == 1) {
+        tellLostEncryption(found.first(), text);
+    }
+    Attempt result{form.form, {}};
+    for (const DatabaseDetails& one : std::as_const(found)) {
+        result.choices += settled(one);
+    }
+    return result;
+}
+
+/// A form was recognised, but there is nothing in it, not even a placeholder.
+bool isBarren(const Attempt& attempt)
+{
+    return std::all_of(attempt.choices.cbegin(), attempt.choices.cend(), [](const DatabaseDetails& one) {
+        return isEmpty(one) && one.missing.isEmpty() && one.oddities.isEmpty() && !one.isOfOther;
+    });
+}
+
+Attempt attempt(const QString& text)
+{
+    Attempt barren;
+    Attempt notes;
+    for (const FormReader& form : textForms()) {
+        const Attempt result = attemptWith(form, text);
+        if (result.choices.isEmpty()) {
+            continue;
+        }
+        if (isBarren(result)) { // perhaps it is in another one
+            barren = barren.choices.isEmpty() ? result : barren;
+            continue;
+        }
+        if (form.form == TextForm::Notes && !urlStarts(text).isEmpty()) {
+            notes = result; // unless a URL among them tells all
+            continue;
+        }
+        const bool isLess =
+            !notes.choices.isEmpty() && hasMore(notes.choices.constFirst(), result.choices.constFirst());
+        return isLess ? notes : result;
+    }
+    return notes.choices.isEmpty() ? barren : notes;
 }
 
 /// The text as it is; where that gives nothing sound, with ordinary signs, but for what is the password.
