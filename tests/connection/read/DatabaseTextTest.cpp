@@ -97,6 +97,10 @@ void DatabaseTextTest::offersSeveral()
     QCOMPARE(labels(u"[one]\nhost=a\n# no\n[two]\nhost=b\n[empty]\n"_s), (QStringList{u"one"_s, u"two"_s}));
     QCOMPARE(labels(u"jdbc:postgresql://[2001:db8::1]:5432e=a\n\n[two]&user=u"_s).join(u'|').count(u'\n'), 0);
     QCOMPARE(labels(u"a:1:d:u:p\n#x\nb:*:d:u:q"_s), (QStringList{u"u@a/d"_s, u"u@b/d"_s}));
+    QCOMPARE(labels(u"Production: postgresql://u:pass1@a/d\nRead replica = <postgresql://u:pass2@b/d>"_s),
+             (QStringList{u"Production: a"_s, u"Read replica: b"_s}));
+    QCOMPARE(labels(u"pass1: postgresql://u:pass1@a/d and pass2: postgresql://u:pass2@b/d"_s),
+             (QStringList{u"a"_s, u"b"_s})); // no password as a name
     const QList<DatabaseDetails> readings = readDatabaseText(u"postgresql://u:123/s@h/d"_s).choices;
     QCOMPARE(readings.size(), 2);
     QCOMPARE(readings.constFirst().server, u"h"_s);

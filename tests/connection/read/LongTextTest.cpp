@@ -8,9 +8,9 @@ using namespace flowconnect;
 
 namespace {
 
-constexpr int longest = 64 * 1024; // characters, the most that are read
+constexpr int longest = 32 * 1024; // characters; twice as many are read
 
-/// `piece` again and again, between `before` and `after`, as long as a text may be.
+/// `piece` again and again, between `before` and `after`, as long as that.
 QString repeated(const QString& before, const QString& piece, const QString& after = {})
 {
     const qsizetype room = longest - before.size() - after.size();
@@ -19,7 +19,7 @@ QString repeated(const QString& before, const QString& piece, const QString& aft
 
 } // namespace
 
-/// The longest texts, of signs that make a careless reader try one thing after the other: with time growing
+/// Very long texts, of signs that make a careless reader try one thing after the other: with time growing
 /// by the square of the length, this test would take hours.
 class LongTextTest : public QObject
 {
