@@ -4,6 +4,7 @@
 #include "connection/read/forms/MailedText.h"
 #include "connection/read/forms/UrlExtent.h"
 #include "connection/read/forms/UrlReading.h"
+#include "connection/read/forms/UrlSense.h"
 
 #include <QRegularExpression>
 
@@ -81,7 +82,11 @@ FoundUrls findUrls(const QString& text)
             continue; // inside of the one before
         }
         const qsizetype limit = i + 1 < starts.size() ? starts.at(i + 1).at : text.size();
-        const UrlExtent extent = urlExtent(text, start, limit);
+        UrlExtent extent = urlExtent(text, start, limit);
+        if (extent.end == limit && !extent.rest.isEmpty() &&
+            senseOf(extent.rest, start.scheme) != UrlSense::Full) {
+            extent = urlExtent(text, start, text.size()); // the next one is in its password
+        }
         found.hasMore = found.hasMore || !isOnlyAround(text.mid(behind, start.at - behind));
         behind = std::max(extent.end, start.at + start.scheme.length);
         QList<DatabaseDetails> readings = readingsOfExtent(start.scheme, extent);

@@ -27,23 +27,11 @@ bool isOfScheme(QChar c)
 
 QChar closerOf(QChar opener)
 {
-    static constexpr std::array<std::pair<char16_t, char16_t>, 17> pairs{{{u'"', u'"'},
-                                                                          {u'\'', u'\''},
-                                                                          {u'`', u'`'},
-                                                                          {u'<', u'>'},
-                                                                          {u'>', u'<'}, // of HTML
-                                                                          {u'(', u')'},
-                                                                          {u'[', u']'},
-                                                                          {u'{', u'}'},
-                                                                          {u'“', u'”'},
-                                                                          {u'„', u'“'},
-                                                                          {u'‘', u'’'},
-                                                                          {u'«', u'»'},
-                                                                          {u'「', u'」'},
-                                                                          {u'『', u'』'},
-                                                                          {u'（', u'）'},
-                                                                          {u'＜', u'＞'},
-                                                                          {u'【', u'】'}}};
+    static constexpr std::array<std::pair<char16_t, char16_t>, 20> pairs{
+        {{u',', u','}, {u';', u';'},   {u'|', u'|'},                                 // of tables
+         {u'"', u'"'}, {u'\'', u'\''}, {u'`', u'`'},   {u'<', u'>'},   {u'>', u'<'}, // of HTML
+         {u'(', u')'}, {u'[', u']'},   {u'{', u'}'},   {u'“', u'”'},   {u'„', u'“'},   {u'‘', u'’'},
+         {u'«', u'»'}, {u'「', u'」'}, {u'『', u'』'}, {u'（', u'）'}, {u'＜', u'＞'}, {u'【', u'】'}}};
     const auto* const found =
         std::find_if(pairs.begin(), pairs.end(), [opener](const auto& one) { return one.first == opener; });
     return found == pairs.end() ? QChar() : QChar(found->second);
@@ -93,7 +81,7 @@ bool endsSentence(const QString& rest)
     if (last == u'"' || last == u'\'' || last == u'`') {
         return rest.count(last) % 2 == 1;
     }
-    return QStringView(u",;.!*\\|，。；、！？）」』》】”’»").contains(last) ||
+    return QStringView(u",;.!*\\|…，。；、！？）」』》】”’»").contains(last) ||
            (QStringView(u")]}>").contains(last) && isUnbalanced(rest, last));
 }
 
@@ -107,12 +95,26 @@ qsizetype sentenceEnd(const QString& rest)
     return match.hasMatch() ? match.capturedStart() : -1;
 }
 
+/// Where a fragment begins that most programs leave out, but libpq takes for a part of the database's name;
+/// the end where there is none.
+qsizetype fragmentOf(const QString& rest, const UrlScheme& scheme)
+{
+    if (!rest.contains(u'#') || !scheme.hasHosts) {
+        return rest.size();
+    }
+    const UrlReadings readings = urlReadings(rest, scheme.ofJava);
+    const QString path = readings.all.isEmpty() ? QString() : readings.all.constFirst().path;
+    const bool isLast = path.contains(u'#') && readings.all.constFirst().query.isEmpty();
+    return isLast ? rest.size() - path.size() + path.indexOf(u'#') : rest.size();
+}
+
 void trimUrl(UrlExtent& extent, const UrlScheme& scheme)
 {
     QString rest = extent.rest;
     const qsizetype cut = sentenceEnd(rest);
     const bool isCut = cut > 0;
     rest.truncate(isCut ? cut : rest.size());
+    rest.truncate(fragmentOf(rest, scheme));
     while (!rest.isEmpty() && endsSentence(rest)) {
         rest.chop(1);
     }

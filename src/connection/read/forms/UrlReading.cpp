@@ -1,5 +1,6 @@
 #include "connection/read/forms/UrlReading.h"
 
+#include "connection/FullWidth.h"
 #include "connection/read/details/DetailKeys.h"
 #include "connection/read/details/StatedEncryption.h"
 #include "connection/read/forms/UrlCoding.h"
@@ -174,6 +175,24 @@ QString withSlashes(const QString& rest)
     return QString(rest).replace(path, uR"(\1/)"_s);
 }
 
+/// `text` with ordinary signs in place of the full-width ones of an input method that take it apart, but for
+/// the password.
+QString withoutWideSigns(const QString& text, const UrlParts& parts)
+{
+    static const QRegularExpression wide(u"[：／＠？＝＆]"_s);
+    QString plain = text;
+    const qsizetype tail =
+        parts.hasUserInfo ? text.lastIndexOf(parts.userInfo + u'@') + parts.userInfo.size() : 0;
+    if (parts.path.contains(wide) || parts.query.section(u'=', 0, 0).contains(wide)) {
+        plain = text.left(tail) + halfWidth(text.mid(tail));
+    }
+    const qsizetype colon = parts.hasUserInfo && !parts.userInfo.contains(u':') ? plain.indexOf(u'：') : -1;
+    if (colon >= 0 && colon < tail) {
+        plain[colon] = u':';
+    }
+    return plain;
+}
+
 QList<DatabaseDetails> noUrlReading()
 {
     return {DatabaseDetails()};
@@ -198,7 +217,14 @@ QList<DatabaseDetails> readBehindScheme(const UrlScheme& scheme, const QString& 
         if (readings.all.isEmpty() || readings.all.constFirst().query.count(u'&') > mostOptions) {
             return noUrlReading();
         }
-        choices = readingsOfUrl(readings, scheme);
+        const QString plain = withoutWideSigns(text, readings.all.constFirst());
+        const UrlReadings other = plain == text ? UrlReadings() : urlReadings(plain, scheme.ofJava);
+        choices = readingsOfUrl(other.all.isEmpty() ? readings : other, scheme);
+        for (DatabaseDetails& one : choices) {
+            if (!other.all.isEmpty()) {
+                note(one, Oddity::Widened);
+            }
+        }
     } else {
         const QString query = text.contains(u'?') ? text.section(u'?', 1) : QString();
         const UrlParts parts{{}, false, {}, text.section(u'?', 0, 0), query};

@@ -100,6 +100,8 @@ QList<ReadingRow> ambiguousUrlRows()
          u"db.example.com||shop|app|p|"_s,
          {},
          1},
+        {urlPasswords, u"postgres://app:postgres://x@db.example.com/shop"_s,
+         u"db.example.com||shop|app|postgres://x|"_s, doubted},
         // Encoded or not?
         {urlPasswords, u"postgresql://app:a%2Fb/c@h/shop"_s, u"h||shop|app|a/b/c|"_s, doubted, 2},
         {urlPasswords, u"postgresql://app:a%41b@h/shop"_s, u"h||shop|app|aAb|"_s, doubted, 2},
