@@ -110,7 +110,9 @@ qsizetype endOfOption(const QList<UrlWord>& words, qsizetype used, const QString
 void addWords(UrlExtent& extent, const QList<UrlWord>& words, qsizetype used, const UrlScheme& scheme)
 {
     constexpr qsizetype narrowestMail = 60; // characters of a line that a mail program has broken
-    static const QRegularExpression port(uR"(\A:\d{2,5}(/|\?|\z))"_s); // behind a blank
+    constexpr qsizetype widestMail = 80;
+    static const QRegularExpression greeting(uR"(\A\p{Lu}\p{Ll}+[,.!]?\z)"_s); // `Thanks`
+    static const QRegularExpression port(uR"(\A:\d{2,5}(/|\?|\z))"_s);         // behind a blank
     for (const qsizetype end = endOfOption(words, used, extent.rest); used < end; ++used) {
         extent.rest += words.at(used).gap + words.at(used).text;
         extent.end = words.at(used).end;
@@ -120,8 +122,9 @@ void addWords(UrlExtent& extent, const QList<UrlWord>& words, qsizetype used, co
         const UrlWord& next = words.at(used);
         const QString joined = extent.rest + next.text;
         const bool isPort = !next.afterBreak && port.match(next.text).hasMatch();
-        const bool isTorn =
-            joinsUrl(next.text.front()) || joinsUrl(extent.rest.back()) || before.column >= narrowestMail;
+        const bool isFull = before.column >= narrowestMail && before.column <= widestMail &&
+                            !greeting.match(next.text).hasMatch();
+        const bool isTorn = joinsUrl(next.text.front()) || joinsUrl(extent.rest.back()) || isFull;
         const bool goesOn = isPort || (next.isAlone && isTorn);
         if (!goesOn || urlScheme(next.text) || senseOf(joined, scheme) == UrlSense::None) {
             break;

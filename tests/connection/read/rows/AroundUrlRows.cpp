@@ -103,6 +103,8 @@ QList<ReadingRow> brokenUrlRows()
          read,
          {Oddity::Wrapped, Oddity::TextAround}},
         {around, plainUrl + u"\nThanks"_s, plainLine, {Oddity::TextAround}, 1},
+        {around, longUrl + u"\nThanks"_s, read, {Oddity::TextAround}, 1},
+        {around, longUrl + u"\nthanks"_s, read, {Oddity::TextAround}, 1},
     };
 }
 
