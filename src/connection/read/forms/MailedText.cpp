@@ -14,7 +14,12 @@ void takeOutSoftBreaks(MailedText& mailed)
 {
     static const QRegularExpression softBreak(uR"((?<=\S)=\n[>| \t]*+(?=\S))"_s);
     static const QRegularExpression scheme(uR"((postgres|pgsql|jdbc|psql)\S*:(//|=))"_s);
-    if (!mailed.text.contains(softBreak) || !mailed.text.contains(scheme)) {
+    // The sign itself would be =3D.
+    static const QRegularExpression bare(u"=(?!\n|[0-9A-F]{2})"_s);
+    static const QRegularExpression option(uR"([?&][\w-]{1,40}=\n)"_s);
+    const bool isEncoded = mailed.text.contains("=3D"_L1) || !mailed.text.contains(option);
+    if (!isEncoded || !mailed.text.contains(softBreak) || !mailed.text.contains(scheme) ||
+        mailed.text.contains(bare)) {
         return;
     }
     mailed.text.remove(softBreak);

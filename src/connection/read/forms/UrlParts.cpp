@@ -92,7 +92,7 @@ int costOfQuery(const QString& query)
 int costOfUser(const UrlParts& parts)
 {
     static const QRegularExpression odd(u"[/?#]"_s);
-    static const QRegularExpression option(uR"(\?([A-Za-z_]+)=)"_s);
+    static const QRegularExpression option(uR"([?&]([A-Za-z_]+)=)"_s);
     const QString user = parts.user();
     const QString password = parts.password();
     int cost = user.contains(odd) ? 5 : 0;
@@ -100,10 +100,13 @@ int costOfUser(const UrlParts& parts)
     cost += parts.userInfo.contains(u':') ? 0 : 1;
     cost += password.contains(u'@') ? 1 : 0;
     cost += password.contains(u'/') ? 1 : 0;
-    if (const auto match = option.match(password); match.hasMatch()) {
-        cost += isKnownOption(match.captured(1)) ? 3 : 1;
+    constexpr int mostOptions = 30; // that are looked at
+    int ofOptions = 0;
+    auto found = option.globalMatch(password);
+    for (int i = 0; i < mostOptions && found.hasNext() && ofOptions < 3; ++i) {
+        ofOptions = isKnownOption(found.next().captured(1)) ? 3 : 1;
     }
-    return cost;
+    return cost + ofOptions;
 }
 
 /// How unlikely it is that `parts` is what is meant.

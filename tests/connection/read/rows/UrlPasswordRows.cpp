@@ -102,6 +102,9 @@ QList<ReadingRow> ambiguousUrlRows()
          1},
         {urlPasswords, u"postgres://app:postgres://x@db.example.com/shop"_s,
          u"db.example.com||shop|app|postgres://x|"_s, doubted},
+        {urlPasswords,
+         u"postgresql://app:p/a?s=s#w@o:r d@db.example.com/shop?sslmode=verify-full&application_name=a@b"_s,
+         u"db.example.com||shop|app|p/a?s=s#w@o:r d|verify-full"_s, doubted},
         // Encoded or not?
         {urlPasswords, u"postgresql://app:a%2Fb/c@h/shop"_s, u"h||shop|app|a/b/c|"_s, doubted, 2},
         {urlPasswords, u"postgresql://app:a%41b@h/shop"_s, u"h||shop|app|aAb|"_s, doubted, 2},
