@@ -96,6 +96,9 @@ void settleServer(DatabaseDetails& reading)
 
 QString placeOfHost(const DatabaseDetails& one)
 {
+    if (!isServer(one.server)) {
+        return {}; // of a damaged text: it may hold a piece of the password
+    }
     return one.port.isEmpty() ? one.server : QString(one.server + u':' + one.port);
 }
 

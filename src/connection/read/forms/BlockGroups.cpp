@@ -142,10 +142,12 @@ void addScalar(BlockGroups& all, const Node& node, const QString& value)
                                                    "managemasteruserpassword passwordsecretarn "_L1);
         const QString option = driverOption(node.name);
         group.ignored += option.isEmpty() ? QStringList() : QStringList{option};
-    } else if (!value.isEmpty() && !isFlag && meaning.role != KeyRole::Url) {
+        return;
+    }
+    const bool isUnknownUrl = meaning.role == KeyRole::Url && part.value == elsewhere();
+    const bool isDetail = meaning.role != KeyRole::Url && !value.isEmpty() && !isFlag;
+    if (isUnknownUrl || isDetail) {
         group.parts += part;
-    } else if (meaning.role == KeyRole::Url && part.value == elsewhere()) {
-        group.parts += part; // there is one, but it is not known
     }
 }
 

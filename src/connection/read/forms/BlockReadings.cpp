@@ -149,7 +149,7 @@ DatabaseDetails fieldsOf(const BlockGroup& group, QList<DatabaseDetails>& altern
             } else if (!isSame && plainKey(part.key) == plainKey(found.constFirst().key)) {
                 fields.*place = part.value; // the same key once more
                 note(fields, Oddity::RepeatedKey);
-            } else if (!isSame && role != KeyRole::Port) {
+            } else if (!isSame && role != KeyRole::Port && others.size() < 8) {
                 others += {place, part.value};
             }
         }

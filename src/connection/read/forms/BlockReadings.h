@@ -16,6 +16,6 @@ struct GroupPlace
 };
 
 /// The readings of a group; none where it tells too little to be of a database.
-QList<DatabaseDetails> readingsOf(const BlockGroup& group, const GroupPlace& place);
+QList<DatabaseDetails> readingsOf(const BlockGroup& given, const GroupPlace& place);
 
 } // namespace flowconnect

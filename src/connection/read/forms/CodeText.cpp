@@ -2,11 +2,13 @@
 
 #include "connection/read/forms/DatabaseBlocks.h"
 #include "connection/read/forms/KeyRoles.h"
+#include "connection/read/forms/KeyValueText.h"
 #include "connection/read/forms/TextValues.h"
 #include "connection/read/trees/CodeTree.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +126,17 @@ bool looksLikeCode(const QString& text)
     return text.contains(signs) && (!keyValue.match(text).hasMatch() || call.match(text).hasMatch());
 }
 
+/// Lines of `NAME=value` alone: of a shell or an .env file, whose quotes are others.
+bool areAssignments(const QString& text)
+{
+    static const QRegularExpression line(
+        uR"(\A\s*(#.*|((export|set|setx)\s+|\$env:)?[A-Za-z_]\w*\s*=(?!>)(.*[^\s,({\[])?\s*)?\z)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    return std::all_of(lines.cbegin(), lines.cend(),
+                       [](const QString& one) { return line.match(one).hasMatch(); });
+}
+
 /// A literal by itself, or a piece out of one: lines of `host: 'x',`.
 bool isLoneLiteral(const QString& text)
 {
@@ -131,14 +144,18 @@ bool isLoneLiteral(const QString& text)
                                             QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression piece(
         uR"(\A(\s*[:"']?\w+["']?\s*(:|=>|=)\s*\S[^\n]*,\s*\n)+\s*[:"']?\w+["']?\s*(:|=>|=)\s*\S[^\n]*\s*\z)"_s);
-    return literal.match(text).hasMatch() || piece.match(text).hasMatch();
+    static const QRegularExpression arrows(
+        uR"(\A\s*([:"']?\w+["']?\s*=>\s*("[^"\n]*"|'[^'\n]*'|[\w.]+)\s*,?\s*){2,}\z)"_s);
+    return literal.match(text).hasMatch() || piece.match(text).hasMatch() || arrows.match(text).hasMatch();
 }
 
 } // namespace
 
 QList<DatabaseDetails> readCodeText(const QString& text)
 {
-    if (!looksLikeCode(text)) {
+    static const QRegularExpression call(uR"(=\s*(new\s+)?[\w.:]+\()"_s);
+    const bool isOther = areAssignments(text) || !readConninfoText(text).isEmpty();
+    if (!looksLikeCode(text) || (isOther && !text.contains(call))) {
         return {};
     }
     const bool isAbout = isAboutDatabase(text);

@@ -56,9 +56,10 @@ public:
                 readings += one.reading;
             }
         }
-        if (readings.isEmpty() && m_sawOther) {
+        if (readings.isEmpty() && (m_sawOther || m_sawElsewhere)) {
             readings += DatabaseDetails();
-            readings.last().isOfOther = true;
+            readings.last().isOfOther = m_sawOther;
+            readings.last().missing = m_sawElsewhere ? QList{Detail::Server} : QList<Detail>();
         }
         return readings;
     }
@@ -145,6 +146,7 @@ private:
             GroupPlace place{engine, ownerOfPath(path), path.isEmpty(), isItem, all.isDecoded || m_isDecoded,
                              {}};
             place.label = labelOf(path, group.name);
+            m_sawElsewhere = m_sawElsewhere || isTemplate(group, place);
             for (const DatabaseDetails& reading : readingsOf(group, place)) {
                 m_found += Found{reading, rankOf(path, group.name)};
             }
@@ -157,6 +159,16 @@ private:
             visit(inner, path + QStringList{name}, engine, isOfList);
         }
         m_isDecoded = wasDecoded;
+    }
+
+    /// A database's, but all of it comes from elsewhere.
+    static bool isTemplate(const BlockGroup& group, const GroupPlace& place)
+    {
+        const bool isDatabase = place.engine == Owner::PostgreSql || place.path == Owner::Database ||
+                                place.path == Owner::PostgreSql || group.owner == Owner::Database ||
+                                group.owner == Owner::PostgreSql || group.has(KeyRole::Url);
+        return isDatabase && std::any_of(group.parts.cbegin(), group.parts.cend(),
+                                         [](const BlockPart& one) { return one.value == elsewhere(); });
     }
 
     /// ECS keeps the names of secrets beside the environment that they belong to.
@@ -178,8 +190,7 @@ private:
     static void takeParts(BlockGroups& all)
     {
         BlockGroup& first = all.groups.first();
-        for (qsizetype i = 0; i < all.blocks.size(); ++i) {
-            const Node& block = all.blocks.at(i);
+        for (Node& block : all.blocks) {
             if (!isPart(block.name)) {
                 continue;
             }
@@ -194,13 +205,14 @@ private:
             const bool fits = areApart(first, part) && !part.has(KeyRole::Url);
             if (!isComplete && fits) {
                 takeIn(first, part);
-                all.blocks[i].children = inner.blocks; // these are still to be looked at
+                block.children = inner.blocks; // these are still to be looked at
             }
         }
     }
 
     QList<Found> m_found;
     bool m_sawOther = false;
+    bool m_sawElsewhere = false;
     bool m_isDecoded = false;
 };
 

@@ -61,9 +61,9 @@ const QHash<QString, QString>& noteLabels()
 QString keyOfPlain(QString plain)
 {
     static const QRegularExpression before(
-        uR"(\A(the|your|our|my|aws|azure|gcp|rds|remote|production|prod|staging|read-?only|primary|main|new|postgresql|postgres|pgsql|pg|database|db|資料庫的?|数据库的?|連線|连接|データベース))"_s);
+        uR"(\A(the|your|our|my|aws|azure|gcp|rds|remote|production|prod|staging|read-?only|master|admin|administrator|primary|main|new|postgresql|postgres|pgsql|pg|database|db|資料庫的?|数据库的?|連線|连接|データベース))"_s);
     for (int i = 0; i < 3; ++i) {
-        if (const QString key = noteLabels().value(plain); !key.isEmpty()) {
+        if (QString key = noteLabels().value(plain); !key.isEmpty()) {
             return key;
         }
         const auto match = before.match(plain);
@@ -93,7 +93,7 @@ QString keyOfLabel(const QString& label)
         return {}; // a variable's name
     }
     plain.removeIf([](QChar c) { return c.isSpace(); });
-    if (const QString key = keyOfPlain(plain); !key.isEmpty()) {
+    if (QString key = keyOfPlain(plain); !key.isEmpty()) {
         return key;
     }
     static const QRegularExpression slash(u"[/／&+或和與]|、"_s);
@@ -101,7 +101,7 @@ QString keyOfLabel(const QString& label)
     if (parts.size() != 2) {
         return {};
     }
-    const QString first = keyOfPlain(parts.at(0));
+    QString first = keyOfPlain(parts.at(0));
     const QString second = keyOfPlain(parts.at(1));
     if (first == second || (second == u"host"_s && first.isEmpty())) {
         return first;

@@ -33,7 +33,8 @@ std::optional<NoteLine> noteLine(const QString& line)
         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression sentence(uR"(\A(.{1,40}?)\s+(?:is|lautet|ist)\s*:?\s+(\S+)\s*\z)"_s);
     static const QRegularExpression chinese(uR"(\A(.{1,20}?)\s*(?:是|為|为)\s*[:：]?\s*([^\s是為为].*)\z)"_s);
-    for (const QRegularExpression* one : {&form, &sentence, &chinese}) {
+    static const QRegularExpression column(uR"(\A(\S(?:.{0,30}?\S)?)\s{2,}(\S.*)\z)"_s);
+    for (const QRegularExpression* one : {&form, &sentence, &chinese, &column}) {
         const auto match = one->match(line);
         if (!match.hasMatch()) {
             continue;
@@ -46,7 +47,29 @@ std::optional<NoteLine> noteLine(const QString& line)
     return std::nullopt;
 }
 
-QStringList cellsOf(const QString& line)
+QList<LabelPlace> labelsIn(const QString& line)
+{
+    static const QRegularExpression separated(
+        uR"((?:\A|[,;，；、]\s*|\s{2,}|\s[/|]\s)([^\s:：=＝,;，；、|/][^:：=＝,;，；、|]{0,30}?)\s*[:：=＝](?!//)\s*)"_s);
+    // With nothing but a blank between: plain labels only.
+    static const QRegularExpression blank(
+        uR"((?:\A|\s)((?i:host|hostname|server|port|database|database name|db|dbname|user|username|user name|login|password|pass|pwd)|主機|伺服器|連接埠|資料庫|使用者|帳號|密碼)\s*[:：](?!//)\s*)"_s);
+    for (const QRegularExpression* form : {&separated, &blank}) {
+        QList<LabelPlace> labels;
+        for (auto match = form->globalMatch(line); match.hasNext();) {
+            const auto one = match.next();
+            if (const QString key = keyOfLabel(one.captured(1)); !key.isEmpty()) {
+                labels += LabelPlace{key, one.capturedStart(), one.capturedEnd()};
+            }
+        }
+        if (labels.size() > (form == &blank ? 2 : 1)) {
+            return labels;
+        }
+    }
+    return {};
+}
+
+QStringList cellsOf(const QString& line, bool isTable)
 {
     static const QRegularExpression border(uR"((?<!\\)\|)"_s);
     const bool isMarkdown = line.count(border) > 1;
@@ -55,13 +78,29 @@ QStringList cellsOf(const QString& line)
         inner = inner.trimmed();
         inner.remove(QRegularExpression(uR"(\A\||(?<!\\)\|\z)"_s));
     } else if (!line.contains(u'\t')) {
-        return {};
+        const QStringList cells = line.split(u',');
+        const bool areLabels = std::all_of(cells.cbegin(), cells.cend(),
+                                           [](const QString& cell) { return !keyOfLabel(cell).isEmpty(); });
+        return cells.size() > 2 && (areLabels || (isTable && !line.contains(u'"'))) ? cells : QStringList();
     }
     QStringList cells = isMarkdown ? inner.split(border) : inner.split(u'\t');
     for (QString& cell : cells) {
         cell = isMarkdown ? cell.trimmed().replace(u"\\|"_s, u"|"_s) : cell;
     }
     return cells;
+}
+
+QString headingOf(const QString& line)
+{
+    static const QRegularExpression marked(
+        uR"(\A(?:#{1,6}\s+(.{1,40}?)[\s#:：]*|[\[【]([^\]】]{1,40})[\]】][:：]?|\*\*([^*]{1,40})\*\*[:：]?|=+\s*([^=]{1,40}?)\s*=+|-{2,}\s*([^\-]{1,40}?)\s*-{2,}|([\pL][\pL \-()（）]{1,40}?)\s*[:：])\z)"_s);
+    static const QRegularExpression environment(
+        uR"(\A[\pL \-]{0,20}(prod(uction)?|staging|stage|test(ing)?|dev(elopment)?|live|replica|primary|read[ -]?only|uat|qa|sandbox|正式|測試|開發|生產|備援|唯讀|环境|生产|测试|开发|環境)[\pL \-]{0,20}\z)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = marked.match(line); match.hasMatch()) {
+        return match.captured(match.lastCapturedIndex()).simplified();
+    }
+    return environment.match(line).hasMatch() ? line.simplified() : QString();
 }
 
 bool isRule(const QString& line)
@@ -101,6 +140,9 @@ NoteValue noteValue(const QString& key, const QString& raw)
     }
     const bool isStillMarked =
         value.size() > 2 && value.front() == value.back() && QStringView(u"`\"'").contains(value.front());
+    if (isStillMarked && value.front() != u'`') {
+        found.oddities += Oddity::Loose;
+    }
     value = isStillMarked ? value.mid(1, value.size() - 2) : value;
     found.text = key == u"sslmode"_s ? noteMode(value) : value;
     return found;
@@ -109,17 +151,19 @@ NoteValue noteValue(const QString& key, const QString& raw)
 bool isOfProgram(const QString& text)
 {
     static const QRegularExpression code(
-        uR"((?m)([{(\[]\s*$|["']\s*,\s*$|^\s*[}\])]|["'],?\s*$(?=\n.*["'],)|=>\s*['"]|;\s*\w[\w ]*=|^\s*[A-Za-z_]\w*_\w+\s*[:=]|^\s*(export|set|setx|\$env:)\s*\w+\s*=|^\s*\$?env:|^\s*PG[A-Z]+\s*[=:]|^\s*([\w.$\-=<>&\s]|::)*\w\(\s*(["'`{\[&]|[\w.]+\s*[=:,(])|^\s*(psql|pg_dump|docker|kubectl|sudo)\s))"_s);
+        uR"((?m)([{(\[]\s*$|["']\s*,\s*$|^\s*[}\])]|["'],?\s*$(?=\n.*["'],)|=>\s*['"]|;\s*\w[\w ]*=|^\s*[A-Za-z_]\w*_\w+\s*[:=]|^\s*(export|set|setx|\$env:)\s*\w+\s*=|^\s*\$?env:|^\s*PG[A-Z]+\s*[=:]|^[ \t]*+(?:[\w.$\-=<>& \t]|::){0,80}?\w\(\s*(["'`{\[&]|[\w.]+\s*[=:,(])|^\s*(psql|pg_dump|docker|kubectl|sudo)\s))"_s);
     static const QRegularExpression lowerEquals(uR"(\A(\s*[a-z]\w*\s*=\s*\S[^\n]*(\n|\z))+\z)"_s);
     // YAML: names in small letters without blanks, on several levels or without a mistake.
     static const QRegularExpression yamlLine(
         uR"(\A\s*(- )*(["']?[a-z_$.<][\w.\-/<]*["']?:(\s.*)?|#.*|---.*|- (?![^:]*:(\s|$))[^：]*|[^:：]*)\z)"_s);
     static const QRegularExpression nested(uR"((?m)^[ \t]+\S|^- )"_s);
+    static const QRegularExpression deep(uR"((?m)^([ ]+)[\w\-"']+:[ ]*\n\1[ ]+\S)"_s);
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     const bool isYaml = text.contains(u':') &&
                         std::all_of(lines.cbegin(), lines.cend(),
                                     [](const QString& line) { return yamlLine.match(line).hasMatch(); });
-    return text.contains(code) || lowerEquals.match(text).hasMatch() ||
+    return text.startsWith(u'{') || text.contains(code) || lowerEquals.match(text).hasMatch() ||
+           (text.contains(deep) && readYamlTree(text).isWhole) ||
            (isYaml && (text.contains(nested) || readYamlTree(text).isWhole));
 }
 

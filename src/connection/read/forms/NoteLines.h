@@ -17,8 +17,24 @@ struct NoteLine
 /// `line` as `label: value`, `label = value`, `label → value`, `label is value`; nothing for other lines.
 std::optional<NoteLine> noteLine(const QString& line);
 
-/// The cells of a row in Markdown or between tabs; empty for other lines.
-QStringList cellsOf(const QString& line);
+/// A label of `host: a, port: 5432, user: b`.
+struct LabelPlace
+{
+    QString key;         ///< keyOfLabel()
+    qsizetype begin = 0; ///< of what separates it from the value before
+    qsizetype end = 0;   ///< where its value begins
+};
+
+/// The labels of a line that has several; empty for other lines.
+QList<LabelPlace> labelsIn(const QString& line);
+
+/// The cells of a row in Markdown, between tabs, or between commas where all are labels or `isTable`; empty
+/// for other lines.
+QStringList cellsOf(const QString& line, bool isTable);
+
+/// What a heading says; empty for other lines: only what is marked as one, or names an environment, since any
+/// other line may be a secret.
+QString headingOf(const QString& line);
 
 /// A line of nothing but dashes and the like.
 bool isRule(const QString& line);

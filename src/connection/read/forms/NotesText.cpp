@@ -17,6 +17,8 @@ namespace flowconnect {
 
 namespace {
 
+constexpr qsizetype longestNote = 4000; // characters of a line
+
 class NotesReader
 {
 public:
@@ -29,7 +31,9 @@ public:
                 m_pending = line.trimmed().isEmpty() ? m_pending : QString();
                 continue;
             }
-            if (!takesTable(line) && !takesSeveral(line) && !takesLine(line)) {
+            if (line.size() > longestNote) {
+                m_around = true; // nothing that people write by hand
+            } else if (!takesTable(line) && !takesSeveral(line) && !takesLine(line)) {
                 takeOther(line);
             }
         }
@@ -63,7 +67,7 @@ private:
 
     bool takesTable(const QString& line)
     {
-        const QStringList cells = cellsOf(line);
+        const QStringList cells = cellsOf(line, m_header.size() > 2);
         if (cells.size() < 2) {
             m_header.clear();
             return false;
@@ -93,24 +97,18 @@ private:
     /// `host: a, port: 5432, user: b` in one line.
     bool takesSeveral(const QString& line)
     {
-        static const QRegularExpression label(
-            uR"((?:\A|[,;，；、]\s*|\s{2,}|\s[/|]\s)([^\s:：=＝,;，；、|/][^:：=＝,;，；、|]{0,30}?)\s*[:：=＝](?!//)\s*)"_s);
-        QList<std::pair<QString, qsizetype>> starts; // key, begin of the value
-        QList<qsizetype> ends;
-        for (auto match = label.globalMatch(line); match.hasNext();) {
-            const auto one = match.next();
-            if (const QString key = keyOfLabel(one.captured(1)); !key.isEmpty()) {
-                starts += {key, one.capturedEnd()};
-                ends += one.capturedStart();
-            }
-        }
-        if (starts.size() < 2) {
+        const QList<LabelPlace> labels = labelsIn(line);
+        if (labels.isEmpty()) {
             return false;
         }
-        m_around = m_around || ends.constFirst() > 0;
-        for (qsizetype i = 0; i < starts.size(); ++i) {
-            const qsizetype end = i + 1 < starts.size() ? ends.at(i + 1) : line.size();
-            put(starts.at(i).first, line.mid(starts.at(i).second, end - starts.at(i).second));
+        m_around = m_around || labels.constFirst().begin > 0;
+        for (qsizetype i = 0; i < labels.size(); ++i) {
+            const bool isLast = i + 1 == labels.size();
+            const qsizetype end = isLast ? line.size() : labels.at(i + 1).begin;
+            put(labels.at(i).key, line.mid(labels.at(i).end, end - labels.at(i).end));
+            if (labels.at(i).key == u"password"_s && !isLast) {
+                note(current(), Oddity::Loose); // what follows could be a part of it
+            }
         }
         return true;
     }
@@ -145,18 +143,17 @@ private:
             note(current(), Oddity::Wrapped);
             return;
         }
-        m_pending.clear();
+        m_pending = keyOfLabel(plain);
+        if (!m_pending.isEmpty()) { // as password managers copy: a line each for label and value
+            return;
+        }
         if (const TextValue url = readTextValue(plain.section(u": "_s, -1)); !url.readings.isEmpty()) {
             m_all += url.readings;
             m_details += 3;
             return;
         }
-        static const QRegularExpression heading(
-            uR"(\A[#*\[【=\s\-]*([\pL\d][\pL\d \-_./()（）]{1,40}?)[\]】*#:：=\s\-]*\z)"_s);
-        const auto match = heading.match(plain);
-        const bool isHeading = match.hasMatch() && !plain.endsWith(u'.') && !plain.endsWith(u'。');
-        if (isHeading) {
-            start(match.captured(1).simplified());
+        if (const QString heading = headingOf(plain); !heading.isEmpty()) {
+            start(heading);
         } else {
             m_around = true;
         }
@@ -225,6 +222,16 @@ QList<DatabaseDetails> readAsNotes(const QString& text)
     const bool hasPlace = std::any_of(found.cbegin(), found.cend(), [](const DatabaseDetails& one) {
         return !one.server.isEmpty() || !one.userName.isEmpty();
     });
+    for (qsizetype i = found.size() - 1; i > 0; --i) { // the same once more, as a URL
+        const bool isTwice = std::any_of(found.cbegin(), found.cbegin() + i, [&](const DatabaseDetails& one) {
+            return merged(one, found.at(i)).password == one.password && one.server == found.at(i).server &&
+                   one.database == found.at(i).database && one.userName == found.at(i).userName &&
+                   one.port == found.at(i).port && found.at(i).statements.isEmpty();
+        });
+        if (isTwice) {
+            found.removeAt(i);
+        }
+    }
     if (reader.details() < 2 || !hasPlace) {
         return {};
     }

@@ -24,9 +24,9 @@ const QList<FormReader>& textForms()
         {TextForm::ServiceFile, readServiceFile},
         {TextForm::Notes, readNotesText}, // only with words that no program takes
         {TextForm::Yaml, readYamlText},
+        {TextForm::Code, readCodeText},
         {TextForm::Environment, readEnvironment},
         {TextForm::PasswordFile, readPasswordFile},
-        {TextForm::Code, readCodeText},
         {TextForm::Conninfo, readConninfoText},
         {TextForm::KeyValue, readKeyValueText},
         {TextForm::JavaUrl, readJavaUrlsInText},

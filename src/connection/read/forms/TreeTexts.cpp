@@ -1,6 +1,8 @@
 #include "connection/read/forms/TreeTexts.h"
 
 #include "connection/read/forms/DatabaseBlocks.h"
+#include "connection/read/forms/KeyValueText.h"
+#include "connection/read/forms/NotesText.h"
 #include "connection/read/trees/CodeTree.h"
 #include "connection/read/trees/JsonTree.h"
 #include "connection/read/trees/LineTree.h"
@@ -53,7 +55,8 @@ QList<DatabaseDetails> readTree(const Tree& tree)
 QList<DatabaseDetails> readTreeIfAny(const Tree& tree)
 {
     QList<DatabaseDetails> found = readTree(tree);
-    return !found.isEmpty() && isEmpty(found.constFirst()) && !found.constFirst().isOfOther
+    return !found.isEmpty() && isEmpty(found.constFirst()) && !found.constFirst().isOfOther &&
+                   found.constFirst().missing.isEmpty()
                ? QList<DatabaseDetails>()
                : found;
 }
@@ -77,7 +80,10 @@ QList<DatabaseDetails> readTerraformText(const QString& text)
 
 QList<DatabaseDetails> readTomlText(const QString& text)
 {
-    return readTree(readTomlTree(text));
+    // libpq's strings in one line can look the same: port='\'#1' is a value and a comment to TOML.
+    const bool isLine = !text.contains(u'\n');
+    return isLine && !readConninfoText(text).isEmpty() ? QList<DatabaseDetails>()
+                                                       : readTree(readTomlTree(text));
 }
 
 QList<DatabaseDetails> readYamlText(const QString& text)

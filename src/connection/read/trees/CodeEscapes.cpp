@@ -13,7 +13,7 @@ CodeEscape escapedCode(const QString& source, qsizetype at)
 {
     static const QRegularExpression form(
         uR"(\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})))"_s);
-    const auto match = form.match(source, at, QRegularExpression::NormalMatch,
+    const auto match = form.match(source.mid(at, 12), 0, QRegularExpression::NormalMatch,
                                   QRegularExpression::AnchorAtOffsetMatchOption);
     const char32_t point = match.captured(match.lastCapturedIndex()).toUInt(nullptr, 16);
     if (!match.hasMatch() || point > QChar::LastValidCodePoint || QChar::isSurrogate(point)) {

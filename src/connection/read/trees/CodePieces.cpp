@@ -52,6 +52,11 @@ CodePiece called(const CodePiece& call)
     if (call.node.children.isEmpty() || call.node.children.constFirst().isBlock) {
         return call;
     }
+    static const QRegularExpression environment(
+        uR"((?i)(\A|[._ :])(getenv|environ\.get|env|env\.fetch|env\.get|env_var|os\.environ|sys\.getenv|\Aconfig)\z)"_s);
+    if (environment.match(call.node.name).hasMatch()) { // its default is not what counts
+        return {Node{{}, elsewhere(), {}, false}, true, false, false};
+    }
     Node first = call.node.children.constFirst();
     if (formatting.match(call.node.name).hasMatch()) {
         fillIn(first.value);

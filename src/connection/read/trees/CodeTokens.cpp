@@ -18,10 +18,8 @@ class CodeLexer
 public:
     explicit CodeLexer(const QString& text) : m_text(text)
     {
-        static const QRegularExpression php(uR"(<\?php|->|\$\w+\s*=|'\s*=>)"_s);
+        static const QRegularExpression php(uR"(<\?php|->|\$\w+\s*=|'\s*=>|(?m)^\s*(val |fun |my ))"_s);
         m_isPhp = text.contains(u'$') && text.contains(php);
-        static const QRegularExpression shellLike(uR"((?m)^\s*(<\?php|val |fun |my ))"_s);
-        m_isPhp = m_isPhp || text.contains(shellLike);
     }
 
     CodeTokens all()
@@ -40,10 +38,7 @@ private:
     }
     bool isNext(const QString& what) const { return QStringView(m_text).mid(m_at).startsWith(what); }
 
-    void add(CodeToken::Kind kind, const QString& text)
-    {
-        m_found.tokens += CodeToken{kind, text, false, false};
-    }
+    void add(CodeToken::Kind kind, const QString& text) { m_found.tokens += CodeToken{kind, text, false}; }
 
     void skipTo(const QString& end)
     {
@@ -70,9 +65,6 @@ private:
 
     void step()
     {
-        static const QRegularExpression word(uR"(\$?@?[\pL_][\pL\d_]*(!(?=[(\[{]))?)"_s);
-        static const QRegularExpression number(uR"(\d[\w.]*)"_s);
-        static const QRegularExpression signs(uR"(=>|:=|==|!=|::|->|\|\||&&|\?\?|\?\.|<-|<>|\.\.|.)"_s);
         const QChar c = at(0);
         if (c == u'\n') {
             add(CodeToken::LineEnd, {});
@@ -82,12 +74,46 @@ private:
         } else if (skipsComment() || takesText()) {
             return;
         } else if (c == u':' && (at(1).isLetter() || at(1) == u'_') && !endsOperand()) {
-            ++m_at;
-            take(CodeToken::Word, word);
-            m_found.tokens.last().isKey = true;
-        } else if (!take(CodeToken::Word, word) && !take(CodeToken::Number, number)) {
-            take(CodeToken::Sign, signs);
+            ++m_at; // Ruby's symbol
+            takeWord();
+        } else if (c.isDigit()) {
+            takeNumber();
+        } else if (c.isLetter() || c == u'_' || ((c == u'$' || c == u'@') && isWordSign(at(1)))) {
+            takeWord();
+        } else {
+            takeSign();
         }
+    }
+
+    static bool isWordSign(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
+
+    void takeWord()
+    {
+        const qsizetype begin = m_at;
+        for (++m_at; isWordSign(at(0)); ++m_at) {
+        }
+        m_at +=
+            at(0) == u'!' && QStringView(u"([{").contains(at(1)) && !at(1).isNull() ? 1 : 0; // Rust's macros
+        add(CodeToken::Word, m_text.mid(begin, m_at - begin));
+    }
+
+    void takeNumber()
+    {
+        const qsizetype begin = m_at;
+        while (isWordSign(at(0)) || at(0) == u'.') {
+            ++m_at;
+        }
+        add(CodeToken::Number, m_text.mid(begin, m_at - begin));
+    }
+
+    void takeSign()
+    {
+        static const QStringList pairs{u"=>"_s, u":="_s, u"=="_s, u"!="_s, u"::"_s, u"->"_s, u"||"_s,
+                                       u"&&"_s, u"??"_s, u"?."_s, u"<-"_s, u"<>"_s, u".."_s};
+        const QString two = m_text.mid(m_at, 2);
+        const QString sign = pairs.contains(two) ? two : two.left(1);
+        add(CodeToken::Sign, sign);
+        m_at += sign.size();
     }
 
     /// A colon right behind a name or a string is a separator; elsewhere it begins a Ruby symbol.
@@ -97,23 +123,16 @@ private:
         return before.isLetterOrNumber() || QStringView(u"_\"'`)]}:?").contains(before);
     }
 
-    bool take(CodeToken::Kind kind, const QRegularExpression& form)
-    {
-        const auto match = form.match(m_text, m_at, QRegularExpression::NormalMatch,
-                                      QRegularExpression::AnchorAtOffsetMatchOption);
-        if (match.hasMatch()) {
-            add(kind, match.captured());
-            m_at += std::max<qsizetype>(1, match.capturedLength());
-        }
-        return match.hasMatch();
-    }
-
     /// A string, with the letters and signs before it that change its meaning.
     bool takesText()
     {
-        static const QRegularExpression begin(uR"(([rRbBuUfF]{1,2}|\$@|@\$|[@$sr])?(#*)("""|'''|["'`]))"_s);
-        const auto match = begin.match(m_text, m_at, QRegularExpression::NormalMatch,
-                                       QRegularExpression::AnchorAtOffsetMatchOption);
+        static const QRegularExpression begin(
+            uR"(\A([rRbBuUfF]{1,2}|\$@|@\$|[@$sr])?(#{0,9})("""|'''|["'`]))"_s);
+        if (!QStringView(u"rRbBuUfFs$@\"'`").contains(at(0))) {
+            return false;
+        }
+        const auto match =
+            begin.match(m_text.mid(m_at, 16)); // in all of it Qt would check the text each time
         const QString prefix = match.captured(1).toLower();
         const QChar before = m_at > 0 ? m_text.at(m_at - 1) : QChar();
         if (at(0) == u'\'' && (before == u'&' || before == u'<')) { // a lifetime of Rust
@@ -123,19 +142,19 @@ private:
         if (!match.hasMatch() || (!match.captured(2).isEmpty() && prefix != u"r"_s)) {
             return false;
         }
-        m_at = match.capturedEnd();
+        m_at += match.capturedEnd();
         m_quote = match.captured(3);
         m_hashes = match.captured(2);
         m_isRaw = prefix.contains(u'r') || prefix.contains(u'@');
         m_doubles = prefix.contains(u'@'); // C#: a quotation mark in it is doubled
         m_braces = prefix.contains(u'f') || prefix.contains(u'$');
-        m_into = CodeToken{CodeToken::Text, {}, false, false};
+        m_into = CodeToken{CodeToken::Text, {}, false};
         while (!takesEnd()) {
             if (m_at >= m_text.size() || (at(0) == u'\n' && m_quote.size() == 1 && m_quote != u"`"_s)) {
                 m_isBroken = true;
                 return true;
             }
-            takeSign();
+            takeTextSign();
         }
         m_found.tokens += m_into;
         return true;
@@ -153,7 +172,7 @@ private:
         return true;
     }
 
-    void takeSign()
+    void takeTextSign()
     {
         const QChar c = at(0);
         const bool isBackquoted = m_quote == u"`"_s;

@@ -9,10 +9,9 @@ namespace flowconnect {
 struct CodeToken
 {
     enum Kind { Word, Text, Number, Sign, LineEnd };
-    Kind kind = Sign;
-    QString text; ///< of Text: without quotes and escapes, elsewhere() for what is put in when it runs
+    Kind kind = Sign; ///< a Word may be Ruby's `:name`, too
+    QString text;     ///< of Text: without quotes and escapes, elsewhere() for what is put in when it runs
     bool isTemplate = false; ///< a Text with something to be put in
-    bool isKey = false;      ///< a Word that is Ruby's or Elixir's `:name`
 };
 
 struct CodeTokens

@@ -79,9 +79,11 @@ private:
             node.value = string();
             putInner(node, depth);
         } else {
-            static const QRegularExpression end(uR"([\s,\]}]|\z)"_s);
             const qsizetype begin = m_at;
-            m_at = std::max(begin + 1, m_text.indexOf(end, m_at));
+            for (++m_at; m_at < m_text.size() && !m_text.at(m_at).isSpace() &&
+                         !QStringView(u",]}").contains(m_text.at(m_at));
+                 ++m_at) {
+            }
             node.value = m_text.mid(begin, m_at - begin);
             node.value = node.value == u"null"_s ? QString() : node.value;
         }

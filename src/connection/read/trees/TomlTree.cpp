@@ -85,7 +85,7 @@ private:
                 }
                 m_quotes = false; // a quoted name is no quoted value
             } else {
-                const auto match = bare.match(m_text, m_at, QRegularExpression::NormalMatch,
+                const auto match = bare.match(m_text.mid(m_at, 200), 0, QRegularExpression::NormalMatch,
                                               QRegularExpression::AnchorAtOffsetMatchOption);
                 name = match.captured();
                 m_at += match.capturedLength();
@@ -167,7 +167,7 @@ private:
             return block(into, first == u'[' ? u']' : u'}', depth);
         }
         static const QRegularExpression word(uR"((true|false|[+\-]?(inf|nan)|[+\-]?\d[\w.:+\-]*))"_s);
-        const auto match = word.match(m_text, m_at, QRegularExpression::NormalMatch,
+        const auto match = word.match(m_text.mid(m_at, 200), 0, QRegularExpression::NormalMatch,
                                       QRegularExpression::AnchorAtOffsetMatchOption);
         into.value = match.captured();
         m_at += match.capturedLength();
@@ -232,7 +232,8 @@ Tree readTomlTree(const QString& text)
     tree.root.isBlock = true;
     TomlWalk walk(text);
     tree.isWhole = walk.walk(tree.root);
-    tree.isOfFormat = tree.isWhole ? walk.hadQuotes() : walk.isCutOff();
+    static const QRegularExpression header(uR"((?m)^\s*\[{1,2}[\w."'\- ]+\]{1,2}\s*$)"_s);
+    tree.isOfFormat = tree.isWhole ? walk.hadQuotes() : walk.isCutOff() && text.contains(header);
     return tree;
 }
 
