@@ -29,23 +29,23 @@
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>Ignored: %n other value(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ignored: one other value.</numerusform>
+            <numerusform>Ignored: %n other values.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ignored: %1 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ignored: %1 and one more.</numerusform>
+            <numerusform>Ignored: %1 and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n client secrets in it, and the first one was taken. If Adobe refuses that one, use another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is one client secret in it.</numerusform>
+            <numerusform>There are %n client secrets in it, and the first one was taken. If Adobe refuses that one, use another.</numerusform>
         </translation>
     </message>
 </context>

@@ -85,12 +85,12 @@ bool isEmptyPair(const AccessPair& pair)
                        [](const QString& value) { return cleanedPaste(value).isEmpty(); });
 }
 
-/// `Authorization: Basic …` is none of a token.
+/// `Authorization: Basic …` has no token; one that stands there alone is meant as one.
 bool isOtherScheme(const AccessKey& key, const AccessPair& pair)
 {
-    static const QRegularExpression bearer(u"\\A\\W*bearer\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    return key.isHeader && !pair.isUnresolved && !bearer.match(pair.values.constFirst()).hasMatch() &&
-           !isTemplate(cleanedPaste(pair.values.constFirst()));
+    static const QRegularExpression other(u"\\A\\W*(?!bearer\\b)\\w+\\s+\\S"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return key.isHeader && !pair.isUnresolved && other.match(pair.values.constFirst().trimmed()).hasMatch();
 }
 
 class AccessGatherer
@@ -137,7 +137,7 @@ public:
         for (const AccessStatement& statement : std::as_const(m_statements)) {
             if (isSure && !(statement.isWeak && isSaid(statement.field))) {
                 put(statement);
-            } else {
+            } else if (!isSaid(statement.field, statement.value)) {
                 m_unknown += statement.name;
             }
         }
@@ -156,11 +156,12 @@ public:
     }
 
 private:
-    /// Whether a name that nobody else uses gives `field` a value.
-    bool isSaid(Field field) const
+    /// Whether a name that nobody else uses gives `field` a value; `value`, where that isn't empty.
+    bool isSaid(Field field, const QString& value = {}) const
     {
-        return std::any_of(m_statements.cbegin(), m_statements.cend(), [field](const AccessStatement& s) {
-            return s.field == field && !s.isWeak && !s.value.isEmpty();
+        return std::any_of(m_statements.cbegin(), m_statements.cend(), [&](const AccessStatement& s) {
+            return s.field == field && !s.isWeak && !s.value.isEmpty() &&
+                   (value.isEmpty() || s.value == value);
         });
     }
 

@@ -23,7 +23,7 @@ struct AccessKey
     /// `dev`, `prod` … where the name has it in front or behind; of `AIO_ims_contexts_NAME_…` the context's
     /// name.
     QString environment = {};
-    bool isHeader = false; ///< `Authorization`: a value of it counts only where it begins with `Bearer`
+    bool isHeader = false; ///< `Authorization`: a value with another scheme than `Bearer` counts for nothing
     bool isList = false;   ///< `client_secrets`: only the OAuth credentials of today have more than one
 };
 

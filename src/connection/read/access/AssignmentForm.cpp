@@ -1,6 +1,7 @@
 #include "connection/read/access/AssignmentForm.h"
 
 #include "connection/read/access/CommandWords.h"
+#include "connection/read/access/QueryPairs.h"
 
 #include <QRegularExpression>
 
@@ -31,13 +32,21 @@ QList<AccessBlock> readAssignments(const AccessText& text)
     AccessBlock block;
     const QList<QStringList> commands = commandsIn(text.text);
     for (const QStringList& words : commands) {
-        for (const QString& word : words) {
-            if (const auto match = assignmentWord().match(word); match.hasMatch()) {
-                block.pairs += {match.captured(1), {match.captured(2)}};
-            }
-        }
+        block.pairs += assignmentsAmong(words);
     }
     return {block};
+}
+
+QList<AccessPair> assignmentsAmong(const QStringList& words)
+{
+    QList<AccessPair> pairs;
+    for (const QString& word : words) {
+        const QRegularExpressionMatch match = assignmentWord().match(word);
+        if (match.hasMatch() && !holdsQuery(match.captured(2))) {
+            pairs += {match.captured(1), {match.captured(2)}};
+        }
+    }
+    return pairs;
 }
 
 } // namespace flowconnect

@@ -9,4 +9,7 @@ namespace flowconnect {
 bool isAssignments(const AccessText& text);
 QList<AccessBlock> readAssignments(const AccessText& text);
 
+/// The assignments among the words of a command.
+QList<AccessPair> assignmentsAmong(const QStringList& words);
+
 } // namespace flowconnect

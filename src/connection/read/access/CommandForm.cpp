@@ -2,6 +2,7 @@
 
 #include "connection/SecretText.h"
 #include "connection/read/access/AccessGathering.h"
+#include "connection/read/access/AssignmentForm.h"
 #include "connection/read/access/CommandWords.h"
 #include "connection/read/access/JsonForm.h"
 #include "connection/read/access/QueryPairs.h"
@@ -223,13 +224,18 @@ QList<AccessBlock> readCommands(const AccessText& text)
             continue;
         }
         QString program;
-        for (qsizetype at = 0; at < std::min(mostBefore, words.size()); ++at) {
-            if (isHttpProgram(words.at(at), &program)) {
-                CurlCommand command;
-                command.read(words.sliced(at + 1), program != "curl"_L1 && program != "wget"_L1);
-                blocks += command.block;
-                break;
-            }
+        qsizetype at = 0;
+        while (at < std::min(mostBefore, words.size()) && !isHttpProgram(words.at(at), &program)) {
+            ++at;
+        }
+        const bool isProgram = !program.isEmpty();
+        if (const auto pairs = assignmentsAmong(isProgram ? words.first(at) : words); !pairs.isEmpty()) {
+            blocks += {{}, pairs};
+        }
+        if (isProgram) {
+            CurlCommand command;
+            command.read(words.sliced(at + 1), program != "curl"_L1 && program != "wget"_L1);
+            blocks += command.block;
         }
     }
     return blocks;

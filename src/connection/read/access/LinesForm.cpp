@@ -85,6 +85,7 @@ private:
         static const QRegularExpression bearer(uR"(\Abearer\s+\S+\z)"_s,
                                                QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression comment(uR"(\s#.*\z)"_s);
+        static const QRegularExpression fullStop(uR"([^.]\K\.\z)"_s); // of a sentence; not `p8e-ab...`
         static const QRegularExpression remark(uR"(\A\s*(?:#+|//)\s*)"_s);
         const QRegularExpressionMatch mark = remark.match(raw);
         const QString line = withoutLineMarks(raw.sliced(mark.hasMatch() ? mark.capturedEnd() : 0));
@@ -103,7 +104,7 @@ private:
             block.pairs += queryPairs(line);
         } else if (match.hasMatch() && (isAccessName(match.captured(1)) || !isWaiting())) {
             end();
-            begin(match.captured(1), match.captured(2).remove(comment), raw.size());
+            begin(match.captured(1), match.captured(2).remove(comment).remove(fullStop), raw.size());
         } else if (bearer.match(line).hasMatch()) {
             end();
             begin(u"authorization"_s, line, raw.size());

@@ -395,6 +395,11 @@ void AccessTextsTest::readsCommands_data()
     QTest::newRow("a comment above it")
         << u"curl -H 'x-api-key: k1' https://p/\n# curl -H 'x-sandbox-name: old' https://p/"_s << u"K:k1"_s;
     QTest::newRow("root's prompt") << u"# curl -H 'x-api-key: k1' https://p/"_s << u"K:k1"_s;
+    QTest::newRow("a script that sets more than it uses")
+        << u"CLIENT_ID=k1\nCLIENT_SECRET=p8e-1\n\ncurl -H \"x-api-key: $CLIENT_ID\" -H 'x-sandbox-name: dev' -H 'x-gw-ims-org-id: 0A1B@AdobeOrg' https://p/"_s
+        << u"K:k1 O:0A1B@AdobeOrg S:p8e-1 B:dev"_s;
+    QTest::newRow("a secret from elsewhere")
+        << u"curl -d client_id=k1 -d \"client_secret=$(cat x)\" https://ims/"_s << u"K:k1 ?S"_s;
 }
 
 void AccessTextsTest::readsLines_data()
@@ -479,6 +484,13 @@ void AccessTextsTest::readsLines_data()
     QTest::newRow("Kubernetes")
         << u"apiVersion: v1\nkind: Secret\ndata:\n  client_id: azFhMg==\n  client_secret: cDhlLWFiYzE=\n"_s
         << u"K:k1a2 S:p8e-abc1 -apiVersion,kind"_s;
+    QTest::newRow("full stops") << u"Client ID: k1.\nOrganization ID: 0A1B@AdobeOrg."_s
+                                << u"K:k1 O:0A1B@AdobeOrg"_s;
+    QTest::newRow("Bearer in a line of its own")
+        << u"Authorization: Bearer\neyJh.e30.c2ln\nx-api-key: k1"_s << u"K:k1 T:eyJh.e30.c2ln"_s;
+    QTest::newRow("Bearer left out") << u"Authorization: eyJh.e30.c2ln\nx-api-key: k1"_s
+                                     << u"K:k1 T:eyJh.e30.c2ln"_s;
+    QTest::newRow("a secret question") << u"Client ID: k1\nSecret question: cat"_s << u"K:k1"_s;
 }
 
 void AccessTextsTest::readsCode_data()
