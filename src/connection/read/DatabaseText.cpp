@@ -104,7 +104,8 @@ Attempt attempt(const QString& text)
         if (result.choices.isEmpty()) {
             continue;
         }
-        if (isBarren(result)) { // perhaps it is in another one
+        const bool isVague = form.form == TextForm::Code || form.form == TextForm::Notes;
+        if (isVague && isBarren(result)) { // perhaps it is another one
             barren = barren.choices.isEmpty() ? result : barren;
             continue;
         }

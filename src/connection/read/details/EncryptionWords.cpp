@@ -41,12 +41,14 @@ std::optional<TlsMode> namedTlsMode(const QString& value)
         TlsMode mode;
     };
     static constexpr std::array names{
-        Name{"disable disabled"_L1, TlsMode::Disable},
-        Name{"allow allowed"_L1, TlsMode::Allow},
-        Name{"prefer preferred optional"_L1, TlsMode::Prefer},
-        Name{"require required noverify mandatory"_L1, TlsMode::Require}, // no-verify: node-postgres
-        Name{"verifyca"_L1, TlsMode::VerifyCa},
-        Name{"verifyfull verifyidentity tunnel strict"_L1, TlsMode::VerifyFull}, // tunnel: R2DBC
+        Name{"disable disabled ssldisable"_L1, TlsMode::Disable},
+        Name{"allow allowed sslallow"_L1, TlsMode::Allow},
+        Name{"prefer preferred optional sslprefer"_L1, TlsMode::Prefer},
+        Name{"require required noverify mandatory sslrequire"_L1,
+             TlsMode::Require}, // no-verify: node-postgres; ssl…: QGIS
+        Name{"verifyca sslverifyca"_L1, TlsMode::VerifyCa},
+        Name{"verifyfull verifyidentity tunnel strict sslverifyfull"_L1,
+             TlsMode::VerifyFull}, // tunnel: R2DBC
     };
     for (const Name& name : names) {
         if (isAmongWords(value, name.words)) {

@@ -238,6 +238,9 @@ void settleEncryption(DatabaseDetails& details)
     if (found.modes > 1) {
         note(details, Oddity::SeveralModes);
     }
+    if (details.oddities.contains(Oddity::UnknownMode)) {
+        found.strictest = TlsMode::VerifyFull; // what was not understood may have meant that
+    }
     if (found.strictest) {
         details.sslMode = tlsModeWord(*found.strictest);
     }

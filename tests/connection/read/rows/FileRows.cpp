@@ -267,7 +267,7 @@ QList<ReadingRow> xmlRows()
         xml(uR"(<qgsPgConnections version="1.0">
   <postgresql name="Shop" host="db.example.com" port="5432" database="shop" username="app" password="s3cr3t" sslmode="SslRequire" saveUsername="true" savePassword="true"/>
 </qgsPgConnections>)"_s,
-            u"db.example.com|5432|shop|app|s3cr3t|"_s, {Oddity::UnknownMode}),
+            u"db.example.com|5432|shop|app|s3cr3t|require"_s),
         xml(uR"(<settings>
   <database><host>db.example.com</host><port>5432</port><name>shop</name><user>app</user><password> s3cr3t </password></database>
   <web><host>0.0.0.0</host><port>80</port></web>

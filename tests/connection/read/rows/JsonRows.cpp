@@ -105,7 +105,7 @@ QList<ReadingRow> jsonRows()
     }
   }
 })"_s,
-             u"db.example.com|5432|shop|app||"_s, {Oddity::Variable, Oddity::UnknownMode}),
+             u"db.example.com|5432|shop|app||prefer"_s, {Oddity::Variable}),
         // appsettings.json
         json(uR"({
   "Logging": {"LogLevel": {"Default": "Information"}},
