@@ -68,6 +68,7 @@ void putOptions(DatabaseDetails& details, const QList<UrlOption>& options)
     for (const UrlOption& one : options) {
         const QString value = decodedValue(one.value, details);
         putDetail(details, decodedValue(one.name, details), value);
+        details.unknown += one.name.isEmpty() && !value.isEmpty() ? 1 : 0;
     }
 }
 
