@@ -187,7 +187,7 @@ DatabaseText readDatabaseText(const QString& text)
 bool looksLikeDatabaseText(const QString& text)
 {
     static const QRegularExpression form(
-        uR"(\A\s*["'`<]?((jdbc|r2dbcs?|postgres(ql)?):|psql\s|\w[\w ]*=|\[\w+\]\s*\n|export\s|.*\n|.*(postgres|pgsql|psql|postgis|timescale|cockroach|ecto|\bpg)[\w+.-]*:(//|\\\\)))"_s,
+        uR"(\A\s*["'`<]?((jdbc|r2dbcs?|postgres(ql)?):|psql\s|\w[\w ]*=|\[\w+\]\s*\n|export\s|.*\n|.*(postgres|pgsql|psql|postgis|timescale|cockroach|ecto|\bpg)[\w+.-]{0,60}+:(//|\\\\)))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return form.match(text).hasMatch();
 }

@@ -13,7 +13,7 @@ namespace {
 void takeOutSoftBreaks(MailedText& mailed)
 {
     static const QRegularExpression softBreak(uR"((?<=\S)=\n[>| \t]*+(?=\S))"_s);
-    static const QRegularExpression scheme(uR"((postgres|pgsql|jdbc|psql)\S*:(//|=))"_s);
+    static const QRegularExpression scheme(uR"((postgres|pgsql|jdbc|psql)\S{0,100}:(//|=))"_s);
     // The sign itself would be =3D.
     static const QRegularExpression bare(u"=(?!\n|[0-9A-F]{2})"_s);
     static const QRegularExpression option(uR"([?&][\w-]{1,40}=\n)"_s);
