@@ -14,6 +14,6 @@ void nameApart(QList<DatabaseDetails>& choices);
 
 /// True where server and port could be used as they are, or are missing, and nothing is an obvious
 /// misreading.
-bool isSound(const DatabaseDetails& details);
+bool isSound(const DatabaseDetails& reading);
 
 } // namespace flowconnect
