@@ -156,10 +156,14 @@ void nameApart(QList<DatabaseDetails>& choices)
         }
     };
     extend(placeOfHost);
+    // Of a damaged text these may hold a piece of the password.
+    static const QRegularExpression plain(uR"(\A[\pL\d_.@+\-]{1,63}\z)"_s);
     extend([](const DatabaseDetails& one) {
-        return one.database.isEmpty() ? QString() : QString(u'/' + one.database);
+        return plain.match(one.database).hasMatch() ? QString(u'/' + one.database) : QString();
     });
-    extend([](const DatabaseDetails& one) { return one.userName; });
+    extend([](const DatabaseDetails& one) {
+        return plain.match(one.userName).hasMatch() ? one.userName : QString();
+    });
     if (!areApart(choices)) {
         int number = 0;
         for (DatabaseDetails& one : choices) {

@@ -117,7 +117,7 @@ bool isEnough(const BlockGroup& group, const GroupPlace& place)
     const int others = login + (group.has(KeyRole::Database) ? 1 : 0);
     if (group.has(KeyRole::Server)) {
         return (isDatabase && (others > 0 || isPostgres || group.owner == Owner::Database)) ||
-               (place.isRoot && login > 0);
+               (place.isRoot && login > 0 && !isWebPort(port));
     }
     return (isDatabase && others > 1) || (isPostgres && group.has(KeyRole::Port) && others > 0);
 }

@@ -140,8 +140,9 @@ bool areAssignments(const QString& text)
 /// A literal by itself, or a piece out of one: lines of `host: 'x',`.
 bool isLoneLiteral(const QString& text)
 {
-    static const QRegularExpression literal(uR"(\A\s*(\w+\s*[=:]\s*)?[{(\[].*[})\]][\s;,]*\z)"_s,
-                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression literal(
+        uR"(\A\s*(\w+\s*[=:]\s*(dict|array|Dict)?)?[{(\[].*[})\]][\s;,]*\z)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression piece(
         uR"(\A(\s*[:"']?\w+["']?\s*(:|=>|=)\s*\S[^\n]*,\s*\n)+\s*[:"']?\w+["']?\s*(:|=>|=)\s*\S[^\n]*\s*\z)"_s);
     static const QRegularExpression arrows(

@@ -1,9 +1,8 @@
 #include "connection/read/forms/DatabaseBlocks.h"
 
+#include "connection/read/forms/BlockNames.h"
 #include "connection/read/forms/BlockPairs.h"
 #include "connection/read/forms/BlockReadings.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -14,27 +13,6 @@ namespace flowconnect {
 namespace {
 
 constexpr int mostReadings = 40;
-
-/// Names of blocks that only hold others: they name nothing.
-bool isGeneric(const QString& word)
-{
-    static const QSet<QString> words = [] {
-        const QStringList all =
-            u"environment env data stringdata config configuration settings connection connections spec "
-            "typeproperties properties resources instances attributes values items outputs database "
-            "databases db "
-            "datasource datasources credentials params parameters options services secretstring servers "
-            "server "
-            "configurations containers template jobs sqltools connectionstrings vars variables postgres "
-            "postgresql "
-            "map list array pieces project component build return function async main default_connection "
-            "containerdefinitions sessionfactory persistence persistenceunit bean beans context resource new "
-            "pool "
-            "client connect createpool provider dbinstances secret dbt spring jpa"_s.split(u' ');
-        return QSet<QString>(all.cbegin(), all.cend());
-    }();
-    return words.contains(word.toLower().remove(u'_').remove(u'-'));
-}
 
 class DatabaseFinder
 {
@@ -70,39 +48,6 @@ private:
         DatabaseDetails reading;
         int rank = 0;
     };
-
-    static QString labelOf(const QStringList& path, const QString& group)
-    {
-        QStringList names;
-        for (const QString& name : path) {
-            if (!name.isEmpty() && !isGeneric(name)) {
-                names += name.simplified().left(40);
-            }
-        }
-        names = names.mid(std::max<qsizetype>(0, names.size() - 2));
-        const bool isNew =
-            !group.isEmpty() && !isGeneric(group) && !names.contains(group, Qt::CaseInsensitive);
-        return (names + (isNew ? QStringList{group} : QStringList())).join(u" / "_s);
-    }
-
-    /// Production first, replicas behind, what programmers try things on last.
-    static int rankOf(const QStringList& path, const QString& group)
-    {
-        const QStringList words = wordsOf(path.join(u' ') + u' ' + group);
-        const auto hasOne = [&words](QLatin1StringView list) {
-            return std::any_of(words.cbegin(), words.cend(),
-                               [list](const QString& word) { return isWordOf(word, list); });
-        };
-        return hasOne(
-                   " dev development test testing tests ci local localhost example sample shadow sandbox "_L1)
-                   ? 3
-               : hasOne(
-                     " replica replicas readonly read reader ro slave secondary staging stage qa uat preprod "
-                     "direct private standby "_L1)
-                   ? 2
-               : hasOne(" production prod prd live primary main writer master "_L1) ? 0
-                                                                                    : 1;
-    }
 
     /// The nearest name on the way that says whose the block is.
     static Owner ownerOfPath(const QStringList& path)
@@ -141,14 +86,17 @@ private:
                          [](const BlockPart& one) { return one.role == KeyRole::Url; })) {
             takeParts(all);
         }
+        const bool isShared = shareLogin(all);
         m_sawOther = m_sawOther || all.sawOther || (engine == Owner::Other && !first.parts.isEmpty());
         for (const BlockGroup& group : std::as_const(all.groups)) {
             GroupPlace place{engine, ownerOfPath(path), path.isEmpty(), isItem, all.isDecoded || m_isDecoded,
                              {}};
-            place.label = labelOf(path, group.name);
+            place.label = blockLabel(path, group.name);
             m_sawElsewhere = m_sawElsewhere || isTemplate(group, place);
-            for (const DatabaseDetails& reading : readingsOf(group, place)) {
-                m_found += Found{reading, rankOf(path, group.name)};
+            const bool isOfBlocks = isShared && group.name.isEmpty();
+            for (const DatabaseDetails& reading :
+                 isOfBlocks ? QList<DatabaseDetails>() : readingsOf(group, place)) {
+                m_found += Found{reading, blockRank(path, group.name)};
             }
         }
         const bool wasDecoded = m_isDecoded;
@@ -184,6 +132,31 @@ private:
             environment->children += secrets->children;
             blocks.erase(secrets);
         }
+    }
+
+    /// Gives a login to the blocks for reading and writing beside it that have servers only (Laravel); true
+    /// where there are any.
+    static bool shareLogin(BlockGroups& all)
+    {
+        const BlockGroup& first = all.groups.first();
+        const bool isLogin = !first.isPlaced() && first.has(KeyRole::UserName);
+        bool isShared = false;
+        for (Node& block : all.blocks) {
+            const bool isPlace =
+                isWordOf(block.name.toLower(), " read write primary replica reader writer master "
+                                               "slave main standby "_L1);
+            const BlockGroup inner = isLogin && isPlace ? groupsOf(block).groups.first() : BlockGroup();
+            if (inner.has(KeyRole::Server) && areApart(first, inner)) {
+                isShared = true;
+                for (const BlockPart& part : first.parts) {
+                    block.children += Node{part.key, part.value, {}, false};
+                }
+                for (const auto& [key, value] : first.statements) {
+                    block.children += Node{key, value, {}, false};
+                }
+            }
+        }
+        return isShared;
     }
 
     /// Takes the blocks into the first group that hold no database by themselves, but a part of one.

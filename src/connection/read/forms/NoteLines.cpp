@@ -34,7 +34,8 @@ std::optional<NoteLine> noteLine(const QString& line)
     static const QRegularExpression sentence(uR"(\A(.{1,40}?)\s+(?:is|lautet|ist)\s*:?\s+(\S+)\s*\z)"_s);
     static const QRegularExpression chinese(uR"(\A(.{1,20}?)\s*(?:是|為|为)\s*[:：]?\s*([^\s是為为].*)\z)"_s);
     static const QRegularExpression column(uR"(\A(\S(?:.{0,30}?\S)?)\s{2,}(\S.*)\z)"_s);
-    for (const QRegularExpression* one : {&form, &sentence, &chinese, &column}) {
+    static const QRegularExpression han(uR"(\A(\p{Han}{1,10})\s+(\S+)\s*\z)"_s);
+    for (const QRegularExpression* one : {&form, &sentence, &chinese, &column, &han}) {
         const auto match = one->match(line);
         if (!match.hasMatch()) {
             continue;
@@ -165,6 +166,16 @@ bool isOfProgram(const QString& text)
     return text.startsWith(u'{') || text.contains(code) || lowerEquals.match(text).hasMatch() ||
            (text.contains(deep) && readYamlTree(text).isWhole) ||
            (isYaml && (text.contains(nested) || readYamlTree(text).isWhole));
+}
+
+bool isPartOf(const DatabaseDetails& one, const DatabaseDetails& other)
+{
+    const auto holds = [](const QString& field, const QString& in) {
+        return field.isEmpty() || field == in;
+    };
+    return holds(one.server, other.server) && holds(one.port, other.port) &&
+           holds(one.database, other.database) && holds(one.userName, other.userName) &&
+           holds(one.password, other.password) && one.statements.isEmpty();
 }
 
 } // namespace flowconnect

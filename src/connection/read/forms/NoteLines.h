@@ -42,6 +42,9 @@ bool isRule(const QString& line);
 /// Whether `text` is of a grammar that has lines with colons and equals signs, too: code, YAML, a shell's.
 bool isOfProgram(const QString& text);
 
+/// True where `other` has all that `one` has.
+bool isPartOf(const DatabaseDetails& one, const DatabaseDetails& other);
+
 /// A value without what writers put around it.
 struct NoteValue
 {

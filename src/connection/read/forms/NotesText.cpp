@@ -222,11 +222,9 @@ QList<DatabaseDetails> readAsNotes(const QString& text)
     const bool hasPlace = std::any_of(found.cbegin(), found.cend(), [](const DatabaseDetails& one) {
         return !one.server.isEmpty() || !one.userName.isEmpty();
     });
-    for (qsizetype i = found.size() - 1; i > 0; --i) { // the same once more, as a URL
-        const bool isTwice = std::any_of(found.cbegin(), found.cbegin() + i, [&](const DatabaseDetails& one) {
-            return merged(one, found.at(i)).password == one.password && one.server == found.at(i).server &&
-                   one.database == found.at(i).database && one.userName == found.at(i).userName &&
-                   one.port == found.at(i).port && found.at(i).statements.isEmpty();
+    for (qsizetype i = found.size() - 1; i >= 0; --i) { // the same once more, as a URL
+        const bool isTwice = std::any_of(found.cbegin(), found.cend(), [&](const DatabaseDetails& one) {
+            return &one != &found.at(i) && isPartOf(found.at(i), one);
         });
         if (isTwice) {
             found.removeAt(i);

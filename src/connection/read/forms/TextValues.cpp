@@ -61,7 +61,7 @@ QList<DatabaseDetails> readString(const QString& text)
         }
     }
     for (const auto read : {readConninfoText, readKeyValueText}) {
-        const QList<DatabaseDetails> found = text.contains(u'=') ? read(text) : QList<DatabaseDetails>();
+        QList<DatabaseDetails> found = text.contains(u'=') ? read(text) : QList<DatabaseDetails>();
         if (!found.isEmpty() && detailsIn(found.constFirst()) > 1) {
             return found;
         }

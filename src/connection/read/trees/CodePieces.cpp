@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -91,8 +92,9 @@ Node valueOf(QList<CodePiece> pieces, bool isComputed)
     }
     CodePiece last = pieces.takeLast();
     if (last.isBlock && (pieces.isEmpty() || !isComputed)) {
-        for (auto label = pieces.crbegin(); label != pieces.crend(); ++label) { // resource "a" "b" { … }
-            const QString more = label->isText ? label->node.value : label->node.name;
+        std::reverse(pieces.begin(), pieces.end());
+        for (const CodePiece& label : std::as_const(pieces)) { // resource "a" "b" { … }
+            const QString more = label.isText ? label.node.value : label.node.name;
             last.node.name = last.node.name.isEmpty() ? more : QString(more + u' ' + last.node.name);
         }
         return last.node;

@@ -84,6 +84,12 @@ Tree readPropertiesTree(const QString& text)
         Node one;
         one.name = match.captured(1).trimmed();
         one.value = hasSections ? match.captured(2) : unescaped(match.captured(2));
+        if (one.value.size() > 1 && one.value.startsWith(u'"') && one.value.endsWith(u'"') &&
+            one.value.count(u'"') == 2) {
+            one.value =
+                one.value.mid(1, one.value.size() - 2); // to Java they belong to it; nobody means that
+            tree.isLoose = true;
+        }
         if (hasSections && one.name.startsWith(u"sqlalchemy."_s)) {
             one.value.replace(u"%%"_s, u"%"_s); // Python's ConfigParser
         }

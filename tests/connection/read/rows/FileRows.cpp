@@ -344,6 +344,11 @@ quarkus.datasource.password=${DB_PASSWORD}
 quarkus.datasource.jdbc.url=jdbc:postgresql://db.example.com:5432/shop
 )"_s,
                    u"db.example.com|5432|shop|app||"_s, {Oddity::Variable}),
+        properties(uR"(db.default.url="jdbc:postgresql://db.example.com/shop"
+db.default.username=app
+db.default.password="x y"
+)"_s,
+                   u"db.example.com||shop|app|x y|"_s, {Oddity::Loose}),
         properties(uR"(db.host = db.example.com
 db.port = 5432
 db.name = shop

@@ -190,6 +190,17 @@ QList<ReadingRow> jsonRows()
         json(
             uR"({"DATABASE_URL": "postgresql://app:p1@pooler.example.com:6543/shop", "DIRECT_URL": "postgresql://app:p1@db.example.com:5432/shop", "REDIS_URL": "redis://r:6379"})"_s,
             u"pooler.example.com|6543|shop|app|p1|"_s, {}, 2),
+        json(
+            uR"({"database": {"write": {"host": "db.example.com"}, "read": {"host": "ro.example.com"}, "driver": "pgsql", "username": "app", "password": "s3cr3t", "database": "shop"}})"_s,
+            u"db.example.com||shop|app|s3cr3t|"_s, {}, 2),
+        json(
+            uR"({"host": "db.example.com", "endpoint": "rw.example.com", "user": "app", "password": "s3cr3t", "database": "shop"})"_s,
+            u"db.example.com||shop|app|s3cr3t|"_s, {}, 2),
+        json(
+            uR"({"name": "x", "host": "db.example.com", "user": "app", "password": "p1", "database": "shop", "ssh": {"host": "bastion", "user": "ubuntu", "password": "p2"}})"_s,
+            u"db.example.com||shop|app|p1|"_s),
+        json(uR"({"host": "0.0.0.0", "port": 8080, "user": "admin", "password": "s3cr3t"})"_s, QString(), {},
+             0),
         // broken, or of something else
         json(uR"({"host": "db.example.com", "user": "app", "password": "s3c)"_s, QString(), {}, 0),
         json(uR"({"host": "db.example.com" "user": "app"})"_s, QString(), {}, 0),

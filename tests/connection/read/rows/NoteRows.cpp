@@ -84,6 +84,16 @@ QList<ReadingRow> englishRows()
             u"> Host: [db.example.com](http://db.example.com)\n> Port: 5432\n> Database: shop\n> User: app\n> Password: s3cr3t"_s,
             all),
         english(u"HOST: db.example.com\nPORT: 5432\nUSER: app\nPASSWORD: s3cr3t\nDATABASE: shop"_s, all),
+        english(
+            u"Host: db.example.com\nUser: app\nPassword: s3cr3t\nURL: postgresql://app:s3cr3t@db.example.com/shop"_s,
+            u"db.example.com||shop|app|s3cr3t|"_s),
+        english(u"server\ndb.example.com\nport\n5432\nusername\napp\npassword\ns3cr3t\ndatabase\nshop"_s, all,
+                {Oddity::Wrapped}),
+        english(u"Host,Port,Database,User,Password\ndb.example.com,5432,shop,app,s3cr3t"_s, all),
+        english(u"Host: db.example.com Port: 5432 Database: shop User: app Password: s3cr3t"_s, all),
+        english(
+            u"DB Host      db.example.com\nDB Port      5432\nDB Name      shop\nDB User      app\nDB Password  s3cr3t"_s,
+            all),
         english(u"Database type: MySQL\nHost: db.example.com\nUser: app\nPassword: s3cr3t"_s, QString(), {},
                 0),
         english(u"Server: db.example.com\nBenutzername: app\nKennwort: s3cr3t\nDatenbank: shop\nPort: 5432"_s,
@@ -139,6 +149,7 @@ QList<ReadingRow> chineseRows()
         chinese(u"【正式】\nHost：db.example.com\nPort：5432\nDB：shop\nUser：app\nPassword：s3cr3t"_s, all),
         chinese(u"主機：db.example.com。\n連接埠：5432。\n資料庫：shop。\n使用者：app。\n密碼：s3cr3t。"_s,
                 u"db.example.com|5432|shop|app|s3cr3t。|"_s, {Oddity::Trailing}),
+        chinese(u"資料庫主機 db.example.com\n資料庫名稱 shop\n連接埠 5432\n帳號 app\n密碼 s3cr3t"_s, all),
         chinese(u"資料庫類型：MySQL\n主機：db.example.com\n帳號：app\n密碼：x"_s, QString(), {}, 0),
         chinese(u"今天天氣很好，會議改到三點。"_s, QString(), {}, 0),
         chinese(
