@@ -77,7 +77,8 @@ bool hasMore(const DatabaseDetails& one, const DatabaseDetails& other)
 Attempt attemptWith(const FormReader& form, const QString& text)
 {
     QList<DatabaseDetails> found = form.read(text);
-    if (found.size() == 1) {
+    const bool isOneLine = form.form == TextForm::KeyValue || form.form == TextForm::Conninfo;
+    if (found.size() == 1 && isOneLine) {
         tellLostEncryption(found.first(), text);
     }
     Attempt result{form.form, {}};
@@ -95,29 +96,42 @@ bool isBarren(const Attempt& attempt)
     });
 }
 
+bool isOfUrls(const Attempt& attempt)
+{
+    return attempt.form == TextForm::Url || attempt.form == TextForm::JavaUrl;
+}
+
+/// Whether `attempt` leaves it open that the URLs in the text, `urls` of them, tell more.
+bool isVague(const Attempt& attempt, qsizetype urls)
+{
+    const bool isLoose = attempt.form == TextForm::Code || attempt.form == TextForm::Notes;
+    return (isLoose && isBarren(attempt)) || (attempt.form == TextForm::Notes && urls > 0) ||
+           (!isOfUrls(attempt) && urls > attempt.choices.size());
+}
+
+/// Whether the URLs of a text, `urls`, tell at least what `vague` does.
+bool tellMore(const Attempt& urls, const Attempt& vague)
+{
+    return isBarren(vague) || urls.choices.size() > vague.choices.size() ||
+           (vague.form == TextForm::Notes && !hasMore(vague.choices.constFirst(), urls.choices.constFirst()));
+}
+
 Attempt attempt(const QString& text)
 {
-    Attempt barren;
-    Attempt notes;
+    const qsizetype urls = urlStarts(text).size();
+    Attempt vague;
     for (const FormReader& form : textForms()) {
         const Attempt result = attemptWith(form, text);
         if (result.choices.isEmpty()) {
             continue;
         }
-        const bool isVague = form.form == TextForm::Code || form.form == TextForm::Notes;
-        if (isVague && isBarren(result)) { // perhaps it is another one
-            barren = barren.choices.isEmpty() ? result : barren;
-            continue;
+        if (vague.choices.isEmpty() && isVague(result, urls)) {
+            vague = result;
+        } else if (vague.choices.isEmpty() || (isOfUrls(result) && tellMore(result, vague))) {
+            return result;
         }
-        if (form.form == TextForm::Notes && !urlStarts(text).isEmpty()) {
-            notes = result; // unless a URL among them tells all
-            continue;
-        }
-        const bool isLess =
-            !notes.choices.isEmpty() && hasMore(notes.choices.constFirst(), result.choices.constFirst());
-        return isLess ? notes : result;
     }
-    return notes.choices.isEmpty() ? barren : notes;
+    return vague;
 }
 
 /// The text as it is; where that gives nothing sound, with ordinary signs, but for what is the password.

@@ -42,7 +42,10 @@ std::optional<DatabaseDetails> byLibpq(const QString& text)
     details.userName = values["user"];
     details.password = values["password"];
     details.statements.append({u"sslmode"_s, values["sslmode"]});
-    settleEncryption(details); // any value of it is accepted by the parser
+    settleEncryption(details);
+    if (details.oddities.contains(Oddity::UnknownMode)) {
+        details.sslMode.clear(); // any value of it is accepted by the parser
+    }
     return details;
 }
 

@@ -61,7 +61,7 @@ bool holdsPiece(const QString& text, const QString& password, qsizetype length)
 QStringList statementsIn(const QString& text)
 {
     static const QRegularExpression form(
-        u"[\\w. -]*(ssl|tls|encrypt|certificate|channel.?binding)[\\w. -]*[\"']?\\s*[=:]\\s*[\"']?[\\w-]+"_s,
+        u"[\\w. -]*(ssl|tls|encrypt|certificate|channel.?binding|reject|authentication|gss)[\\w. -]*[\"']?\\s*[=:][^;&\\n\"'}]*"_s,
         QRegularExpression::CaseInsensitiveOption);
     QStringList statements;
     for (auto match = form.globalMatch(text); match.hasNext();) {
@@ -130,7 +130,9 @@ void MutationTest::harmsNothing()
             continue;
         }
         // `ssl=true` means more to a Java driver, and the damage has made it another program's URL.
-        const bool isOfJava = choices.constFirst().oddities.contains(Oddity::PlainSsl);
+        const QString java = u"jdbc:postgresql:"_s;
+        const bool isOfJava = choices.constFirst().oddities.contains(Oddity::PlainSsl) ||
+                              (row.text.contains(java) && !text.contains(java));
         if (keepsStatements(row.text, text) && !isOfJava) {
             ++lowered;
             qInfo("lowered: %s",

@@ -109,6 +109,8 @@ void StructuredTextTest::endsSoon_data()
         }
         return text;
     }();
+    QTest::newRow("YAML, a comma first") << u",\n  \"host\": \"db.example.com\",\n  \"port\": 5432\n"_s;
+    QTest::newRow("YAML, a bracket in between") << u"host: db.example.com\n]\nport: 5432\n"_s;
     QTest::newRow("YAML, aliases") << QString(u"a: &a [x,x,x,x,x,x,x,x,x,x]\n"_s + [] {
         QString text;
         for (char16_t c = u'b'; c < u'j'; ++c) {

@@ -1,7 +1,7 @@
 #include "connection/read/forms/BlockGroups.h"
 
 #include "connection/read/details/DriverOptions.h"
-#include "connection/read/details/StatedEncryption.h"
+#include "connection/read/details/EncryptionKeys.h"
 #include "connection/read/forms/BlockPairs.h"
 #include "connection/read/forms/TextValues.h"
 
@@ -64,7 +64,7 @@ void addSsl(Statements& statements, const Node& block)
             on.clear();
         } else if (plain == u"cert"_s || plain == u"key"_s) {
             inner += {u"ssl"_s + plain, child.isBlock ? elsewhere() : value};
-        } else if (isAboutEncryption(child.name)) {
+        } else if (isEncryptionKey(plainKey(child.name))) {
             inner += {child.name, child.isBlock ? elsewhere() : value};
         }
     }
@@ -87,7 +87,7 @@ void addEncryption(Statements& statements, const Node& block, int depth = 0)
         for (const Node& child : block.children) {
             if (child.isBlock) {
                 addEncryption(statements, child, depth + 1);
-            } else if (isAboutEncryption(child.name)) {
+            } else if (isEncryptionKey(plainKey(child.name))) {
                 statements += {child.name, child.value};
             }
         }
@@ -101,7 +101,7 @@ std::optional<std::pair<QString, QString>> encryptionKey(const QString& key)
     for (qsizetype take = std::min<qsizetype>(4, words.size()); take > 0; --take) {
         const QString rest = words.mid(words.size() - take).join(QString());
         const bool isPlain = take < words.size() || rest == u"ssl"_s || rest.size() > 2;
-        if (isPlain && isAboutEncryption(rest) && rest != u"ca"_s) {
+        if (isPlain && isEncryptionKey(plainKey(rest)) && rest != u"ca"_s) {
             return std::pair(QString(words.mid(0, words.size() - take).join(u' ')), rest);
         }
     }

@@ -110,6 +110,23 @@ bool looksLikeYaml(const QString& text, bool isBroken)
     return isBroken ? like > 1 && like > 3 * unlike : like > 0;
 }
 
+/// The documents of a stream, cut at their markers (YAML 1.2, 9.1). yaml-cpp's own LoadAll() never ends where
+/// it meets a sign that begins no document, such as a comma.
+std::vector<YAML::Node> documentsOf(const QString& text)
+{
+    static const QRegularExpression marker(uR"(^(?:---(?=\s|$)|\.\.\.\s*$))"_s,
+                                           QRegularExpression::MultilineOption);
+    constexpr qsizetype most = 200; // nobody pastes more
+    std::vector<YAML::Node> documents;
+    const QStringList parts = text.split(marker).mid(0, most);
+    for (const QString& part : parts) {
+        if (!part.trimmed().isEmpty()) {
+            documents.push_back(YAML::Load(part.toStdString()));
+        }
+    }
+    return documents;
+}
+
 } // namespace
 
 Tree readYamlTree(const QString& text)
@@ -119,7 +136,7 @@ Tree readYamlTree(const QString& text)
         return tree;
     }
     try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(withoutTemplates(text).toStdString());
+        const std::vector<YAML::Node> documents = documentsOf(withoutTemplates(text));
         YamlWalk walk;
         bool whole = true;
         for (const YAML::Node& document : documents) {
@@ -129,7 +146,7 @@ Tree readYamlTree(const QString& text)
             tree.root.children += one;
         }
         tree.isWhole = whole && tree.isOfFormat;
-        if (documents.size() == 1) {
+        if (tree.root.children.size() == 1) {
             tree.root = Node(tree.root.children.constFirst());
         }
         tree.root.isBlock = true;

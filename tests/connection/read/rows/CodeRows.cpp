@@ -287,7 +287,7 @@ define('DB_PASSWORD', 's3cr3t');)~"_s,
   password = rstudioapi::askForPassword("Password")))~"_s,
              u"db.example.com|5432|shop|app||"_s, {Oddity::Variable}),
         code(uR"~(my $dbh = DBI->connect("dbi:Pg:dbname=shop;host=db.example.com", "app", "s3cr3t");)~"_s,
-             QString(), {}, 0),
+             u"db.example.com||shop|app|s3cr3t|"_s),
     };
 }
 

@@ -88,7 +88,7 @@ QList<ReadingRow> urlEncryptionRows()
         urlSaying(u"connect_timeout=5sslmode=verify-full"_s, u"verify-full"_s, {Oddity::UnknownMode}),
         {encryption,
          u"postgresql://app:s3cr3t@h/shop with sslmode=verify-full"_s,
-         u"h||shop|app|s3cr3t|"_s,
+         u"h||shop|app|s3cr3t|verify-full"_s,
          {Oddity::UnknownMode, Oddity::TextAround}},
         urlSaying(u"tls=true"_s, u"require"_s, {Oddity::PlainSsl}),
         urlSaying(u"ssl_mode=verify-ca"_s, u"verify-ca"_s),

@@ -84,9 +84,10 @@ QList<ReadingRow> englishRows()
             u"> Host: [db.example.com](http://db.example.com)\n> Port: 5432\n> Database: shop\n> User: app\n> Password: s3cr3t"_s,
             all),
         english(u"HOST: db.example.com\nPORT: 5432\nUSER: app\nPASSWORD: s3cr3t\nDATABASE: shop"_s, all),
-        english(
-            u"Host: db.example.com\nUser: app\nPassword: s3cr3t\nURL: postgresql://app:s3cr3t@db.example.com/shop"_s,
-            u"db.example.com||shop|app|s3cr3t|"_s),
+        {"notes, English",
+         u"Host: db.example.com\nUser: app\nPassword: s3cr3t\nURL: postgresql://app:s3cr3t@db.example.com/shop"_s,
+         u"db.example.com||shop|app|s3cr3t|"_s,
+         {Oddity::TextAround}},
         english(u"server\ndb.example.com\nport\n5432\nusername\napp\npassword\ns3cr3t\ndatabase\nshop"_s, all,
                 {Oddity::Wrapped}),
         english(u"Host,Port,Database,User,Password\ndb.example.com,5432,shop,app,s3cr3t"_s, all),

@@ -87,8 +87,10 @@ QList<ReadingRow> ambiguousUrlRows()
         // Server and port, or user and the begin of a password: both are offered.
         {urlPasswords, u"postgresql://app:12/34@db/shop"_s, u"db||shop|app|12/34|"_s, doubted, 2},
         {urlPasswords, u"postgresql://app:5432/x@h/shop"_s, u"h||shop|app|5432/x|"_s, doubted, 2},
-        {urlPasswords, u"postgresql://app:5432?sslmode=x@h/shop"_s, u"h||shop|app|5432?sslmode=x|"_s, doubted,
-         2},
+        {urlPasswords, u"postgresql://app:5432?sslmode=x@h/shop"_s,
+         u"h||shop|app|5432?sslmode=x|verify-full"_s, doubted, 2},
+        {urlPasswords, u"postgresql://app:?sslmode=disable@h/shop"_s,
+         u"h||shop|app|?sslmode=disable|verify-full"_s, doubted, 2},
         {urlPasswords, u"postgresql://app:12#x@h/shop"_s, u"h||shop|app|12#x|"_s, doubted},
         {urlPasswords, u"postgresql://app:pw@other/x@h/shop"_s, u"h||shop|app|pw@other/x|"_s, doubted, 2},
         {urlPasswords, u"postgresql://app:pw@h/d@e"_s, u"e|||app|pw@h/d|"_s, doubted, 2},
@@ -170,30 +172,11 @@ QList<ReadingRow> ambiguousUrlRows()
 QList<ReadingRow> urlPasswordRows()
 {
     QList<ReadingRow> rows;
-    for (const QString& password : {u"p?word=1"_s,
-                                    u"p&w=1?x"_s,
-                                    u"pa/ss"_s,
-                                    u"p#w"_s,
-                                    u"p@ss"_s,
-                                    u"p:w"_s,
-                                    u"[p]w"_s,
-                                    u"p w"_s,
-                                    uR"(p\w)"_s,
-                                    u"p\"w"_s,
-                                    u"a@b:c/d?e#f"_s,
-                                    u"@@@"_s,
-                                    u"/"_s,
-                                    u"?"_s,
-                                    u"#1"_s,
-                                    u":"_s,
-                                    u"x@y.z"_s,
-                                    u"a@b/c@d"_s,
-                                    u"?sslmode=disable"_s,
-                                    u"1/2?a=b&c=d"_s,
-                                    u"//x"_s,
-                                    u"a?b@c?d=e"_s,
-                                    u"p[0]@{x}"_s,
-                                    u"a@b,c@d"_s}) {
+    for (const QString& password :
+         {u"p?word=1"_s,    u"p&w=1?x"_s, u"pa/ss"_s,     u"p#w"_s,      u"p@ss"_s,        u"p:w"_s,
+          u"[p]w"_s,        u"p w"_s,     uR"(p\w)"_s,    u"p\"w"_s,     u"a@b:c/d?e#f"_s, u"@@@"_s,
+          u"/"_s,           u"?"_s,       u"#1"_s,        u":"_s,        u"x@y.z"_s,       u"a@b/c@d"_s,
+          u"1/2?a=b&c=d"_s, u"//x"_s,     u"a?b@c?d=e"_s, u"p[0]@{x}"_s, u"a@b,c@d"_s}) {
         rows += rowsOfPassword(password);
     }
     return rows + iamTokenRows() + ambiguousUrlRows();
