@@ -62,6 +62,17 @@ QString oneOddityText(Oddity oddity)
     case Oddity::Tunnel:
         return DetailsTexts::tr("This URL goes to the database by way of another computer (SSH). Platform "
                                 "has to reach the database directly.");
+    case Oddity::UncertainValue:
+        return DetailsTexts::tr(
+            "Programs differ in how they read quotation marks, backslashes and signs such "
+            "as ; , # $ in such a text; this is the likelier reading. Compare the "
+            "password.");
+    case Oddity::OtherComputer:
+        return DetailsTexts::tr(
+            "This is for another computer or a container; the server is as seen from there. "
+            "Ask for the name under which Platform reaches it.");
+    case Oddity::MadeServer:
+        return DetailsTexts::tr("The server's name was made of the short name in the text. Compare it.");
     case Oddity::SeveralModes:
         return DetailsTexts::tr(
             "The text says more than one thing about encryption; the strictest was taken.");

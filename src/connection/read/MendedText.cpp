@@ -3,6 +3,8 @@
 #include "connection/Characters.h"
 #include "connection/FullWidth.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
@@ -62,46 +64,57 @@ bool isInvisible(QChar c)
             unit != 0x85);
 }
 
+QChar markOf(qsizetype number)
+{
+    return QChar(static_cast<char16_t>(0xE200 + number)); // of Unicode's private use area
+}
+
 } // namespace
 
-MendedText::MendedText(const QString& original) : m_original(original)
+MendedText::MendedText(const QString& original)
 {
     m_text.reserve(original.size());
-    m_from.reserve(original.size() + 1);
     for (qsizetype i = 0; i < original.size(); ++i) {
         const QChar c = original.at(i);
         if (isInvisible(c)) {
             m_invisible = true;
+            m_signs += Sign{m_text.size(), c, {}};
             continue;
         }
         const QChar plain = c == u'—' || c == u'―' ? QChar(u'-') : plainSign(c);
-        m_widened = m_widened || plain != c;
         // A word processor makes one long dash of the two before a long option.
         const bool twoDashes = plain == u'-' && c.unicode() > 0x7f && i + 2 < original.size() &&
                                (i == 0 || original.at(i - 1).isSpace()) && original.at(i + 1).isLetter() &&
                                original.at(i + 2).isLetter();
-        for (int times = twoDashes ? 2 : 1; times > 0; --times) {
-            m_text += plain;
-            m_from += i;
+        const QString ordinary(twoDashes ? 2 : 1, plain);
+        if (plain != c) {
+            m_widened = true;
+            m_signs += Sign{m_text.size(), c, ordinary};
         }
+        m_text += ordinary;
     }
-    m_from += original.size();
 }
 
-QString MendedText::originalOf(const QString& mended) const
+QString MendedText::marked(const QList<qsizetype>& numbers) const
 {
-    QString found;
-    for (qsizetype at = m_text.indexOf(mended); at >= 0 && !mended.isEmpty();
-         at = m_text.indexOf(mended, at + 1)) {
-        // From the first character to just behind the last: an invisible sign at either end is outside of it.
-        const qsizetype last = at + mended.size() - 1;
-        const QString original = m_original.mid(m_from.at(at), m_from.at(last) + 1 - m_from.at(at));
-        if (!found.isEmpty() && found != original) {
-            return mended;
-        }
-        found = original;
+    QString text;
+    qsizetype from = 0;
+    for (const qsizetype number : numbers) {
+        const Sign& sign = m_signs.at(number);
+        text += QStringView(m_text).sliced(from, sign.at - from);
+        text += markOf(number);
+        from = sign.at + sign.ordinary.size();
     }
-    return found.isEmpty() ? mended : found;
+    return text + QStringView(m_text).sliced(from);
+}
+
+QString MendedText::unmarked(QString text, bool asOriginal) const
+{
+    for (qsizetype number = 0; number < std::min(mostMarks, count()); ++number) {
+        const Sign& sign = m_signs.at(number);
+        text.replace(QString(markOf(number)), asOriginal ? QString(sign.original) : sign.ordinary);
+    }
+    return text;
 }
 
 } // namespace flowconnect

@@ -36,7 +36,7 @@ bool anyIs(const QList<DatabaseDetails>& readings, const QStringList& modes)
 void heedMentions(QList<DatabaseDetails>& readings, const QString& text)
 {
     static const QRegularExpression key(
-        uR"((ssl|\btls)[\w.-]{0,30}\s{0,3}["']?\s{0,3}[=:]\s{0,3}["']?[^\s"'&;,])"_s,
+        uR"((ssl|\btls|channel_?binding)[\w.-]{0,30}\s{0,3}["']?\s{0,3}[=:]\s{0,3}["']?[^\s"'&;,])"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression full(u"verify[-_ ]?(full|identity)"_s,
                                          QRegularExpression::CaseInsensitiveOption);

@@ -27,19 +27,6 @@ const std::array<std::pair<Detail, QString DatabaseDetails::*>, 5> detailMembers
     {Detail::Password, &DatabaseDetails::password},
 }};
 
-void dropPlaceholders(DatabaseDetails& reading)
-{
-    for (const auto& [detail, member] : detailMembers) {
-        QString& value = reading.*member;
-        const bool variable = isVariable(value);
-        if (variable || isPlaceholder(value)) {
-            note(reading, variable ? Oddity::Variable : Oddity::Placeholder);
-            reading.missing += detail;
-            value.clear();
-        }
-    }
-}
-
 /// A path of this computer, or a name in Linux's abstract namespace (PostgreSQL documentation 34.1.2, host).
 bool isSocket(const QString& server)
 {
@@ -77,10 +64,28 @@ bool isPort(const QString& text)
     return port.match(text).hasMatch();
 }
 
+/// A name in full width came by an input method, and nobody sees an invisible sign.
+bool isName(const QString& text)
+{
+    return !text.isEmpty();
+}
+
+bool hasFullWidth(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E) || c.category() == QChar::Other_Format;
+    });
+}
+
 void settleServer(DatabaseDetails& reading)
 {
     mend(reading, reading.server, isServer);
     mend(reading, reading.port, isPort);
+    for (QString DatabaseDetails::*name : {&DatabaseDetails::database, &DatabaseDetails::userName}) {
+        if (hasFullWidth(reading.*name)) {
+            mend(reading, reading.*name, isName);
+        }
+    }
     reading.port = reading.port.trimmed();
     if (isSocket(reading.server.trimmed())) {
         note(reading, Oddity::Socket);
@@ -94,12 +99,28 @@ void settleServer(DatabaseDetails& reading)
     }
 }
 
+/// Empty where it is no host: in a damaged text a piece of a password may stand in its place.
 QString placeOfHost(const DatabaseDetails& one)
 {
-    if (!isServer(one.server)) {
-        return {}; // of a damaged text: it may hold a piece of the password
+    if (!isServer(one.server) || !(one.port.isEmpty() || isPort(one.port))) {
+        return {};
     }
     return one.port.isEmpty() ? one.server : QString(one.server + u':' + one.port);
+}
+
+/// `name` where it is one that can be shown, for the same reason.
+QString shownName(const QString& name)
+{
+    static const QRegularExpression plain(uR"(\A[\w .-]{1,63}(@[\w.-]{1,63})?\z)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return plain.match(name).hasMatch() ? name : QString();
+}
+
+/// Whether `label` was made of a server or port that is none.
+bool tellsMistake(const QString& label, const DatabaseDetails& one)
+{
+    return !isSound(one) && ((!one.server.isEmpty() && label.contains(one.server)) ||
+                             (!one.port.isEmpty() && label.contains(one.port)));
 }
 
 QString oneLine(const QString& label)
@@ -118,6 +139,19 @@ bool areApart(const QList<DatabaseDetails>& choices)
 
 } // namespace
 
+void dropPlaceholders(DatabaseDetails& reading)
+{
+    for (const auto& [detail, member] : detailMembers) {
+        QString& value = reading.*member;
+        const bool variable = isVariable(value);
+        if (variable || isPlaceholder(value)) {
+            note(reading, variable ? Oddity::Variable : Oddity::Placeholder);
+            reading.missing += detail;
+            value.clear();
+        }
+    }
+}
+
 QList<DatabaseDetails> settled(const DatabaseDetails& reading)
 {
     const bool isPath = isSocket(reading.server); // may hold commas
@@ -131,7 +165,7 @@ QList<DatabaseDetails> settled(const DatabaseDetails& reading)
         dropPlaceholders(one);
         settleServer(one);
         settleEncryption(one);
-        if (one.label.isEmpty()) {
+        if (one.label.isEmpty() || tellsMistake(one.label, one)) {
             one.label = placeOfHost(one);
         } else if (hosts.size() > 1 && !one.label.endsWith(placeOfHost(one))) {
             one.label += u": "_s + placeOfHost(one);
@@ -144,6 +178,9 @@ QList<DatabaseDetails> settled(const DatabaseDetails& reading)
 
 void nameApart(QList<DatabaseDetails>& choices)
 {
+    if (choices.size() < 2) {
+        return;
+    }
     const auto extend = [&choices](auto part) {
         if (areApart(choices)) {
             return;
@@ -156,14 +193,11 @@ void nameApart(QList<DatabaseDetails>& choices)
         }
     };
     extend(placeOfHost);
-    // Of a damaged text these may hold a piece of the password.
-    static const QRegularExpression plain(uR"(\A[\pL\d_.@+\-]{1,63}\z)"_s);
     extend([](const DatabaseDetails& one) {
-        return plain.match(one.database).hasMatch() ? QString(u'/' + one.database) : QString();
+        const QString name = shownName(one.database);
+        return name.isEmpty() ? QString() : QString(u'/' + name);
     });
-    extend([](const DatabaseDetails& one) {
-        return plain.match(one.userName).hasMatch() ? one.userName : QString();
-    });
+    extend([](const DatabaseDetails& one) { return shownName(one.userName); });
     if (!areApart(choices)) {
         int number = 0;
         for (DatabaseDetails& one : choices) {

@@ -8,6 +8,9 @@ namespace flowconnect {
 /// and sockets counted as missing, server and port as a keyboard gives them, encryption settled.
 QList<DatabaseDetails> settled(const DatabaseDetails& reading);
 
+/// Counts placeholders and variables among the values as missing.
+void dropPlaceholders(DatabaseDetails& reading);
+
 /// Makes the labels of `choices` tell them apart: by host and port, by database, by number at last. One line
 /// each, without a password.
 void nameApart(QList<DatabaseDetails>& choices);

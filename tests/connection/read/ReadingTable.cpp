@@ -10,7 +10,9 @@ namespace flowconnect::test {
 QList<ReadingRow> readingRows()
 {
     return hostRows() + schemeRows() + urlPasswordRows() + aroundUrlRows() + encryptionRows() + jsonRows() +
-           yamlRows() + fileRows() + codeRows() + noteRows() + placeholderRows();
+           yamlRows() + fileRows() + codeRows() + noteRows() + placeholderRows() + commandRows() +
+           programRows() + environmentRows() + severalBlockRows() + keyValueRows() + conninfoRows() +
+           signRows();
 }
 
 Verdict verdictOn(const ReadingRow& row, const DatabaseText& read)

@@ -105,6 +105,12 @@ bool isNearKey(const QString& key)
     if (named.match(letters).hasMatch()) {
         return true;
     }
+    // Any other key that ends in one of these names a detail: DB_PASSWORD, rds_hostname.
+    static const QRegularExpression ordinary(
+        uR"((password|passwd|pwd|pass|user|username|login|host|hostname|server|port|database|dbname|name|url|uri|dsn)\z)"_s);
+    if (ordinary.match(letters).hasMatch()) {
+        return false;
+    }
     const QHash<QString, StatementKind>& all = statementKinds();
     return letters.size() >= shortest &&
            std::any_of(all.keyBegin(), all.keyEnd(), [&letters](const QString& name) {

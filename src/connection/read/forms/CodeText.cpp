@@ -1,5 +1,6 @@
 #include "connection/read/forms/CodeText.h"
 
+#include "connection/read/forms/ConninfoText.h"
 #include "connection/read/forms/DatabaseBlocks.h"
 #include "connection/read/forms/KeyRoles.h"
 #include "connection/read/forms/KeyValueText.h"

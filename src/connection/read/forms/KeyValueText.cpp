@@ -1,10 +1,11 @@
 #include "connection/read/forms/KeyValueText.h"
 
 #include "connection/read/details/DetailKeys.h"
-#include "connection/read/details/Placeholders.h"
-#include "connection/read/details/StatedEncryption.h"
+#include "connection/read/forms/KeyValueParser.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,161 +13,113 @@ namespace flowconnect {
 
 namespace {
 
-void skipBlanks(const QString& text, qsizetype& at)
+/// `tcp:host,5432` of Microsoft's drivers.
+void splitPort(DatabaseDetails& details)
 {
-    while (at < text.size() && text.at(at).isSpace()) {
-        ++at;
+    static const QRegularExpression server(uR"(\A\s*(?:tcp:)?\s*([^,\s]+?)\s*(?:,\s*(\d{1,5}))?\s*\z)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = server.match(details.server);
+    if (match.hasMatch()) {
+        details.server = match.captured(1);
+        details.port = match.captured(2).isEmpty() ? details.port : match.captured(2);
     }
 }
 
-/// The value that `at` stands on, up to its closing character (doubled: it is part of the value). `at` ends
-/// after it. False where it is never closed; then nothing is changed.
-bool takeEnclosed(const QString& text, qsizetype& at, QChar close, QString& value)
+/// Takes the sign off that ends a sentence behind the last value, unless that is a password.
+void dropSignOfSentence(QList<KeyValuePair>& pairs, DatabaseDetails& said)
 {
-    QString taken;
-    for (qsizetype i = at + 1; i < text.size(); ++i) {
-        if (text.at(i) != close) {
-            taken += text.at(i);
-        } else if (i + 1 < text.size() && text.at(i + 1) == close) {
-            taken += close;
-            ++i;
-        } else {
-            value = taken;
-            at = i + 1;
-            return true;
-        }
+    KeyValuePair& last = pairs.last();
+    const bool isSecret = placeOf(last.key) == &DatabaseDetails::password;
+    if (last.quote.isNull() && !isSecret && last.value.size() > 1 &&
+        QStringView(u",.").contains(last.value.back())) {
+        last.value.chop(1);
+        note(said, Oddity::Trailing);
     }
-    return false;
 }
 
-QString takeValue(const QString& text, qsizetype& at, DatabaseDetails& details)
+QList<DatabaseDetails> detailsOfKeys(QList<KeyValuePair> pairs)
 {
-    skipBlanks(text, at);
-    QString value;
-    if (at < text.size()) {
-        const QChar first = text.at(at);
-        const bool encloses = first == u'{' || first == u'"' || first == u'\'';
-        const qsizetype begin = at;
-        if (encloses && takeEnclosed(text, at, first == u'{' ? u'}' : first, value)) {
-            const qsizetype end = text.indexOf(u';', at);
-            const QString whole = text.mid(begin, (end < 0 ? text.size() : end) - begin).trimmed();
-            const bool isOnly = text.mid(at, (end < 0 ? text.size() : end) - at).trimmed().isEmpty();
-            at = end < 0 ? text.size() : end;
-            if (!isOnly) { // {server}.example.com: quotes of no grammar
-                note(details, Oddity::UnclosedQuote);
-            }
-            return isOnly && !isPlaceholder(whole) ? value : whole;
+    const auto has = [&pairs](QLatin1StringView names) {
+        return std::any_of(pairs.cbegin(), pairs.cend(), [names](const KeyValuePair& pair) {
+            return QString(names).split(u' ').contains(plainKey(pair.key));
+        });
+    };
+    const bool isOdbc = has("driver dsn servername"_L1);
+    const bool isAdo = has("host username userid datasource"_L1) && !isOdbc;
+    DatabaseDetails said;
+    dropSignOfSentence(pairs, said);
+    DatabaseDetails strict;
+    bool isCut = false;
+    bool isRatherCut = false;
+    DatabaseDetails whole;
+    for (const KeyValuePair& pair : std::as_const(pairs)) {
+        if (pair.isUnclosed) {
+            note(said, Oddity::UnclosedQuote);
         }
-        if (encloses) {
-            note(details, Oddity::UnclosedQuote);
+        const bool isSecret = placeOf(pair.key) == &DatabaseDetails::password;
+        // To ODBC only braces enclose, to ADO.NET only quotation marks do.
+        const bool isOtherQuote =
+            (isOdbc && (pair.quote == u'\'' || pair.quote == u'"')) || (isAdo && pair.quote == u'{');
+        if (pair.isDoubtful || !pair.cut.isNull() || (isSecret && isOtherQuote)) {
+            note(said, Oddity::UncertainValue);
+        }
+        putDetail(whole, pair.key, pair.value);
+        putDetail(strict, pair.key, pair.cut.isNull() ? pair.value : pair.cut);
+        isCut = isCut || !pair.cut.isNull();
+        isRatherCut = isRatherCut || pair.isRatherCut;
+    }
+    QList<DatabaseDetails> readings{merged(said, whole)};
+    if (isCut) {
+        readings.insert(isRatherCut ? 0 : 1, merged(said, strict));
+        if (!isRatherCut) {
+            note(readings.last(), Oddity::OtherReading);
         }
     }
-    const qsizetype end = text.indexOf(u';', at);
-    value = text.mid(at, (end < 0 ? text.size() : end) - at).trimmed();
-    at = end < 0 ? text.size() : end;
-    return value;
-}
-
-/// A blank to libpq; the wider Unicode has are parts of a value.
-bool isAsciiBlank(QChar c)
-{
-    return c == u' ' || (c >= u'\t' && c <= u'\r');
-}
-
-/// A value of libpq's grammar: quoted by apostrophes, or up to the next blank; a backslash takes the next
-/// sign as it is.
-QString takeConninfoValue(const QString& text, qsizetype& at, DatabaseDetails& details)
-{
-    while (at < text.size() && isAsciiBlank(text.at(at))) {
-        ++at;
+    for (DatabaseDetails& one : readings) {
+        splitPort(one);
     }
-    const bool quoted = at < text.size() && text.at(at) == u'\'';
-    at += quoted ? 1 : 0;
-    QString value;
-    while (at < text.size()) {
-        const QChar c = text.at(at);
-        if (c == u'\\' && at + 1 < text.size()) {
-            value += text.at(at + 1);
-            at += 2;
-            continue;
-        }
-        ++at;
-        if (quoted ? c == u'\'' : isAsciiBlank(c)) {
-            return value;
-        }
-        value += c;
-    }
-    if (quoted) {
-        note(details, Oddity::UnclosedQuote);
-    }
-    return value;
-}
-
-DatabaseDetails readPairs(const QString& text)
-{
-    DatabaseDetails details;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype equals = text.indexOf(u'=', at);
-        const qsizetype end = text.indexOf(u';', at);
-        if (equals < 0 || (end >= 0 && end < equals)) { // a piece without a value
-            const QString piece = text.mid(at, (end < 0 ? text.size() : end) - at).trimmed();
-            if (isAboutEncryption(piece)) {
-                note(details, Oddity::UnknownMode);
-            } else {
-                details.unknown += piece.isEmpty() ? 0 : 1;
-            }
-            if (end < 0) {
-                break;
-            }
-            at = end + 1;
-            continue;
-        }
-        const QString key = text.mid(at, equals - at).trimmed();
-        at = equals + 1;
-        const QString value = takeValue(text, at, details);
-        putDetail(details, key, value);
-        ++at; // the semicolon
-    }
-    return details;
+    return readings;
 }
 
 } // namespace
 
-DatabaseDetails readConninfo(const QString& text)
-{
-    DatabaseDetails details;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype equals = text.indexOf(u'=', at);
-        if (equals < 0) {
-            break;
-        }
-        const QString key = text.mid(at, equals - at).trimmed();
-        at = equals + 1;
-        const QString value = takeConninfoValue(text, at, details);
-        putDetail(details, key, value);
-    }
-    return details;
-}
-
-QList<DatabaseDetails> readConninfoText(const QString& text)
-{
-    // libpq's own words only, in lower case. The first value ends at a blank, with another key behind it: a
-    // semicolon later on is part of a value.
-    static const QRegularExpression conninfo(
-        uR"(\A\s*(host|hostaddr|dbname|user|password|port|sslmode|service|passfile|options|client_encoding|\w+_\w+|keepalives|ssl\w+|gssencmode)\s*=\s*('(?:[^'\\]|\\.)*+'\s*|(?!')(?:[^\s;\\]|\\.)*+(\s+|\z))(\w+\s*=|\z))"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    return conninfo.match(text).hasMatch() ? QList{readConninfo(text)} : QList<DatabaseDetails>();
-}
-
 QList<DatabaseDetails> readKeyValueText(const QString& text)
 {
+    static const QRegularExpression prefix(uR"(\A\s*(?:(?:odbc|oledb)\s*[;:]|pgsql:(?!/))\s*)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression keyValue(
-        uR"((\A|;)\s*(server|host|data source|database|initial catalog|port|uid|user( ?id|name)?|pwd|password|driver|servername)\s*=)"_s,
+        uR"((\A|;|\n)\s*(server|host|hostname|data source|database|dbname|initial catalog|port|uid|user( ?id|name)?|pwd|password|driver|servername|dsn)\s*=)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QString oneLine = QString(text).replace(u'\n', u' ');
-    return keyValue.match(oneLine).hasMatch() ? QList{readPairs(oneLine)} : QList<DatabaseDetails>();
+    static const QRegularExpression comma(uR"(,\s*[A-Za-z][\w ]*=)"_s);
+    static const QRegularExpression heading(uR"(^\s*\[[^\]\n]*\]\s*$)"_s,
+                                            QRegularExpression::MultilineOption);
+    const QString plain = QString(text).remove(prefix);
+    if (heading.match(plain).hasMatch()) {
+        return {}; // INI's or TOML's
+    }
+    if (!keyValue.match(plain).hasMatch()) {
+        return {};
+    }
+    const bool isCommaList = !plain.contains(u';') && comma.match(plain).hasMatch();
+    const bool areLines = !plain.contains(u';') && !isCommaList && plain.contains(u'\n');
+    const QList<KeyValuePair> pairs = KeyValueParser(plain, isCommaList ? u','
+                                                            : areLines  ? u'\n'
+                                                                        : u';')
+                                          .read();
+    // In lines only, the variables of any program may look like that.
+    const auto places = std::count_if(pairs.begin(), pairs.end(), [](const KeyValuePair& pair) {
+        return placeOf(pair.key) != nullptr && placeOf(pair.key) != &DatabaseDetails::port;
+    });
+    if (places == 0 || (places < 2 && areLines)) {
+        return {};
+    }
+    QList<DatabaseDetails> readings = detailsOfKeys(pairs);
+    for (DatabaseDetails& one : readings) {
+        if (isCommaList) {
+            note(one, Oddity::UncertainValue);
+        }
+    }
+    return readings;
 }
 
 } // namespace flowconnect

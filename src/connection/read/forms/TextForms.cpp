@@ -1,11 +1,13 @@
 #include "connection/read/forms/TextForms.h"
 
 #include "connection/read/forms/CodeText.h"
+#include "connection/read/forms/CommandLine.h"
+#include "connection/read/forms/ConninfoText.h"
 #include "connection/read/forms/DatabaseUrl.h"
+#include "connection/read/forms/Environment.h"
 #include "connection/read/forms/KeyValueText.h"
 #include "connection/read/forms/LineFiles.h"
 #include "connection/read/forms/NotesText.h"
-#include "connection/read/forms/ShellText.h"
 #include "connection/read/forms/TreeTexts.h"
 
 namespace flowconnect {

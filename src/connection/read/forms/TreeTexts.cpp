@@ -1,5 +1,6 @@
 #include "connection/read/forms/TreeTexts.h"
 
+#include "connection/read/forms/ConninfoText.h"
 #include "connection/read/forms/DatabaseBlocks.h"
 #include "connection/read/forms/KeyValueText.h"
 #include "connection/read/forms/NotesText.h"
@@ -8,6 +9,8 @@
 #include "connection/read/trees/LineTree.h"
 #include "connection/read/trees/XmlTree.h"
 #include "connection/read/trees/YamlTree.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -82,8 +85,12 @@ QList<DatabaseDetails> readTomlText(const QString& text)
 {
     // libpq's strings in one line can look the same: port='\'#1' is a value and a comment to TOML.
     const bool isLine = !text.contains(u'\n');
-    return isLine && !readConninfoText(text).isEmpty() ? QList<DatabaseDetails>()
-                                                       : readTree(readTomlTree(text));
+    // Names in capitals alone are variables.
+    static const QRegularExpression notOfVariables(uR"(^\s*(?:\[|["']?[\w.-]*[a-z][\w.-]*["']?\s*=))"_s,
+                                                   QRegularExpression::MultilineOption);
+    const bool isOther =
+        !notOfVariables.match(text).hasMatch() || (isLine && !readConninfoText(text).isEmpty());
+    return isOther ? QList<DatabaseDetails>() : readTree(readTomlTree(text));
 }
 
 QList<DatabaseDetails> readYamlText(const QString& text)

@@ -29,5 +29,19 @@ QList<ReadingRow> noteRows();
 
 /// Values that stand for others, and poor ones that are real.
 QList<ReadingRow> placeholderRows();
+/// Command lines of psql, and what runs them.
+QList<ReadingRow> commandRows();
+/// Command lines of other programs.
+QList<ReadingRow> programRows();
+/// `.env` files and variables of shells.
+QList<ReadingRow> environmentRows();
+/// Several URLs or groups of variables in one text.
+QList<ReadingRow> severalBlockRows();
+/// Connection strings of ODBC and ADO.NET.
+QList<ReadingRow> keyValueRows();
+/// libpq's connection strings, password and service files.
+QList<ReadingRow> conninfoRows();
+/// Full-width, typographic and invisible signs, and what stands around a text.
+QList<ReadingRow> signRows();
 
 } // namespace flowconnect::test
