@@ -135,6 +135,8 @@ UnwrappedText unwrapped(const QString& text)
     UnwrappedText whole{text, {}};
     whole.text.replace(u"\r\n"_s, u"\n"_s);
     whole.text.replace(u'\r', u'\n');
+    static const QRegularExpression emptyLines(uR"(\n(?:[ \t]*+\n){2,}+)"_s); // each would be looked at again
+    whole.text.replace(emptyLines, u"\n\n"_s);
     while (whole.text.startsWith(QChar::ByteOrderMark)) {
         whole.text.remove(0, 1);
     }
