@@ -1350,6 +1350,18 @@
         <source>This URL goes to the database by way of another computer (SSH). Platform has to reach the database directly.</source>
         <translation>這個網址是透過另一台電腦（SSH）連到資料庫。Platform 必須能直接連到資料庫。</translation>
     </message>
+    <message>
+        <source>Programs differ in how they read quotation marks, backslashes and signs such as ; , # $ in such a text; this is the likelier reading. Compare the password.</source>
+        <translation>對於這種文字中的引號、反斜線以及 ; , # $ 等符號，各程式的解讀不同；這是較可能的解讀。請核對密碼。</translation>
+    </message>
+    <message>
+        <source>This is for another computer or a container; the server is as seen from there. Ask for the name under which Platform reaches it.</source>
+        <translation>這是給另一台電腦或容器使用的；伺服器是從那裡看到的名稱。請詢問 Platform 可連線到它的名稱。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was made of the short name in the text. Compare it.</source>
+        <translation>伺服器名稱是由文字中的簡短名稱組成的。請核對。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorActions</name>
