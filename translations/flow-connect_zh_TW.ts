@@ -1108,6 +1108,14 @@
         <source>The history can&apos;t be read: the system reports an error with %1. It may be no file, the disk may be damaged, or too many files may be open.</source>
         <translation>無法讀取歷程記錄：系統回報 %1 發生錯誤。它可能不是檔案、磁碟可能已損壞，或開啟的檔案太多。</translation>
     </message>
+    <message>
+        <source>The request is on its way, as it stands below.</source>
+        <translation>要求正在送出，內容如下。</translation>
+    </message>
+    <message>
+        <source>Have a last look. Nothing is sent before you press “Create connection”.</source>
+        <translation>請再看一遍。按下「建立連線」之前不會傳送任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>DateTexts</name>
@@ -1124,30 +1132,6 @@
 </context>
 <context>
     <name>DetailsTexts</name>
-    <message>
-        <source>The password has signs that should be written as %2F, %40 and so on; this is the likely reading. Compare server and user name.</source>
-        <translation>密碼中有應寫成 %2F、%40 等形式的符號；這是最可能的解讀。請核對伺服器與使用者名稱。</translation>
-    </message>
-    <message>
-        <source>A percent sign that encodes nothing was taken as it is.</source>
-        <translation>有一個沒有編碼作用的百分比符號，已照原樣保留。</translation>
-    </message>
-    <message>
-        <source>This is how a strict program reads the same text.</source>
-        <translation>這是嚴格的程式對同一段文字的解讀。</translation>
-    </message>
-    <message>
-        <source>A quotation mark or brace is never closed. Compare the values.</source>
-        <translation>有引號或大括號沒有結尾。請核對這些值。</translation>
-    </message>
-    <message>
-        <source>One detail is there more than once; the last one was taken.</source>
-        <translation>有一個項目出現多次；使用最後一個。</translation>
-    </message>
-    <message>
-        <source>A value comes from a variable that is not in the text. Fill it in yourself.</source>
-        <translation>有一個值來自變數，不在文字中。請自行填入。</translation>
-    </message>
     <message>
         <source>There was no text in it. Copy the line once more.</source>
         <translation>裡面沒有文字。請重新複製那一行。</translation>
@@ -1171,66 +1155,6 @@
     <message>
         <source>%1 (read strictly)</source>
         <translation>%1（嚴格解讀）</translation>
-    </message>
-    <message>
-        <source>A value is only a placeholder for the real one. Fill it in yourself.</source>
-        <translation>有一個值只是預留位置，不是真正的值。請自行填入。</translation>
-    </message>
-    <message>
-        <source>Full-width or typographic signs were taken as ordinary ones, but not in the password.</source>
-        <translation>全形或排版用的符號已當成一般符號讀取，密碼中的則保持原樣。</translation>
-    </message>
-    <message>
-        <source>Invisible signs were left out, but not in the password.</source>
-        <translation>看不見的字元已略去，密碼中的則保持原樣。</translation>
-    </message>
-    <message>
-        <source>A line break within the text was taken for one of the mail it stood in.</source>
-        <translation>文字中的換行已視為郵件自動折行。</translation>
-    </message>
-    <message>
-        <source>The sign at the end was taken for one of the sentence around it.</source>
-        <translation>結尾的符號已視為前後文句的標點。</translation>
-    </message>
-    <message>
-        <source>The text around it was passed over.</source>
-        <translation>前後的其他文字已略過。</translation>
-    </message>
-    <message>
-        <source>The server is a socket, a path that only programs on that computer can use. Platform needs a host name: ask whoever runs the database for it.</source>
-        <translation>這個伺服器是通訊端（socket），也就是只有那台電腦上的程式才能使用的路徑。Platform 需要主機名稱，請詢問資料庫的管理者。</translation>
-    </message>
-    <message>
-        <source>The program this URL is for is not known here; it was read as a PostgreSQL URL. Compare the values.</source>
-        <translation>這裡不認得這個 URL 所屬的程式，已當成 PostgreSQL 的 URL 讀取。請核對各個值。</translation>
-    </message>
-    <message>
-        <source>The password is in another place that the text only names. Fill it in yourself.</source>
-        <translation>密碼放在別處，文字只提到那個位置。請自行填入。</translation>
-    </message>
-    <message>
-        <source>The text says more than one thing about encryption; the strictest was taken.</source>
-        <translation>文字中有不只一項加密設定，已採用最嚴格的一項。</translation>
-    </message>
-    <message>
-        <source>“ssl=true” was taken as Require. Some programs check the certificate too; then choose “Require and verify certificate and host name”.</source>
-        <translation>「ssl=true」已視為必須加密。有些程式還會確認憑證；若是如此，請改選「必須加密並確認憑證與主機名稱」。</translation>
-    </message>
-    <message>
-        <source>To the Java driver “ssl=true” also means to verify certificate and host name, so that was taken.</source>
-        <translation>對 Java 驅動程式而言，「ssl=true」表示也要確認憑證與主機名稱，因此採用了這一項。</translation>
-    </message>
-    <message>
-        <source>What the text says about encryption is not understood, so the strictest that it may mean was taken. Ask which one is right, and choose it on the next page.</source>
-        <translation>無法理解文字中的加密設定，因此採用可能的最嚴格設定。請詢問正確的設定，並在下一頁選擇。</translation>
-    </message>
-    <message>
-        <source>A certificate to sign in with can&apos;t be taken over: Platform signs in with user name and password only.</source>
-        <translation>用來登入的憑證無法帶入：Platform 只以使用者名稱和密碼登入。</translation>
-    </message>
-    <message>
-        <source>A certificate authority of your own can&apos;t be taken over: Platform trusts public ones only. Verifying the certificate works only if the server&apos;s is of a public one.</source>
-        <translation>自己的憑證授權單位無法帶入：Platform 只信任公開的授權單位。伺服器的憑證須由公開的授權單位簽署，才能確認憑證。</translation>
     </message>
     <message>
         <source>This is a template: all its values are still placeholders. Ask for the real ones, or fill in the fields below.</source>
@@ -1267,18 +1191,6 @@
         <translation>
             <numerusform>略過：%1，以及另外 %n 項</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Values were written in Base64 and have been decoded.</source>
-        <translation>這些值以 Base64 寫成，已經解碼。</translation>
-    </message>
-    <message>
-        <source>The text isn&apos;t quite correct in its format (comments, commas or braces); it was read as it is meant. Compare the values.</source>
-        <translation>這段文字不完全符合其格式（註解、逗號或括號），已依其原意解讀。請比對各個值。</translation>
-    </message>
-    <message>
-        <source>Spaces before or after the password were left out. If they belong to it, type them in.</source>
-        <translation>密碼前後的空格已略去。如果空格是密碼的一部分，請自行補上。</translation>
     </message>
     <message>
         <source>connection URL</source>
@@ -1338,9 +1250,68 @@
             <numerusform>有 %n 種讀取結果（%1）。請選擇一種：</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DoubtTexts</name>
     <message>
-        <source>The password holds characters that are easily overlooked: %1. They stay; show it and compare.</source>
-        <translation>密碼中有容易忽略的字元：%1。這些字元會保留；請顯示密碼並核對。</translation>
+        <source>The password has signs that should be written as %2F, %40 and so on; this is the likely reading. Compare server and user name.</source>
+        <translation>密碼中有應寫成 %2F、%40 等形式的符號；這是最可能的解讀。請核對伺服器與使用者名稱。</translation>
+    </message>
+    <message>
+        <source>A percent sign that encodes nothing was taken as it is.</source>
+        <translation>有一個沒有編碼作用的百分比符號，已照原樣保留。</translation>
+    </message>
+    <message>
+        <source>This is how a strict program reads the same text.</source>
+        <translation>這是嚴格的程式對同一段文字的解讀。</translation>
+    </message>
+    <message>
+        <source>A quotation mark or brace is never closed. Compare the values.</source>
+        <translation>有引號或大括號沒有結尾。請核對這些值。</translation>
+    </message>
+    <message>
+        <source>One detail is there more than once; the last one was taken.</source>
+        <translation>有一個項目出現多次；使用最後一個。</translation>
+    </message>
+    <message>
+        <source>A value comes from a variable that is not in the text. Fill it in yourself.</source>
+        <translation>有一個值來自變數，不在文字中。請自行填入。</translation>
+    </message>
+    <message>
+        <source>A value is only a placeholder for the real one. Fill it in yourself.</source>
+        <translation>有一個值只是預留位置，不是真正的值。請自行填入。</translation>
+    </message>
+    <message>
+        <source>Full-width or typographic signs were taken as ordinary ones, but not in the password.</source>
+        <translation>全形或排版用的符號已當成一般符號讀取，密碼中的則保持原樣。</translation>
+    </message>
+    <message>
+        <source>Invisible signs were left out, but not in the password.</source>
+        <translation>看不見的字元已略去，密碼中的則保持原樣。</translation>
+    </message>
+    <message>
+        <source>A line break within the text was taken for one of the mail it stood in.</source>
+        <translation>文字中的換行已視為郵件自動折行。</translation>
+    </message>
+    <message>
+        <source>The sign at the end was taken for one of the sentence around it.</source>
+        <translation>結尾的符號已視為前後文句的標點。</translation>
+    </message>
+    <message>
+        <source>The text around it was passed over.</source>
+        <translation>前後的其他文字已略過。</translation>
+    </message>
+    <message>
+        <source>The server is a socket, a path that only programs on that computer can use. Platform needs a host name: ask whoever runs the database for it.</source>
+        <translation>這個伺服器是通訊端（socket），也就是只有那台電腦上的程式才能使用的路徑。Platform 需要主機名稱，請詢問資料庫的管理者。</translation>
+    </message>
+    <message>
+        <source>The program this URL is for is not known here; it was read as a PostgreSQL URL. Compare the values.</source>
+        <translation>這裡不認得這個 URL 所屬的程式，已當成 PostgreSQL 的 URL 讀取。請核對各個值。</translation>
+    </message>
+    <message>
+        <source>The password is in another place that the text only names. Fill it in yourself.</source>
+        <translation>密碼放在別處，文字只提到那個位置。請自行填入。</translation>
     </message>
     <message>
         <source>This URL starts a database in a container for a test; it has no server that Platform could reach. Ask for the URL of the real one.</source>
@@ -1361,6 +1332,50 @@
     <message>
         <source>The server&apos;s name was made of the short name in the text. Compare it.</source>
         <translation>伺服器名稱是由文字中的簡短名稱組成的。請核對。</translation>
+    </message>
+    <message>
+        <source>The text says more than one thing about encryption; the strictest was taken.</source>
+        <translation>文字中有不只一項加密設定，已採用最嚴格的一項。</translation>
+    </message>
+    <message>
+        <source>“ssl=true” was taken as Require. Some programs check the certificate too; then choose “Require and verify certificate and host name”.</source>
+        <translation>「ssl=true」已視為必須加密。有些程式還會確認憑證；若是如此，請改選「必須加密並確認憑證與主機名稱」。</translation>
+    </message>
+    <message>
+        <source>To the Java driver “ssl=true” also means to verify certificate and host name, so that was taken.</source>
+        <translation>對 Java 驅動程式而言，「ssl=true」表示也要確認憑證與主機名稱，因此採用了這一項。</translation>
+    </message>
+    <message>
+        <source>What the text says about encryption is not understood, so the strictest that it may mean was taken. Ask which one is right, and choose it on the next page.</source>
+        <translation>無法理解文字中的加密設定，因此採用可能的最嚴格設定。請詢問正確的設定，並在下一頁選擇。</translation>
+    </message>
+    <message>
+        <source>A certificate to sign in with can&apos;t be taken over: Platform signs in with user name and password only.</source>
+        <translation>用來登入的憑證無法帶入：Platform 只以使用者名稱和密碼登入。</translation>
+    </message>
+    <message>
+        <source>A certificate authority of your own can&apos;t be taken over: Platform trusts public ones only. Verifying the certificate works only if the server&apos;s is of a public one.</source>
+        <translation>自己的憑證授權單位無法帶入：Platform 只信任公開的授權單位。伺服器的憑證須由公開的授權單位簽署，才能確認憑證。</translation>
+    </message>
+    <message>
+        <source>Values were written in Base64 and have been decoded.</source>
+        <translation>這些值以 Base64 寫成，已經解碼。</translation>
+    </message>
+    <message>
+        <source>The text isn&apos;t quite correct in its format (comments, commas or braces); it was read as it is meant. Compare the values.</source>
+        <translation>這段文字不完全符合其格式（註解、逗號或括號），已依其原意解讀。請比對各個值。</translation>
+    </message>
+    <message>
+        <source>Spaces before or after the password were left out. If they belong to it, type them in.</source>
+        <translation>密碼前後的空格已略去。如果空格是密碼的一部分，請自行補上。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The password holds characters that are easily overlooked: %1. They stay; show it and compare.</source>
+        <translation>密碼中有容易忽略的字元：%1。這些字元會保留；請顯示密碼並核對。</translation>
     </message>
 </context>
 <context>
@@ -2760,12 +2775,12 @@
 <context>
     <name>OddityTexts</name>
     <message>
-        <source>%1 and others</source>
-        <translation>%1等</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
     </message>
     <message>
         <source>It holds a letter that only looks Latin: %1.</source>
@@ -4323,10 +4338,6 @@
         <translation>準備好建立了嗎？</translation>
     </message>
     <message>
-        <source>Have a last look. Nothing is sent before you press “Create connection”.</source>
-        <translation>請再看一遍。按下「建立連線」之前不會傳送任何內容。</translation>
-    </message>
-    <message>
         <source>So that colleagues recognise it in Platform</source>
         <translation>讓同事在 Platform 中認得出來</translation>
     </message>
@@ -4345,10 +4356,6 @@
     <message>
         <source>Change the credentials</source>
         <translation>變更認證資訊</translation>
-    </message>
-    <message>
-        <source>The request is on its way, as it stands below.</source>
-        <translation>要求正在送出，內容如下。</translation>
     </message>
     <message>
         <source>A line for your colleagues, who read it in Platform</source>

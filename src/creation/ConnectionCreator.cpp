@@ -58,6 +58,7 @@ void ConnectionCreator::bindSteps()
             m_journal.letGo(m_attempt.intent.attempt);
         }
         m_work = {};
+        noteKnown(end);
         Q_EMIT ended(end);
     });
     connect(&m_existing, &EtagRead::ended, this, &ConnectionCreator::takeExisting);
@@ -74,7 +75,7 @@ void ConnectionCreator::start(const QUrl& platform, const ConnectionDraft& draft
     if (isBusy()) {
         return;
     }
-    m_known = known; // first: it may be that of m_attempt
+    m_known += known; // first: it may be that of m_attempt
     m_attempt = newAttempt(platform, ReadyConnection(draft));
     m_cancelled = false;
     m_earlier.reset();
@@ -221,52 +222,17 @@ void ConnectionCreator::takeExisting(const ConnectionReceipt& receipt, const Pla
     finish(end);
 }
 
-void ConnectionCreator::cancel()
-{
-    m_cancelled = true;
-    switch (state()) {
-    case State::GettingToken:
-        if (m_request) {
-            m_request->cancel();
-        }
-        break;
-    case State::CheckingName:
-        m_name.stop();
-        finish(cancelledEnd(m_attempt.platform.host()));
-        break;
-    case State::AskingAboutEarlier:
-    case State::AskingAboutName:
-        finish(cancelledEnd(m_attempt.platform.host()));
-        break;
-    case State::AskingAboutJournal: // a part of it may be on the disk
-        stopBeforeSending();
-        break;
-    case State::Connecting:
-    case State::Waiting:
-        m_post.cancel();
-        break;
-    case State::Looking:
-        m_search.cancel();
-        break;
-    case State::FetchingExisting:
-        m_existing.cancel();
-        break;
-    case State::Idle:
-    case State::NotingIntent: // looks at m_cancelled when the disk has answered
-    case State::NotingOutcome:
-        break;
-    }
-}
-
-void ConnectionCreator::stopBeforeSending()
-{
-    noteThenFinish(CreationOutcome::NotSent, cancelledEnd(m_attempt.platform.host()));
-}
-
 void ConnectionCreator::noteThenFinish(CreationOutcome outcome, const CreationEnd& end)
 {
     enter(State::NotingOutcome);
     noteEnd(m_journal, m_attempt, outcome, end, this, [this](const CreationEnd& noted) { finish(noted); });
+}
+
+void ConnectionCreator::noteKnown(const CreationEnd& end)
+{
+    if (end.kind != CreationEnd::Kind::NotYet && end.kind != CreationEnd::Kind::Unknown) {
+        m_known += m_attempt.intent.attempt;
+    }
 }
 
 void ConnectionCreator::finish(const CreationEnd& end)
@@ -274,6 +240,7 @@ void ConnectionCreator::finish(const CreationEnd& end)
     CreationEnd known = end;
     known.error = m_tokens.noteRefusal(end.error);
     m_work = {};
+    noteKnown(end);
     Q_EMIT ended(known);
 }
 

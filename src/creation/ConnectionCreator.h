@@ -72,6 +72,7 @@ private:
     void takeExisting(const ConnectionReceipt& receipt, const PlatformError& error);
     void stopBeforeSending();
     void finish(const CreationEnd& end);
+    void noteKnown(const CreationEnd& end);
     void noteThenFinish(CreationOutcome outcome, const CreationEnd& end);
 
     Journal& m_journal;
@@ -85,7 +86,7 @@ private:
     HttpLimits m_limits;
     CreationWork m_work;
     Attempt m_attempt;
-    QString m_known; ///< an attempt that the person has been asked about
+    QStringList m_known; ///< attempts that the person has been asked about, and those whose end is known
     std::optional<JournalEntry> m_earlier;
     JournalState m_journalState = JournalState::Good;
     bool m_cancelled = false;

@@ -23,7 +23,7 @@ bool isAlike(const CreationIntent& one, const CreationIntent& other)
 
 std::optional<JournalEntry> earlierThatMayArrive(const QList<JournalEntry>& entries,
                                                  const CreationIntent& wanted, const QDateTime& now,
-                                                 const QString& known)
+                                                 const QStringList& known)
 {
     const qint64 longestMs = LookPlan().watchLimitMs;
     std::optional<JournalEntry> newest;
@@ -32,7 +32,7 @@ std::optional<JournalEntry> earlierThatMayArrive(const QList<JournalEntry>& entr
             entry.isOpen() || (entry.result && entry.result->outcome == CreationOutcome::Dismissed);
         // Practice ends with the program, and with it all that was sent there.
         if (isUnclear && !entry.intent.practice && entry.intent.attempt != wanted.attempt &&
-            entry.intent.attempt != known && isAtSamePlace(entry.intent, wanted) &&
+            !known.contains(entry.intent.attempt) && isAtSamePlace(entry.intent, wanted) &&
             isAlike(entry.intent, wanted) && entry.intent.at.msecsTo(now) <= longestMs) {
             newest = entry;
         }

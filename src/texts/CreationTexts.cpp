@@ -31,6 +31,13 @@ QString lookingText(const CreationWork& work)
 
 } // namespace
 
+QString reviewLeadText(const CreationWork& work)
+{
+    return work.mayBeSent()
+               ? CreationTexts::tr("The request is on its way, as it stands below.")
+               : CreationTexts::tr("Have a last look. Nothing is sent before you press “Create connection”.");
+}
+
 QString creationWorkText(const CreationWork& work)
 {
     switch (work.state) {

@@ -11,6 +11,9 @@ namespace flowconnect {
 
 /// All in the current language.
 
+/// What leads over the Review page: before the request is sent, and while it is on its way.
+QString reviewLeadText(const CreationWork& work);
+
 /// What a create, or a search for a lost one, is doing, and below it what Cancel would do.
 QString creationWorkText(const CreationWork& work);
 QString creationCancelText(const CreationWork& work);

@@ -1,8 +1,6 @@
 #include "texts/DetailsTexts.h"
 
 #include "connection/ConnectionDraft.h"
-#include "connection/OddCharacters.h"
-#include "texts/CharacterTexts.h"
 
 #include <QCoreApplication>
 
@@ -16,107 +14,6 @@ struct DetailsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(DetailsTexts)
 };
-
-QString oneOddityText(Oddity oddity)
-{
-    switch (oddity) {
-    case Oddity::UnescapedSign:
-        return DetailsTexts::tr("The password has signs that should be written as %2F, %40 and so on; this "
-                                "is the likely reading. Compare server and user name.");
-    case Oddity::BadPercent:
-        return DetailsTexts::tr("A percent sign that encodes nothing was taken as it is.");
-    case Oddity::OtherReading:
-        return DetailsTexts::tr("This is how a strict program reads the same text.");
-    case Oddity::UnclosedQuote:
-        return DetailsTexts::tr("A quotation mark or brace is never closed. Compare the values.");
-    case Oddity::RepeatedKey:
-        return DetailsTexts::tr("One detail is there more than once; the last one was taken.");
-    case Oddity::Variable:
-        return DetailsTexts::tr(
-            "A value comes from a variable that is not in the text. Fill it in yourself.");
-    case Oddity::Placeholder:
-        return DetailsTexts::tr("A value is only a placeholder for the real one. Fill it in yourself.");
-    case Oddity::Widened:
-        return DetailsTexts::tr("Full-width or typographic signs were taken as ordinary ones, but not in the "
-                                "password.");
-    case Oddity::Invisible:
-        return DetailsTexts::tr("Invisible signs were left out, but not in the password.");
-    case Oddity::Wrapped:
-        return DetailsTexts::tr("A line break within the text was taken for one of the mail it stood in.");
-    case Oddity::Trailing:
-        return DetailsTexts::tr("The sign at the end was taken for one of the sentence around it.");
-    case Oddity::TextAround:
-        return DetailsTexts::tr("The text around it was passed over.");
-    case Oddity::Socket:
-        return DetailsTexts::tr("The server is a socket, a path that only programs on that computer can use. "
-                                "Platform needs a host name: ask whoever runs the database for it.");
-    case Oddity::UnknownScheme:
-        return DetailsTexts::tr("The program this URL is for is not known here; it was read as a PostgreSQL "
-                                "URL. Compare the values.");
-    case Oddity::PasswordElsewhere:
-        return DetailsTexts::tr("The password is in another place that the text only names. Fill it in "
-                                "yourself.");
-    case Oddity::ThrowAway:
-        return DetailsTexts::tr("This URL starts a database in a container for a test; it has no server that "
-                                "Platform could reach. Ask for the URL of the real one.");
-    case Oddity::Tunnel:
-        return DetailsTexts::tr("This URL goes to the database by way of another computer (SSH). Platform "
-                                "has to reach the database directly.");
-    case Oddity::UncertainValue:
-        return DetailsTexts::tr(
-            "Programs differ in how they read quotation marks, backslashes and signs such "
-            "as ; , # $ in such a text; this is the likelier reading. Compare the "
-            "password.");
-    case Oddity::OtherComputer:
-        return DetailsTexts::tr(
-            "This is for another computer or a container; the server is as seen from there. "
-            "Ask for the name under which Platform reaches it.");
-    case Oddity::MadeServer:
-        return DetailsTexts::tr("The server's name was made of the short name in the text. Compare it.");
-    case Oddity::SeveralModes:
-        return DetailsTexts::tr(
-            "The text says more than one thing about encryption; the strictest was taken.");
-    case Oddity::PlainSsl:
-        return DetailsTexts::tr("“ssl=true” was taken as Require. Some programs check the certificate too; "
-                                "then choose “Require and verify certificate and host name”.");
-    case Oddity::JavaSsl:
-        return DetailsTexts::tr("To the Java driver “ssl=true” also means to verify certificate and host "
-                                "name, so that was taken.");
-    case Oddity::UnknownMode:
-        return DetailsTexts::tr("What the text says about encryption is not understood, so the strictest "
-                                "that it may mean was taken. Ask "
-                                "which one is right, and choose it on the next page.");
-    case Oddity::OwnCertificate:
-        return DetailsTexts::tr(
-            "A certificate to sign in with can't be taken over: Platform signs in with user "
-            "name and password only.");
-    case Oddity::OwnAuthority:
-        return DetailsTexts::tr(
-            "A certificate authority of your own can't be taken over: Platform trusts public "
-            "ones only. Verifying the certificate works only if the server's is of a public one.");
-    case Oddity::Decoded:
-        return DetailsTexts::tr("Values were written in Base64 and have been decoded.");
-    case Oddity::Loose:
-        return DetailsTexts::tr("The text isn't quite correct in its format (comments, commas or braces); it "
-                                "was read as it is meant. Compare the values.");
-    case Oddity::Trimmed:
-        return DetailsTexts::tr("Spaces before or after the password were left out. If they belong to it, "
-                                "type them in.");
-    }
-    return {};
-}
-
-/// The kinds of odd characters in a password, each once.
-QString passwordSigns(const QString& password)
-{
-    QStringList names;
-    const QList<OddCharacter> odd = oddCharactersIn(password);
-    for (const OddCharacter& one : odd) {
-        names += maskedCharacterText(one.character);
-    }
-    names.removeDuplicates();
-    return names.join(DetailsTexts::tr(", "));
-}
 
 } // namespace
 
@@ -201,21 +98,6 @@ QString detailsLeadText(const DatabaseText& read)
         return DetailsTexts::tr("This is what was read (%1). Take it over?").arg(form);
     }
     return DetailsTexts::tr("There are %n readings (%1). Choose one:", nullptr, count).arg(form);
-}
-
-QString doubtText(const DatabaseDetails& details)
-{
-    QStringList texts;
-    for (const Oddity oddity : details.oddities) {
-        texts += oneOddityText(oddity);
-    }
-    if (const QString signs = passwordSigns(details.password); !signs.isEmpty()) {
-        texts += DetailsTexts::tr(
-                     "The password holds characters that are easily overlooked: %1. They stay; show it "
-                     "and compare.")
-                     .arg(signs);
-    }
-    return texts.size() < 2 ? texts.join(QString()) : QString(u"• "_s + texts.join(u"\n• "_s));
 }
 
 QString choiceText(const DatabaseDetails& details)

@@ -13,10 +13,6 @@ QString formText(TextForm form);
 /// What leads to the readings of a text: as which form it was read, and that there is something to choose.
 QString detailsLeadText(const DatabaseText& read);
 
-/// What is doubtful about a reading, a sentence in each line; empty for nothing. It names the kinds of odd
-/// characters in the password, never the password's own.
-QString doubtText(const DatabaseDetails& details);
-
 /// The line that stands for a reading in a list.
 QString choiceText(const DatabaseDetails& details);
 

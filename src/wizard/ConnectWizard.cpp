@@ -12,6 +12,7 @@
 #include "wizard/ErrorActionHandler.h"
 #include "wizard/LostAnswers.h"
 #include "wizard/PageId.h"
+#include "wizard/ReturnKey.h"
 #include "wizard/StepRail.h"
 #include "wizard/WizardButtons.h"
 #include "wizard/WizardDialogs.h"
@@ -25,38 +26,15 @@
 #include "wizard/whereto/WhereToPage.h"
 #include "wizard/widgets/TextDoor.h"
 
-#include <QAbstractScrollArea>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScreen>
 #include <QStyle>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
-
-namespace {
-
-/// Return on a button presses that button, and in a text that is only read does nothing: QDialog would press
-/// its default one, which may be Create.
-bool leavesReturnToFocus(const QKeyEvent* event)
-{
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        return false;
-    }
-    QWidget* focus = QApplication::focusWidget();
-    if (qobject_cast<QToolButton*>(focus) != nullptr || qobject_cast<QPushButton*>(focus) != nullptr) {
-        static_cast<QAbstractButton*>(focus)->click();
-        return true;
-    }
-    return qobject_cast<QAbstractScrollArea*>(focus) != nullptr;
-}
-
-} // namespace
 
 ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpoints,
                              const ConnectionDraft& draft, QWidget* parent)

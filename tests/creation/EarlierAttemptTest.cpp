@@ -88,7 +88,7 @@ void EarlierAttemptTest::matters()
     QFETCH(const JournalEntry, entry);
     QFETCH(const bool, expected);
     const CreationIntent wanted = entryWith(u"wanted"_s, 0, std::nullopt).intent;
-    QCOMPARE(earlierThatMayArrive({entry}, wanted, now, u"known"_s).has_value(), expected);
+    QCOMPARE(earlierThatMayArrive({entry}, wanted, now, {u"known"_s}).has_value(), expected);
 }
 
 bool EarlierAttemptTest::lose(Desk& desk, FlowServiceDouble& flow, const QUrl& url)

@@ -60,12 +60,11 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const Services& services, std::fu
         showDraft();
         showName();
     });
-    connect(m_ui->changePlatformButton, &QToolButton::clicked, this,
-            [this] { Q_EMIT changeWanted(PageId::WhereTo); });
-    connect(m_ui->changeDatabaseButton, &QToolButton::clicked, this,
-            [this] { Q_EMIT changeWanted(PageId::Database); });
-    connect(m_ui->changeCredentialsButton, &QToolButton::clicked, this,
-            [this] { Q_EMIT changeWanted(PageId::Credentials); });
+    for (const auto& [button, page] : {std::pair{m_ui->changePlatformButton, PageId::WhereTo},
+                                       std::pair{m_ui->changeDatabaseButton, PageId::Database},
+                                       std::pair{m_ui->changeCredentialsButton, PageId::Credentials}}) {
+        connect(button, &QToolButton::clicked, this, [this, to = page] { Q_EMIT changeWanted(to); });
+    }
     connect(m_ui->copyCurlButton, &QPushButton::clicked, this, &ReviewPage::copyCurl);
     connect(&m_services.secrets, &DatabasePassword::statusChanged, this, &ReviewPage::showDraft);
     connect(&m_services.check, &SignInCheck::done, this, &ReviewPage::lookAtName);
@@ -87,8 +86,7 @@ void ReviewPage::bindCreator()
     m_view = new CreationView(m_services.creator, m_services.names, m_services.journal, *m_ui->statusPanel,
                               *m_ui->questionPanel, this);
     m_second = new SecondCreate(m_services.watch, *m_ui->questionPanel, this);
-    connect(m_second, &SecondCreate::createWanted, this,
-            [this] { start(m_services.watch.attempt().intent.attempt); });
+    connect(m_second, &SecondCreate::createWanted, this, &ReviewPage::start);
     connect(&m_services.creator, &ConnectionCreator::stateChanged, this, &ReviewPage::showBusy);
     connect(m_view, &CreationView::appeared, this, [this] {
         reveal(m_ui->questionPanel->isHidden() ? static_cast<QWidget*>(m_ui->statusPanel)
@@ -150,17 +148,9 @@ void ReviewPage::start(const QString& known)
     m_services.creator.start(m_platformUrl(), m_draft, known);
 }
 
-void ReviewPage::showLead()
-{
-    const bool isOut = m_services.creator.mayBeSent();
-    m_ui->leadLabel->setText(
-        isOut ? tr("The request is on its way, as it stands below.")
-              : tr("Have a last look. Nothing is sent before you press “Create connection”."));
-}
-
 void ReviewPage::showBusy()
 {
-    showLead();
+    m_ui->leadLabel->setText(reviewLeadText(m_services.creator.work()));
     m_ui->nameEdit->setReadOnly(isBusy());
     m_ui->descriptionEdit->setReadOnly(isBusy());
     showName(); // what was known of the name is forgotten with the request
@@ -243,7 +233,7 @@ void ReviewPage::retranslate()
 {
     m_ui->retranslateUi(content());
     setTitle(tr("Ready to create?"));
-    showLead();
+    m_ui->leadLabel->setText(reviewLeadText(m_services.creator.work()));
     showName();
     m_ui->descriptionEdit->setPlaceholderText(tr("Optional"));
     if (m_copied.isActive()) {

@@ -80,7 +80,6 @@ private:
     void bindCreator();
     void start(const QString& known = {}); ///< see ConnectionCreator::start()
     void showBusy();
-    void showLead();
     void showName();
     void copyCurl();
     /// Pressing Create disables it, and the focus is lost: gives it to a button once all has ended.

@@ -39,7 +39,7 @@ bool SecondCreate::asksFirst()
                     {u"createAnywayButton"_s,
                      [this] {
                          clear();
-                         Q_EMIT createWanted();
+                         Q_EMIT createWanted(m_watch.attempt().intent.attempt);
                      }}},
                    true);
     return true;

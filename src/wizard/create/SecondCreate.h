@@ -20,8 +20,8 @@ public:
     bool asksFirst();
 
 Q_SIGNALS:
-    /// The person wants to create all the same.
-    void createWanted();
+    /// The person wants to create all the same, though the attempt `known` may still arrive.
+    void createWanted(const QString& known);
 
 private:
     void clear();

@@ -4,6 +4,7 @@
 #include "connection/SecretText.h"
 #include "texts/AuthenticationTexts.h"
 #include "texts/DetailsTexts.h"
+#include "texts/DoubtTexts.h"
 #include "wizard/widgets/FieldHint.h"
 #include "wizard/widgets/RevealButton.h"
 #include "wizard/widgets/TextDoor.h"

@@ -1,0 +1,24 @@
+#include "wizard/ReturnKey.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace flowconnect {
+
+bool leavesReturnToFocus(const QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        return false;
+    }
+    QWidget* focus = QApplication::focusWidget();
+    if (qobject_cast<QToolButton*>(focus) != nullptr || qobject_cast<QPushButton*>(focus) != nullptr) {
+        static_cast<QAbstractButton*>(focus)->click();
+        return true;
+    }
+    return qobject_cast<QAbstractScrollArea*>(focus) != nullptr;
+}
+
+} // namespace flowconnect
