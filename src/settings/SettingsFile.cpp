@@ -39,7 +39,7 @@ QString setAside(const QString& path)
 {
     const QString mark = u"damaged-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-hhmmss"_s);
     for (int attempt = 0; attempt < 100; ++attempt) { // two starts within one second
-        const QString aside = sibling(path, attempt == 0 ? mark : mark + u'-' + QString::number(attempt));
+        QString aside = sibling(path, attempt == 0 ? mark : mark + u'-' + QString::number(attempt));
         if (!QFile::exists(aside)) {
 #ifdef Q_OS_UNIX // QFile would copy where it can't rename
             const QByteArray from = QFile::encodeName(path);

@@ -21,7 +21,7 @@ QString oneOddityText(Oddity oddity)
     switch (oddity) {
     case Oddity::UnescapedSign:
         return DoubtTexts::tr("The password has signs that should be written as %2F, %40 and so on; this "
-                               "is the likely reading. Compare server and user name.");
+                              "is the likely reading. Compare server and user name.");
     case Oddity::BadPercent:
         return DoubtTexts::tr("A percent sign that encodes nothing was taken as it is.");
     case Oddity::OtherReading:
@@ -36,7 +36,7 @@ QString oneOddityText(Oddity oddity)
         return DoubtTexts::tr("A value is only a placeholder for the real one. Fill it in yourself.");
     case Oddity::Widened:
         return DoubtTexts::tr("Full-width or typographic signs were taken as ordinary ones, but not in the "
-                               "password.");
+                              "password.");
     case Oddity::Invisible:
         return DoubtTexts::tr("Invisible signs were left out, but not in the password.");
     case Oddity::Wrapped:
@@ -47,23 +47,23 @@ QString oneOddityText(Oddity oddity)
         return DoubtTexts::tr("The text around it was passed over.");
     case Oddity::Socket:
         return DoubtTexts::tr("The server is a socket, a path that only programs on that computer can use. "
-                               "Platform needs a host name: ask whoever runs the database for it.");
+                              "Platform needs a host name: ask whoever runs the database for it.");
     case Oddity::UnknownScheme:
         return DoubtTexts::tr("The program this URL is for is not known here; it was read as a PostgreSQL "
-                               "URL. Compare the values.");
+                              "URL. Compare the values.");
     case Oddity::PasswordElsewhere:
         return DoubtTexts::tr("The password is in another place that the text only names. Fill it in "
-                               "yourself.");
+                              "yourself.");
     case Oddity::ThrowAway:
         return DoubtTexts::tr("This URL starts a database in a container for a test; it has no server that "
-                               "Platform could reach. Ask for the URL of the real one.");
+                              "Platform could reach. Ask for the URL of the real one.");
     case Oddity::Tunnel:
         return DoubtTexts::tr("This URL goes to the database by way of another computer (SSH). Platform "
-                               "has to reach the database directly.");
+                              "has to reach the database directly.");
     case Oddity::UncertainValue:
         return DoubtTexts::tr("Programs differ in how they read quotation marks, backslashes and signs such "
-                               "as ; , # $ in such a text; this is the likelier reading. Compare the "
-                               "password.");
+                              "as ; , # $ in such a text; this is the likelier reading. Compare the "
+                              "password.");
     case Oddity::OtherComputer:
         return DoubtTexts::tr(
             "This is for another computer or a container; the server is as seen from there. "
@@ -71,18 +71,17 @@ QString oneOddityText(Oddity oddity)
     case Oddity::MadeServer:
         return DoubtTexts::tr("The server's name was made of the short name in the text. Compare it.");
     case Oddity::SeveralModes:
-        return DoubtTexts::tr(
-            "The text says more than one thing about encryption; the strictest was taken.");
+        return DoubtTexts::tr("The text says more than one thing about encryption; the strictest was taken.");
     case Oddity::PlainSsl:
         return DoubtTexts::tr("“ssl=true” was taken as Require. Some programs check the certificate too; "
-                               "then choose “Require and verify certificate and host name”.");
+                              "then choose “Require and verify certificate and host name”.");
     case Oddity::JavaSsl:
         return DoubtTexts::tr("To the Java driver “ssl=true” also means to verify certificate and host "
-                               "name, so that was taken.");
+                              "name, so that was taken.");
     case Oddity::UnknownMode:
         return DoubtTexts::tr("What the text says about encryption is not understood, so the strictest "
-                               "that it may mean was taken. Ask "
-                               "which one is right, and choose it on the next page.");
+                              "that it may mean was taken. Ask "
+                              "which one is right, and choose it on the next page.");
     case Oddity::OwnCertificate:
         return DoubtTexts::tr(
             "A certificate to sign in with can't be taken over: Platform signs in with user "
@@ -95,10 +94,10 @@ QString oneOddityText(Oddity oddity)
         return DoubtTexts::tr("Values were written in Base64 and have been decoded.");
     case Oddity::Loose:
         return DoubtTexts::tr("The text isn't quite correct in its format (comments, commas or braces); it "
-                               "was read as it is meant. Compare the values.");
+                              "was read as it is meant. Compare the values.");
     case Oddity::Trimmed:
         return DoubtTexts::tr("Spaces before or after the password were left out. If they belong to it, "
-                               "type them in.");
+                              "type them in.");
     }
     return {};
 }
@@ -124,10 +123,10 @@ QString doubtText(const DatabaseDetails& details)
         texts += oneOddityText(oddity);
     }
     if (const QString signs = passwordSigns(details.password); !signs.isEmpty()) {
-        texts += DoubtTexts::tr(
-                     "The password holds characters that are easily overlooked: %1. They stay; show it "
-                     "and compare.")
-                     .arg(signs);
+        texts +=
+            DoubtTexts::tr("The password holds characters that are easily overlooked: %1. They stay; show it "
+                           "and compare.")
+                .arg(signs);
     }
     return texts.size() < 2 ? texts.join(QString()) : QString(u"• "_s + texts.join(u"\n• "_s));
 }

@@ -95,7 +95,7 @@ ReadingAttempt attempt(const QString& text)
     const qsizetype urls = urlStarts(text).size();
     ReadingAttempt vague;
     for (const FormReader& form : textForms()) {
-        const ReadingAttempt result = attemptWith(form, text);
+        ReadingAttempt result = attemptWith(form, text);
         if (result.choices.isEmpty() || isWrongForm(result, text)) {
             continue;
         }

@@ -1,10 +1,10 @@
 #include "connection/read/access/EnvForm.h"
 
-#include "connection/read/details/EnvLines.h"
 #include "connection/read/access/AccessKeys.h"
 #include "connection/read/access/AssignmentForm.h"
 #include "connection/read/access/QueryPairs.h"
 #include "connection/read/access/TextSections.h"
+#include "connection/read/details/EnvLines.h"
 
 #include <QRegularExpression>
 

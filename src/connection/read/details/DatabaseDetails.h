@@ -39,7 +39,7 @@ enum class Oddity {
     Tunnel,            ///< the database is reached by way of another computer, which Platform can't use
     UncertainValue,    ///< programs differ on signs of this text: a value is the likelier of two
     OtherComputer,     ///< the text is for another computer or a container: the server is as seen from there
-    MadeServer,         ///< the server's name was made of the short one that a cloud's own program takes
+    MadeServer,        ///< the server's name was made of the short one that a cloud's own program takes
 };
 
 /// The details that a text can have.

@@ -9,7 +9,8 @@ namespace flowconnect {
 bool isAboutEncryption(const QString& key);
 
 /// Sets `sslMode` from the statements, and says what is odd about them. The strictest of several counts, so
-/// that the encryption is never lower than written; a statement that is not understood may mean the strictest.
+/// that the encryption is never lower than written; a statement that is not understood may mean the
+/// strictest.
 void settleEncryption(DatabaseDetails& details);
 
 /// Notes it where `text`, of which `one` was read, says more about encryption than `one` was given: a sign of
