@@ -3,6 +3,7 @@
 #include "connection/read/ReadingTable.h"
 #include "support/RandomSeed.h"
 #include "support/TestProgram.h"
+#include "support/Tries.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -16,11 +17,7 @@ using namespace flowconnect::test;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int tries = 5'000; // each takes ten times as long
-#else
-constexpr int tries = 100'000;
-#endif
+constexpr int tries = triesOf(100'000);
 
 /// Changes one to three characters of `text`: another one, one more, one less, two exchanged, a piece twice.
 QString mutated(QString text, QRandomGenerator& random)

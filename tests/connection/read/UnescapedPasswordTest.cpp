@@ -1,6 +1,7 @@
 #include "connection/read/DatabaseText.h"
 #include "connection/read/PastedTexts.h"
 #include "support/TestProgram.h"
+#include "support/Tries.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -115,7 +116,7 @@ void UnescapedPasswordTest::neverGuessesSilently()
 {
     QFETCH(const bool, java);
     QFETCH(const int, least);
-    constexpr int tries = 20'000;
+    constexpr int tries = test::triesOf(20'000);
     static const QRegularExpression encoding(u"%(?=[0-9A-Fa-f]{2})[0-9A-Fa-f]"_s);
     LooseUrlWriter writer(20'261'126);
     int right = 0;
