@@ -78,7 +78,8 @@ bool isWrongForm(const ReadingAttempt& attempt, const QString& text)
 bool isVague(const ReadingAttempt& attempt, qsizetype urls)
 {
     const bool hasNoDoubles = attempt.form == TextForm::Yaml || attempt.form == TextForm::Code;
-    const bool isLoose = attempt.form == TextForm::Code || attempt.form == TextForm::Notes;
+    const bool isLoose = attempt.form == TextForm::Code || attempt.form == TextForm::Notes ||
+                         attempt.form == TextForm::CommandLine;
     return (isLoose && isBarren(attempt)) || (attempt.form == TextForm::Notes && urls > 0) ||
            (hasNoDoubles && urls > attempt.choices.size());
 }
