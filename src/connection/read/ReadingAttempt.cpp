@@ -3,7 +3,7 @@
 #include "connection/read/MendedText.h"
 #include "connection/read/SettledDetails.h"
 #include "connection/read/UnwrappedText.h"
-#include "connection/read/details/StatedEncryption.h"
+#include "connection/read/details/LostEncryption.h"
 #include "connection/read/forms/TextForms.h"
 #include "connection/read/forms/UrlExtent.h"
 

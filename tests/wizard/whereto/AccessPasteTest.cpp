@@ -3,10 +3,9 @@
 #include "wizard/whereto/AccessImporter.h"
 #include "wizard/whereto/SignInFixture.h"
 #include "wizard/widgets/TextDoor.h"
+#include "wizard/widgets/WaysIn.h"
 
-#include <QAccessible>
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
@@ -18,38 +17,8 @@ using namespace flowconnect::test;
 
 namespace {
 
-enum class PasteWay { Keys, Drop, SetText, InsertText };
-
 const QStringList accessEdits{u"apiKeyEdit"_s,      u"organizationIdEdit"_s, u"clientSecretEdit"_s,
                               u"accessTokenEdit"_s, u"sandboxEdit"_s,        u"scopesEdit"_s};
-
-void pasteInto(QLineEdit* edit, PasteWay way, const QString& text)
-{
-    edit->setFocus();
-    switch (way) {
-    case PasteWay::Keys:
-        QGuiApplication::clipboard()->setText(text);
-        QTest::keySequence(edit, QKeySequence::Paste);
-        QGuiApplication::clipboard()->clear();
-        break;
-    case PasteWay::Drop: {
-        QMimeData data;
-        data.setText(text);
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(edit, &enter);
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(edit, &drop);
-        break;
-    }
-    case PasteWay::SetText:
-        QAccessible::queryAccessibleInterface(edit)->setText(QAccessible::Value, text);
-        break;
-    case PasteWay::InsertText:
-        QAccessible::queryAccessibleInterface(edit)->editableTextInterface()->insertText(
-            edit->cursorPosition(), text);
-        break;
-    }
-}
 
 /// The six values as the fields show them.
 QStringList shownAccess(SignInDesk& desk)
@@ -67,8 +36,6 @@ QString importHint(SignInDesk& desk)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(PasteWay)
 
 /// Texts with values for Platform, pasted into its fields by whichever way: each value lands in its field.
 class AccessPasteTest : public QObject
@@ -94,7 +61,7 @@ private Q_SLOTS:
 
 void AccessPasteTest::fillsAllFields_data()
 {
-    QTest::addColumn<PasteWay>("way");
+    QTest::addColumn<Way>("way");
     QTest::addColumn<QString>("into");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("words");
@@ -116,10 +83,8 @@ void AccessPasteTest::fillsAllFields_data()
         {"lines", lines, u"Read as lines with names and values."_s},
         {".env", env, u"Read as a .env file."_s},
         {"JSON", json, u"Read as JSON."_s}};
-    const QList<std::pair<QByteArray, PasteWay>> ways{{"Ctrl+V", PasteWay::Keys},
-                                                      {"drop", PasteWay::Drop},
-                                                      {"set", PasteWay::SetText},
-                                                      {"insert", PasteWay::InsertText}};
+    const QList<std::pair<QByteArray, Way>> ways{
+        {"Ctrl+V", Way::Paste}, {"drop", Way::Drop}, {"set", Way::SetText}, {"insert", Way::InsertText}};
     for (const auto& [form, text, words] : forms) {
         for (const auto& [name, way] : ways) {
             for (const QString& into : accessEdits) {
@@ -132,13 +97,13 @@ void AccessPasteTest::fillsAllFields_data()
 
 void AccessPasteTest::fillsAllFields()
 {
-    QFETCH(const PasteWay, way);
+    QFETCH(const Way, way);
     QFETCH(const QString, into);
     QFETCH(const QString, text);
     QFETCH(const QString, words);
     SignInDesk start;
     auto* edit = start.program.find<QLineEdit>(into);
-    pasteInto(edit, way, text);
+    bring(edit, way, text);
     QCOMPARE(shownAccess(start), (QStringList{u"key-1"_s, u"ACME@AdobeOrg"_s, u"p8e-nobody-may-see"_s,
                                               QString(), u"dev"_s, u"openid,session"_s}));
     const ConnectionDraft& draft = start.program.wizard.draft();
@@ -181,7 +146,7 @@ void AccessPasteTest::putsAValueIntoItsField()
     QFETCH(const QString, name);
     SignInDesk start;
     start.program.type(into, u"typed"_s);
-    pasteInto(start.program.find<QLineEdit>(into), PasteWay::Keys, text);
+    bring(start.program.find<QLineEdit>(into), Way::Paste, text);
     QCOMPARE(start.text(into), u"typed"_s);
     QCOMPARE(start.text(owner), value);
     QVERIFY(start.program.find<QLineEdit>(owner)->isVisible());
@@ -213,7 +178,7 @@ void AccessPasteTest::takesAValueOut()
     QFETCH(const QString, text);
     QFETCH(const QString, value);
     SignInDesk start;
-    pasteInto(start.program.find<QLineEdit>(into), PasteWay::SetText, text);
+    bring(start.program.find<QLineEdit>(into), Way::SetText, text);
     QCOMPARE(start.text(into), value);
 }
 
@@ -227,10 +192,10 @@ void AccessPasteTest::joinsScopes()
           std::pair{u"[\"openid\", \"session\"]"_s, u"openid,session"_s},
           std::pair{u"scopes: openid, session"_s, u"openid,session"_s}}) {
         fillIn(edit, {});
-        pasteInto(edit, PasteWay::Keys, text);
+        bring(edit, Way::Paste, text);
         QCOMPARE(edit->text(), joined);
     }
-    pasteInto(edit, PasteWay::InsertText, u", read_organizations x"_s); // into the list
+    bring(edit, Way::InsertText, u", read_organizations x"_s); // into the list
     QCOMPARE(edit->text(), u"openid,session,read_organizations,x"_s);
     fillIn(edit, {});
     QTest::keyClicks(edit, u"openid session,"_s);
@@ -254,7 +219,7 @@ void AccessPasteTest::joinsAWrappedToken()
     for (const QString& text : QStringList{wrapped, u"Bearer "_s + wrapped,
                                            u"> Authorization: Bearer "_s + wrapped + u"\n> \n> Regards"_s}) {
         fillIn(edit, {});
-        pasteInto(edit, PasteWay::Keys, text);
+        bring(edit, Way::Paste, text);
         QCOMPARE(edit->text(), token);
     }
 }

@@ -1,5 +1,4 @@
-#include "connection/read/details/DetailKeys.h"
-#include "connection/read/details/StatedEncryption.h"
+#include "connection/read/details/LostEncryption.h"
 
 #include <QRegularExpression>
 

@@ -13,8 +13,4 @@ bool isAboutEncryption(const QString& key);
 /// strictest.
 void settleEncryption(DatabaseDetails& details);
 
-/// Notes it where `text`, of which `one` was read, says more about encryption than `one` was given: a sign of
-/// it may be missing. Before settleEncryption().
-void tellLostEncryption(DatabaseDetails& one, const QString& text);
-
 } // namespace flowconnect

@@ -2,7 +2,7 @@
 
 #include "connection/FullWidth.h"
 #include "connection/read/details/DetailKeys.h"
-#include "connection/read/details/StatedEncryption.h"
+#include "connection/read/details/LostEncryption.h"
 #include "connection/read/forms/UrlCoding.h"
 #include "connection/read/forms/UrlParts.h"
 #include "connection/read/forms/UrlPassword.h"
