@@ -63,8 +63,9 @@ HttpCall::HttpCall(QNetworkAccessManager& manager, const HttpRequest& request, c
 void HttpCall::begin(QNetworkAccessManager& manager, const HttpRequest& request, const QSslConfiguration& tls)
 {
     const QNetworkRequest prepared = prepare(request, tls);
-    if (!request.body.isEmpty()) {
+    if (request.method != "GET" && request.method != "HEAD") {
         m_body = new OneShotBody(request.body);
+        m_changesWithoutBody = request.body.isEmpty();
     }
     // Qt's own functions where it has them: with a verb of one's own it would wait for the body of a HEAD.
     if (request.method == "GET") {
@@ -75,7 +76,6 @@ void HttpCall::begin(QNetworkAccessManager& manager, const HttpRequest& request,
         m_reply = manager.post(prepared, m_body);
     } else {
         m_reply = manager.sendCustomRequest(prepared, request.method, m_body);
-        m_changesWithoutBody = m_body == nullptr;
     }
     if (m_body != nullptr) {
         m_body->setParent(m_reply);
@@ -173,10 +173,22 @@ void HttpCall::stop(ErrorKind why)
 
 bool HttpCall::mayHaveLeft() const
 {
-    if (m_changesWithoutBody) { // Qt's thread may have sent what it has not told of yet when we end the call
-        return m_requestSent || m_stopped != ErrorKind::None;
+    if (!m_changesWithoutBody) {
+        return m_body != nullptr && m_body->wasRead();
     }
-    return m_body != nullptr && m_body->wasRead();
+    // Nobody sees it go: Qt's thread may have sent it when we end the call, and a lost connection does not
+    // tell whether it was. Only what keeps a connection from being made is certain.
+    if (m_requestSent || m_stopped != ErrorKind::None ||
+        m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
+        return true;
+    }
+    switch (kindOfFailure(m_reply->error(), m_sslErrors, true)) {
+    case ErrorKind::Dropped:
+    case ErrorKind::TimedOut:
+        return true;
+    default:
+        return false;
+    }
 }
 
 ErrorKind HttpCall::failureOf(int status) const

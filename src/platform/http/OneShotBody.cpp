@@ -10,14 +10,19 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject* parent) : QIODevice(parent),
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
+bool OneShotBody::mayBeginAgain() const
+{
+    return !m_wasRead && !m_bytes.isEmpty();
+}
+
 bool OneShotBody::seek(qint64 position)
 {
-    return !m_wasRead && QIODevice::seek(position);
+    return mayBeginAgain() && QIODevice::seek(position);
 }
 
 bool OneShotBody::reset()
 {
-    return !m_wasRead && QIODevice::reset();
+    return mayBeginAgain() && QIODevice::reset();
 }
 
 qint64 OneShotBody::readData(char* data, qint64 maxSize)

@@ -9,6 +9,9 @@ namespace flowconnect {
 ///
 /// QNetworkAccessManager re-sends a POST by itself when a connection ends without an answer; with a body that
 /// cannot be rewound it reports ContentReSendError instead. So: one body, at most one request with it.
+///
+/// An empty body, as of a DELETE, is never read, so nobody sees here whether its request went out: it can't
+/// be rewound at all. The request is then not even repeated where an idle connection turns out to be dead.
 class OneShotBody : public QIODevice
 {
     Q_OBJECT
@@ -32,6 +35,8 @@ protected:
     qint64 writeData(const char* data, qint64 maxSize) override;
 
 private:
+    bool mayBeginAgain() const;
+
     QByteArray m_bytes;
     bool m_wasRead = false;
     bool m_sealed = false;

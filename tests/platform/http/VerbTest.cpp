@@ -17,8 +17,8 @@ private Q_SLOTS:
     void sendsByName();
     void refuses_data();
     void refuses();
-    void sendsNoBodyTwice_data();
-    void sendsNoBodyTwice();
+    void sendsNothingTwice_data();
+    void sendsNothingTwice();
     void tellsWhetherItLeft();
 
 private:
@@ -35,6 +35,11 @@ private:
     HttpReply send(const flowconnect::HttpRequest& one)
     {
         Gateway gateway(trust());
+        return send(gateway, one);
+    }
+
+    HttpReply send(Gateway& gateway, const flowconnect::HttpRequest& one)
+    {
         std::optional<HttpReply> end;
         int ends = 0;
         connect(gateway.send(one, {10'000}), &HttpCall::finished, this, [&](const HttpReply& reply) {
@@ -113,26 +118,45 @@ void VerbTest::refuses()
     QCOMPARE(platform->connectionCount(), 1);
 }
 
-void VerbTest::sendsNoBodyTwice_data()
+void VerbTest::sendsNothingTwice_data()
 {
     QTest::addColumn<bool>("tls");
+    QTest::addColumn<bool>("kept");
     QTest::addColumn<QByteArray>("method");
-    for (const char* method : {"POST", "PUT", "PATCH", "DELETE"}) {
-        QTest::addRow("TCP, %s", method) << false << QByteArray(method);
-        QTest::addRow("TLS, %s", method) << true << QByteArray(method);
+    QTest::addColumn<QByteArray>("body");
+    for (const bool tls : {false, true}) {
+        for (const bool kept : {false, true}) {
+            const QByteArray way = QByteArray(tls ? "TLS" : "TCP") + (kept ? ", kept alive" : ", fresh");
+            for (const char* method : {"POST", "PUT", "PATCH", "DELETE"}) {
+                QTest::addRow("%s, %s", way.constData(), method)
+                    << tls << kept << QByteArray(method) << QByteArray("{}");
+            }
+            for (const char* method : {"PUT", "DELETE"}) {
+                QTest::addRow("%s, %s without a body", way.constData(), method)
+                    << tls << kept << QByteArray(method) << QByteArray();
+            }
+        }
     }
 }
 
-void VerbTest::sendsNoBodyTwice()
+void VerbTest::sendsNothingTwice()
 {
     QFETCH(const bool, tls);
+    QFETCH(const bool, kept);
     QFETCH(const QByteArray, method);
+    QFETCH(const QByteArray, body);
     const auto platform = server(tls);
+    Gateway gateway(trust());
+    if (kept) {
+        platform->serve(Step::json(200, "{}"));
+        QCOMPARE(send(gateway, request("GET", platform->url(), {})).status, 200);
+    }
+    const int before = platform->requestCount();
     platform->serve(Step::closeAfterReading());
-    const HttpReply reply = send(request(method, platform->url(), "{}"));
+    const HttpReply reply = send(gateway, request(method, platform->url(), body));
     QCOMPARE(reply.failure, ErrorKind::Dropped);
     QVERIFY(reply.requestLeft);
-    QCOMPARE(platform->requestCount(), 1);
+    QCOMPARE(platform->requestCount(), before + 1);
 }
 
 void VerbTest::tellsWhetherItLeft()
