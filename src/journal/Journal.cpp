@@ -12,13 +12,11 @@
 
 namespace flowconnect {
 
-namespace {
-
 /// Calls `answer` once, whoever comes first: the disk or the time limit.
-template <typename Answer> class Once
+template <typename Answer> class AnswerOnce
 {
 public:
-    Once(QObject* context, Answer answer) : m_context(context), m_answer(std::move(answer)) {}
+    AnswerOnce(QObject* context, Answer answer) : m_context(context), m_answer(std::move(answer)) {}
     template <typename... Values> bool operator()(Values&&... values)
     {
         const Answer answer = std::exchange(m_answer, {});
@@ -32,8 +30,6 @@ private:
     QPointer<QObject> m_context;
     Answer m_answer;
 };
-
-} // namespace
 
 /// The way from the thread back to the journal, as long as that is there.
 class Journal::Link
@@ -121,7 +117,7 @@ void Journal::letGo(const QString& attempt)
 void Journal::append(const QByteArray& line, QObject* context, const Noted& answer,
                      const std::function<void(AttemptLocks&)>& lock)
 {
-    const auto once = std::make_shared<Once<Noted>>(context, answer);
+    const auto once = std::make_shared<AnswerOnce<Noted>>(context, answer);
     QMetaObject::invokeMethod(
         m_worker, [link = m_link, once, line, path = m_path, flush = m_flush, locks = m_locks, lock] {
             if (link->isCut()) {
@@ -137,25 +133,55 @@ void Journal::append(const QByteArray& line, QObject* context, const Noted& answ
     QTimer::singleShot(m_limitMs, this, [once] { (*once)(JournalState::NoAnswer); });
 }
 
-void Journal::read(QObject* context, const Read& answer)
+void Journal::note(const ChangeIntent& intent, QObject* context, const Noted& answer)
 {
-    const auto once = std::make_shared<Once<Read>>(context, answer);
-    const auto arrived = std::make_shared<std::atomic_bool>(false);
-    QMetaObject::invokeMethod(m_worker, [link = m_link, once, arrived, path = m_path, locks = m_locks] {
-        QByteArray lines;
-        const JournalState state = readJournalFile(path, &lines);
-        *arrived = true;
-        QList<JournalEntry> entries = readJournal(lines);
-        for (JournalEntry& entry : entries) {
-            entry.held = entry.isOpen() && locks->isTaken(entry.intent.attempt);
+    append(journalLine(intent), context, answer,
+           [attempt = intent.attempt](AttemptLocks& locks) { locks.take(attempt); });
+}
+
+void Journal::note(const ChangeResult& result, QObject* context, const Noted& answer)
+{
+    append(journalLine(result), context, answer, [result](AttemptLocks& locks) {
+        if (result.outcome != ChangeOutcome::Unknown) {
+            locks.free(result.attempt);
         }
-        link->tell([once, state, entries](Journal&) { (*once)(state, entries); });
     });
+}
+
+template <typename Entry>
+void Journal::readEntries(QObject* context,
+                          const std::function<void(JournalState, const QList<Entry>&)>& answer,
+                          QList<Entry> (*entriesIn)(const QByteArray& lines))
+{
+    const auto once =
+        std::make_shared<AnswerOnce<std::function<void(JournalState, const QList<Entry>&)>>>(context, answer);
+    const auto arrived = std::make_shared<std::atomic_bool>(false);
+    QMetaObject::invokeMethod(m_worker,
+                              [link = m_link, once, arrived, path = m_path, locks = m_locks, entriesIn] {
+                                  QByteArray lines;
+                                  const JournalState state = readJournalFile(path, &lines);
+                                  *arrived = true;
+                                  QList<Entry> entries = entriesIn(lines);
+                                  for (Entry& entry : entries) {
+                                      entry.held = entry.isOpen() && locks->isTaken(entry.intent.attempt);
+                                  }
+                                  link->tell([once, state, entries](Journal&) { (*once)(state, entries); });
+                              });
     QTimer::singleShot(m_limitMs, this, [once, arrived] {
         if (!*arrived) {
-            (*once)(JournalState::NoAnswer, QList<JournalEntry>());
+            (*once)(JournalState::NoAnswer, QList<Entry>());
         }
     });
+}
+
+void Journal::read(QObject* context, const Read& answer)
+{
+    readEntries<JournalEntry>(context, answer, readJournal);
+}
+
+void Journal::readChanges(QObject* context, const ReadChanges& answer)
+{
+    readEntries<ChangeEntry>(context, answer, flowconnect::readChanges);
 }
 
 QString journalPath()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal/AttemptLocks.h"
+#include "journal/ChangeRecord.h"
 #include "journal/JournalFile.h"
 #include "journal/JournalRecord.h"
 
@@ -28,6 +29,7 @@ class Journal : public QObject
 public:
     using Noted = std::function<void(JournalState)>;
     using Read = std::function<void(JournalState, const QList<JournalEntry>&)>;
+    using ReadChanges = std::function<void(JournalState, const QList<ChangeEntry>&)>;
 
     /// `path` of the file, which need not be there. `limitMs`: after that long the answer is NoAnswer.
     /// `flush` brings lines to the disk; it is called in the journal's thread.
@@ -42,10 +44,14 @@ public:
     const QString& path() const { return m_path; }
     void note(const CreationIntent& intent, QObject* context, const Noted& answer);
     void note(const CreationResult& result, QObject* context, const Noted& answer);
+    void note(const ChangeIntent& intent, QObject* context, const Noted& answer);
+    void note(const ChangeResult& result, QObject* context, const Noted& answer);
     /// This program works on `attempt` no more, though its result is not known.
     void letGo(const QString& attempt);
     /// All attempts, oldest first. A long file takes its time: NoAnswer comes only where the disk is silent.
     void read(QObject* context, const Read& answer);
+    /// All changes of connections that exist, oldest first; as read().
+    void readChanges(QObject* context, const ReadChanges& answer);
 
 Q_SIGNALS:
     /// Something was noted: what read() gave is not all any more.
@@ -54,6 +60,10 @@ Q_SIGNALS:
 private:
     void append(const QByteArray& line, QObject* context, const Noted& answer,
                 const std::function<void(AttemptLocks&)>& lock);
+
+    template <typename Entry>
+    void readEntries(QObject* context, const std::function<void(JournalState, const QList<Entry>&)>& answer,
+                     QList<Entry> (*entriesIn)(const QByteArray& lines));
 
     class Link;
 

@@ -1,8 +1,9 @@
 #include "journal/JournalRecord.h"
 
+#include "journal/JournalLine.h"
+
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <array>
@@ -14,9 +15,6 @@ namespace flowconnect {
 
 namespace {
 
-constexpr int formatVersion = 1;              // of a record; a reader passes over higher ones
-constexpr qsizetype longestLine = 256 * 1024; // bytes; ours have a few hundred
-
 constexpr std::array<std::pair<CreationOutcome, QLatin1StringView>, 7> outcomes{{
     {CreationOutcome::Created, "created"_L1},
     {CreationOutcome::Found, "found"_L1},
@@ -27,28 +25,11 @@ constexpr std::array<std::pair<CreationOutcome, QLatin1StringView>, 7> outcomes{
     {CreationOutcome::Dismissed, "dismissed"_L1},
 }};
 
-QString timeText(const QDateTime& time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime timeFrom(const QJsonValue& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
-
-QByteArray line(QJsonObject object, QLatin1StringView record)
-{
-    object.insert("record"_L1, record);
-    object.insert("version"_L1, formatVersion);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
 CreationIntent intentFrom(const QJsonObject& object)
 {
     CreationIntent intent;
     intent.attempt = object.value("attempt"_L1).toString();
-    intent.at = timeFrom(object.value("at"_L1));
+    intent.at = journalTime(object.value("at"_L1));
     intent.platform = object.value("platform"_L1).toString();
     intent.practice = object.value("practice"_L1).toBool();
     intent.organizationId = object.value("organization"_L1).toString();
@@ -81,7 +62,7 @@ std::optional<CreationResult> resultFrom(const QJsonObject& object)
     }
     result.outcome = known->first;
     result.attempt = object.value("attempt"_L1).toString();
-    result.at = timeFrom(object.value("at"_L1));
+    result.at = journalTime(object.value("at"_L1));
     result.receipt = {object.value("id"_L1).toString(), object.value("etag"_L1).toString()};
     result.httpStatus = object.value("status"_L1).toInt();
     result.code = object.value("code"_L1).toString();
@@ -98,7 +79,7 @@ QByteArray journalLine(const CreationIntent& intent)
 {
     QJsonObject object{
         {u"attempt"_s, intent.attempt},
-        {u"at"_s, timeText(intent.at)},
+        {u"at"_s, journalTimeText(intent.at)},
         {u"platform"_s, intent.platform},
         {u"practice"_s, intent.practice},
         {u"organization"_s, intent.organizationId},
@@ -114,14 +95,14 @@ QByteArray journalLine(const CreationIntent& intent)
     if (intent.knownIds) {
         object.insert("knownIds"_L1, QJsonArray::fromStringList(*intent.knownIds));
     }
-    return line(object, "intent"_L1);
+    return journalLineOf(object, "intent"_L1);
 }
 
 QByteArray journalLine(const CreationResult& result)
 {
     QJsonObject object{
         {u"attempt"_s, result.attempt},
-        {u"at"_s, timeText(result.at)},
+        {u"at"_s, journalTimeText(result.at)},
     };
     for (const auto& [outcome, word] : outcomes) {
         if (outcome == result.outcome) {
@@ -140,26 +121,15 @@ QByteArray journalLine(const CreationResult& result)
     if (result.httpStatus != 0) {
         object.insert("status"_L1, result.httpStatus);
     }
-    return line(object, "result"_L1);
+    return journalLineOf(object, "result"_L1);
 }
 
 QList<JournalEntry> readJournal(const QByteArray& lines)
 {
     QList<JournalEntry> entries;
     QHash<QString, qsizetype> places;
-    for (qsizetype start = 0; start < lines.size();) {
-        qsizetype end = lines.indexOf('\n', start);
-        end = end < 0 ? lines.size() : end;
-        const QByteArray text = QByteArray::fromRawData(lines.constData() + start, end - start);
-        start = end + 1;
-        const QJsonObject object =
-            text.size() > longestLine ? QJsonObject() : QJsonDocument::fromJson(text).object();
-        const int version = object.value("version"_L1).toInt();
+    forEachRecord(lines, [&](const QString& record, const QJsonObject& object) {
         const QString attempt = object.value("attempt"_L1).toString();
-        if (version < 1 || version > formatVersion || attempt.isEmpty()) {
-            continue;
-        }
-        const QString record = object.value("record"_L1).toString();
         if (record == "intent"_L1 && !places.contains(attempt)) {
             places.insert(attempt, entries.size());
             entries.append({intentFrom(object), std::nullopt, false});
@@ -170,7 +140,7 @@ QList<JournalEntry> readJournal(const QByteArray& lines)
                 entry.result = std::move(result);
             }
         }
-    }
+    });
     return entries;
 }
 
