@@ -44,11 +44,18 @@ bool leadsToList(const QUrl& href, const QUrl& list)
     const QUrl target = list.resolved(href);
     const bool sameHost = target.scheme() == list.scheme() && target.host() == list.host() &&
                           target.port() == list.port() && target.userInfo().isEmpty();
-    return sameHost && (target.path() == list.path() || target.path() == "/connections"_L1);
+    const bool belowService = target.path() == list.path().sliced(list.path().lastIndexOf(u'/'));
+    return sameHost && (target.path() == list.path() || belowService);
 }
 
-/// The page that the link `next` of `object` leads to; without a value where it can't be followed.
-std::optional<PageMark> nextPage(const QJsonObject& object, const QUrl& list)
+bool isSuccess(const HttpReply& reply)
+{
+    return reply.status == 200 && reply.failure == ErrorKind::None;
+}
+
+} // namespace
+
+std::optional<PageMark> nextPageOf(const QJsonObject& object, const QUrl& list)
 {
     const QJsonValue next = object.value("_links"_L1).toObject().value("next"_L1);
     const QString href = next.isString() ? next.toString() : next.toObject().value("href"_L1).toString();
@@ -67,13 +74,6 @@ std::optional<PageMark> nextPage(const QJsonObject& object, const QUrl& list)
     }
     return PageMark{{}, query};
 }
-
-bool isSuccess(const HttpReply& reply)
-{
-    return reply.status == 200 && reply.failure == ErrorKind::None;
-}
-
-} // namespace
 
 std::optional<ConnectionPage> readConnectionPage(const HttpReply& reply, const QUrl& list)
 {
@@ -94,7 +94,7 @@ std::optional<ConnectionPage> readConnectionPage(const HttpReply& reply, const Q
             page.unusable.append(entry.toObject().value("name"_L1).toString());
         }
     }
-    const std::optional<PageMark> next = nextPage(object, list);
+    const std::optional<PageMark> next = nextPageOf(object, list);
     page.next = next.value_or(PageMark());
     page.restHidden = !next;
     page.serverTime = timeOf(reply);
