@@ -27,6 +27,27 @@ QList<HttpHeader> dated(qint64 clockAheadMs)
     return {{"Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()}};
 }
 
+QString freshTag()
+{
+    return u'"' + QUuid::createUuid().toString(QUuid::Id128) + u'"';
+}
+
+/// What `replace` and `add` of a JSON Patch do to a connection.
+void apply(QJsonObject& connection, const QJsonArray& operations)
+{
+    for (const QJsonValue entry : operations) {
+        const QString path = entry.toObject().value("path"_L1).toString().sliced(1);
+        const QJsonValue value = entry.toObject().value("value"_L1);
+        if (path.contains(u'/')) {
+            QJsonObject outer = connection.value(path.section(u'/', 0, 0)).toObject();
+            outer.insert(path.section(u'/', 1), value);
+            connection.insert(path.section(u'/', 0, 0), outer);
+        } else {
+            connection.insert(path, value);
+        }
+    }
+}
+
 } // namespace
 
 void FlowServiceDouble::serve(ScriptedServer& server)
@@ -109,6 +130,43 @@ int FlowServiceDouble::posts() const
     return m_state->posts;
 }
 
+int FlowServiceDouble::changes() const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    return m_state->changes;
+}
+
+QJsonObject FlowServiceDouble::connection(const QString& id) const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    for (const QJsonObject& one : std::as_const(m_state->connections)) {
+        if (one.value("id"_L1).toString() == id) {
+            return one;
+        }
+    }
+    return {};
+}
+
+void FlowServiceDouble::changeElsewhere(const QString& id, const QJsonObject& members)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    for (QJsonObject& one : m_state->connections) {
+        if (one.value("id"_L1).toString() == id) {
+            one.insert("etag"_L1, freshTag());
+            one.insert("updatedClient"_L1, u"somebody"_s);
+            for (auto member = members.begin(); member != members.end(); ++member) {
+                one.insert(member.key(), member.value());
+            }
+        }
+    }
+}
+
+void FlowServiceDouble::setTest(const Step& step)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->test = step;
+}
+
 QJsonObject FlowServiceDouble::make(State& state, const QString& name, const QString& client, qint64 agoMs,
                                     const QString& id)
 {
@@ -118,7 +176,7 @@ QJsonObject FlowServiceDouble::make(State& state, const QString& name, const QSt
         {u"createdAt"_s, QDateTime::currentMSecsSinceEpoch() + state.clockAheadMs - agoMs},
         {u"createdClient"_s, client},
         {u"state"_s, u"enabled"_s},
-        {u"etag"_s, QString(u'"' + QUuid::createUuid().toString(QUuid::Id128) + u'"')},
+        {u"etag"_s, freshTag()},
     };
     state.connections.append(connection);
     return connection;
@@ -137,11 +195,17 @@ Step FlowServiceDouble::answer(State& state, const HttpRequest& request)
     if (request.method == "POST") {
         return create(state, request);
     }
+    if (request.method == "PATCH" || request.method == "DELETE") {
+        return change(state, request, QString::fromUtf8(request.path().mid(base.size() + 1)));
+    }
     if (!state.readFaults.isEmpty()) {
         return state.readFaults.takeFirst();
     }
     if (request.path() == base) {
         return list(state, request);
+    }
+    if (request.path().endsWith("/test")) {
+        return state.test;
     }
     const QString id = QString::fromUtf8(request.path().mid(base.size() + 1));
     for (const QJsonObject& connection : std::as_const(state.connections)) {
@@ -175,16 +239,52 @@ Step FlowServiceDouble::create(State& state, const HttpRequest& request)
     return Step::json(201, receipt, dated(state.clockAheadMs));
 }
 
+Step FlowServiceDouble::change(State& state, const HttpRequest& request, const QString& id)
+{
+    ++state.changes;
+    const std::optional<Fault> fault =
+        state.faults.isEmpty() ? std::nullopt : std::optional(state.faults.takeFirst());
+    const auto found =
+        std::find_if(state.connections.begin(), state.connections.end(),
+                     [&id](const QJsonObject& one) { return one.value("id"_L1).toString() == id; });
+    if (found == state.connections.end()) {
+        return Step::json(404, R"({"errorCode":"1101-404","errorMessage":"not found"})");
+    }
+    QByteArray receipt;
+    if (!fault || fault->creates) {
+        if (request.method == "DELETE") {
+            state.connections.erase(found);
+        } else if (found->value("etag"_L1).toString().toUtf8() != request.header("If-Match")) {
+            return Step::json(412, R"({"errorCode":"1404-412","errorMessage":"stale"})");
+        } else {
+            apply(*found, QJsonDocument::fromJson(request.body).array());
+            found->insert("etag"_L1, freshTag());
+            found->insert("updatedClient"_L1, QString::fromUtf8(request.header("x-api-key")));
+            receipt = compact({{u"id"_s, id}, {u"etag"_s, found->value("etag"_L1)}});
+        }
+    }
+    if (fault) {
+        return fault->tell ? fault->tell(receipt) : fault->step;
+    }
+    return request.method == "DELETE" ? Step::answer(204)
+                                      : Step::json(200, receipt, dated(state.clockAheadMs));
+}
+
 Step FlowServiceDouble::list(State& state, const HttpRequest& request)
 {
     const QUrlQuery query(QString::fromUtf8(request.target.mid(request.target.indexOf('?') + 1)));
     QString name;
+    QString id;
     for (const QString& property : query.allQueryItemValues(u"property"_s, QUrl::FullyDecoded)) {
         name = property.startsWith(u"name=="_s) ? property.mid(6) : name;
+        id = property.startsWith(u"id=="_s) ? property.mid(4) : id;
     }
     QList<QJsonObject> all = state.connections;
     if (!name.isNull()) {
         all.removeIf([&name](const QJsonObject& one) { return one.value("name"_L1).toString() != name; });
+    }
+    if (!id.isNull()) {
+        all.removeIf([&id](const QJsonObject& one) { return one.value("id"_L1).toString() != id; });
     }
     std::reverse(all.begin(), all.end());
     const qsizetype from = query.queryItemValue(u"continuationToken"_s, QUrl::FullyDecoded).toInt();

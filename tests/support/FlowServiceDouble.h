@@ -12,15 +12,16 @@
 
 namespace flowconnect::test {
 
-/// Flow Service's connections in memory, behind a ScriptedServer: POST creates, GET lists page by page and
-/// shows. A fault can be planned for the POSTs to come. All functions may be called from any thread.
+/// Flow Service's connections in memory, behind a ScriptedServer: POST creates, PATCH changes, DELETE
+/// deletes, GET lists page by page and shows. A fault can be planned for the writes to come. All functions
+/// may be called from any thread.
 class FlowServiceDouble
 {
 public:
-    /// What becomes of one POST.
+    /// What becomes of one write.
     struct Fault
     {
-        bool creates = true;         ///< the connection is made all the same
+        bool creates = true;         ///< the connection is made, changed or deleted all the same
         Step step = Step::silence(); ///< what the client sees; its idPlaceholder becomes the connection's id
         /// Where set: makes the step of the receipt, a JSON object, of what was made.
         std::function<Step(const QByteArray& receipt)> tell = nullptr;
@@ -31,7 +32,7 @@ public:
 
     /// Takes over the handler of `server`, which outlives the double's last request.
     void serve(ScriptedServer& server);
-    /// The next POST meets `fault`; several queue up.
+    /// The next write meets `fault`; several queue up.
     void plan(const Fault& fault);
     /// The next reads (GET) meet these steps instead of an answer, one each.
     void planRead(const Step& step);
@@ -51,6 +52,14 @@ public:
     QStringList idsNamed(const QString& name) const;
     /// POSTs that were read completely.
     int posts() const;
+    /// PATCHes and DELETEs that were read completely.
+    int changes() const;
+    /// The connection with this id as it is now; empty where there is none.
+    QJsonObject connection(const QString& id) const;
+    /// Somebody else changes the connection: `members` take the place of its own, with a new etag.
+    void changeElsewhere(const QString& id, const QJsonObject& members);
+    /// What GET …/test answers, each time.
+    void setTest(const Step& step);
 
 private:
     struct State
@@ -63,9 +72,12 @@ private:
         int delayMs = 0;
         qint64 clockAheadMs = 0;
         int posts = 0;
+        int changes = 0;
+        Step test = Step::json(200, R"({"result":true})");
     };
     static Step answer(State& state, const HttpRequest& request);
     static Step create(State& state, const HttpRequest& request);
+    static Step change(State& state, const HttpRequest& request, const QString& id);
     static Step list(State& state, const HttpRequest& request);
     static QJsonObject make(State& state, const QString& name, const QString& client, qint64 agoMs,
                             const QString& id = {});

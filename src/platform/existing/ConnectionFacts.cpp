@@ -15,12 +15,10 @@ namespace {
 constexpr qsizetype longestFact = 4096; // characters; a description may be long
 constexpr QStringView maskDots = u"••••••••";
 
-/// What Platform puts in a secret's place is nothing to show as a value.
+/// What Platform puts in a secret's place, or in a part of it, is nothing to show as a value.
 bool isMasked(const QString& text)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c == u'*' || c == u'•' || c == u'x'; }) &&
-           !text.isEmpty() && !text.startsWith(u'x');
+    return text == "*"_L1 || text.contains("**"_L1) || text.contains(maskDots.first(2));
 }
 
 QString shown(const QJsonValue& value)
