@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::DeletionDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataflow(s) use it. Delete these first, or keep the connection:</source>
+        <translation>
+            <numerusform>%n dataflow uses it. Delete it first, or keep the connection:</numerusform>
+            <numerusform>%n dataflows use it. Delete these first, or keep the connection:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::DetailsDialog</name>
     <message numerus="yes">
         <source>%n character(s)</source>

@@ -275,6 +275,249 @@
     </message>
 </context>
 <context>
+    <name>ChangeTexts</name>
+    <message>
+        <source>You stopped waiting while the request was on its way.</source>
+        <translation>要求送出後，您停止了等候。</translation>
+    </message>
+    <message>
+        <source>The answer got lost: %1</source>
+        <translation>回應遺失：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is still there</source>
+        <translation>「%1」仍然存在</translation>
+    </message>
+    <message>
+        <source>At %1 Platform still showed the connection; the request may still arrive.</source>
+        <translation>%1 時 Platform 仍顯示這個連線；要求可能稍後才會送達。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and refresh the list. Deleting it again is safe as well.</source>
+        <translation>請等候幾分鐘後重新整理清單。再刪除一次也很安全。</translation>
+    </message>
+    <message>
+        <source>“%1” is unchanged so far</source>
+        <translation>「%1」目前尚未變更</translation>
+    </message>
+    <message>
+        <source>At %1 Platform still showed the version of before; the request may still arrive.</source>
+        <translation>%1 時 Platform 仍顯示先前的版本；要求可能稍後才會送達。</translation>
+    </message>
+    <message>
+        <source>Trying again is safe: both requests name the same version, and Platform takes only one of them.</source>
+        <translation>重試很安全：兩個要求都指定同一個版本，Platform 只會接受其中一個。</translation>
+    </message>
+    <message>
+        <source>You stopped looking.</source>
+        <translation>您已停止查詢。</translation>
+    </message>
+    <message>
+        <source>Looking did not work: %1</source>
+        <translation>查詢失敗：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was deleted</source>
+        <translation>無法得知「%1」是否已刪除</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was changed</source>
+        <translation>無法得知「%1」是否已變更</translation>
+    </message>
+    <message>
+        <source>Refresh the list before you try again. The history looks it up as well.</source>
+        <translation>重試之前請先重新整理清單。歷史記錄也會查詢結果。</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by %2 meanwhile</source>
+        <translation>「%1」在這段期間被%2變更了</translation>
+    </message>
+    <message>
+        <source>Whether your change was carried out before that can&apos;t be told.</source>
+        <translation>無法得知您的變更是否在那之前已完成。</translation>
+    </message>
+    <message>
+        <source>Look at the connection as it is now, then decide.</source>
+        <translation>請先查看連線目前的內容再決定。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>沒有刪除任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Signing in to Adobe …</source>
+        <translation>正在登入 Adobe…</translation>
+    </message>
+    <message>
+        <source>Writing it down on this computer …</source>
+        <translation>正在記錄到這部電腦…</translation>
+    </message>
+    <message>
+        <source>Deleting the connection …</source>
+        <translation>正在刪除連線…</translation>
+    </message>
+    <message>
+        <source>Changing the connection …</source>
+        <translation>正在變更連線…</translation>
+    </message>
+    <message>
+        <source>Looking whether the connection is still there …</source>
+        <translation>正在查詢連線是否仍然存在…</translation>
+    </message>
+    <message>
+        <source>Looking whether the change was carried out …</source>
+        <translation>正在查詢變更是否已完成…</translation>
+    </message>
+    <message>
+        <source>Cancel stops waiting; then Platform is asked what became of it.</source>
+        <translation>按「取消」會停止等候，改為向 Platform 查詢結果。</translation>
+    </message>
+    <message>
+        <source>No clear answer came, so nothing is sent again. Cancel stops looking.</source>
+        <translation>沒有收到明確的回應，因此不會重送。按「取消」會停止查詢。</translation>
+    </message>
+    <message>
+        <source>Cancel stops it; nothing has been sent.</source>
+        <translation>按「取消」即可停止；尚未送出任何要求。</translation>
+    </message>
+    <message>
+        <source>This change was not carried out</source>
+        <translation>這項變更沒有執行</translation>
+    </message>
+    <message>
+        <source>Another change of the same version came first.</source>
+        <translation>同一版本已先套用另一項變更。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist any more</source>
+        <translation>「%1」已不存在</translation>
+    </message>
+    <message>
+        <source>It was deleted, here or elsewhere.</source>
+        <translation>連線已在這裡或其他地方刪除。</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>請重新整理清單。</translation>
+    </message>
+    <message>
+        <source>What it is like now could not be read.</source>
+        <translation>無法讀取連線目前的內容。</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Changed by: %1 · When: %2</source>
+        <translation>變更者：%1 · 時間：%2</translation>
+    </message>
+    <message>
+        <source>Theirs: “%1”</source>
+        <translation>對方的：「%1」</translation>
+    </message>
+    <message>
+        <source>Yours: “%1”</source>
+        <translation>您的：「%1」</translation>
+    </message>
+    <message>
+        <source>Yours: %1 on %2</source>
+        <translation>您的：%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was changed so far.</source>
+        <translation>您的變更尚未套用。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this connection since you opened it</source>
+        <translation>您開啟之後，有人變更了這個連線</translation>
+    </message>
+    <message>
+        <source>&amp;Use mine all the same</source>
+        <translation>仍使用我的(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep theirs</source>
+        <translation>保留對方的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>磁碟沒有回應。</translation>
+    </message>
+    <message>
+        <source>The file may not be written.</source>
+        <translation>沒有寫入這個檔案的權限。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>磁碟回報錯誤。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written</source>
+        <translation>無法寫入歷史記錄</translation>
+    </message>
+    <message>
+        <source>If the program ended now, the next start would not know of this change. File: %1</source>
+        <translation>若程式此時異常結束，下次啟動時不會知道這項變更。檔案：%1</translation>
+    </message>
+    <message>
+        <source>Go &amp;on without it</source>
+        <translation>不記錄並繼續(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Platform does not tell how this connection signs in. Create a new connection instead.</source>
+        <translation>Platform 沒有提供這個連線的驗證方式。請改為建立新的連線。</translation>
+    </message>
+    <message>
+        <source>This connection signs in by “%1”, which this program does not know. Change it in Adobe Experience Platform.</source>
+        <translation>這個連線使用「%1」驗證，這個程式不支援。請在 Adobe Experience Platform 中變更。</translation>
+    </message>
+    <message>
+        <source>This connection goes by a connection string, which can&apos;t ask for the host name to be verified. Choose another encryption, or create a new connection.</source>
+        <translation>這個連線使用連線字串，無法要求驗證主機名稱。請選擇其他加密方式，或建立新的連線。</translation>
+    </message>
+    <message>
+        <source>This connection goes by a connection string, and Platform takes none in this sandbox. Create a new connection instead.</source>
+        <translation>這個連線使用連線字串，但 Platform 在這個沙箱中不接受連線字串。請改為建立新的連線。</translation>
+    </message>
+    <message>
+        <source>This connection goes by a connection string, which can&apos;t carry one of these values safely. Use a password without ; { &quot; &apos; = at its ends, or create a new connection.</source>
+        <translation>這個連線使用連線字串，無法安全地傳送其中一個值。請使用前後沒有 ; { &quot; &apos; = 的密碼，或建立新的連線。</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>已啟用</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>設定中</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
     <name>CharacterTexts</name>
     <message>
         <source>null character</source>
@@ -2885,6 +3128,77 @@
     </message>
 </context>
 <context>
+    <name>PlatformTestTexts</name>
+    <message>
+        <source>Platform does not reach the database</source>
+        <translation>Platform 無法連到資料庫</translation>
+    </message>
+    <message>
+        <source>Platform gives no reason.</source>
+        <translation>Platform 沒有說明原因。</translation>
+    </message>
+    <message>
+        <source>This computer reached it with the same values, so Adobe&apos;s addresses are probably not let in. Send your network team the text for the allow list.</source>
+        <translation>這部電腦用相同的值可以連到資料庫，因此可能是尚未允許 Adobe 的位址連入。請將允許清單的說明文字傳給網路團隊。</translation>
+    </message>
+    <message>
+        <source>Check server, user name, password and encryption with “Fix…”, and ask whether the database lets Adobe&apos;s addresses in.</source>
+        <translation>請按「修正…」檢查伺服器、使用者名稱、密碼與加密方式，並確認資料庫是否允許 Adobe 的位址連入。</translation>
+    </message>
+    <message>
+        <source>Platform reaches the database</source>
+        <translation>Platform 可以連到資料庫</translation>
+    </message>
+    <message>
+        <source>It signed in with these credentials.</source>
+        <translation>已使用這組認證資訊登入。</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>尚未測試</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the test.</source>
+        <translation>您已停止等候測試結果。</translation>
+    </message>
+    <message>
+        <source>The connection is there all the same. Test it whenever you like.</source>
+        <translation>連線仍然存在，您可以隨時測試。</translation>
+    </message>
+    <message>
+        <source>The test could not be carried out: %1</source>
+        <translation>無法執行測試：%1</translation>
+    </message>
+    <message>
+        <source>Platform does not reach the database: %1</source>
+        <translation>Platform 無法連到資料庫：%1</translation>
+    </message>
+    <message>
+        <source>Correct it with “Fix…”: the connection keeps its ID.</source>
+        <translation>請按「修正…」更正；連線 ID 不會改變。</translation>
+    </message>
+    <message>
+        <source>This computer reached the database with the same values: send your network team the text for the allow list.</source>
+        <translation>這部電腦用相同的值可以連到資料庫：請將允許清單的說明文字傳給網路團隊。</translation>
+    </message>
+    <message>
+        <source>the region of our sandbox (not known here)</source>
+        <translation>我們沙箱所在的區域（此處未知）</translation>
+    </message>
+    <message>
+        <source>the region %1</source>
+        <translation>區域 %1</translation>
+    </message>
+    <message>
+        <source>Adobe Experience Platform needs to reach our PostgreSQL database.
+Please let in TCP connections to %1, port %2, from Adobe&apos;s addresses for %3.
+Adobe&apos;s list of addresses: %4</source>
+        <translation>Adobe Experience Platform 需要連到我們的 PostgreSQL 資料庫。
+請允許來自 Adobe %3位址的 TCP 連線，連到 %1 的連接埠 %2。
+Adobe 的位址清單：%4</translation>
+    </message>
+</context>
+<context>
     <name>ProblemTexts</name>
     <message>
         <source>Fill in the API key of your Developer Console project.</source>
@@ -3359,6 +3673,25 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::ChangeDialog</name>
+    <message>
+        <source>Reading the connection …</source>
+        <translation>正在讀取連線…</translation>
+    </message>
+    <message>
+        <source>The connection could not be read: %1</source>
+        <translation>無法讀取連線：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::ConnectWizard</name>
     <message>
         <source>Where to</source>
@@ -3383,6 +3716,125 @@
     <message>
         <source>Practice: nothing leaves this computer</source>
         <translation>練習模式：資料不會離開這台電腦</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::CredentialsDialog</name>
+    <message>
+        <source>Change credentials</source>
+        <translation>變更認證資訊</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>伺服器(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>連接埠(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>資料庫(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>使用者名稱(&amp;U)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>顯示密碼</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the system keychain</source>
+        <translation>儲存在系統金鑰圈(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remember in the system keychain</source>
+        <translation>儲存在系統金鑰圈</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>變更(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Platform does not show which encryption the connection has now: it will be the one chosen here.</source>
+        <translation>Platform 不會顯示連線目前的加密方式：變更後將使用這裡選擇的方式。</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its ID. The new credentials count for all its dataflows at once; Platform shows no passwords, so all values are entered anew.</source>
+        <translation>「%1」的 ID 不會改變。新的認證資訊會立即套用到所有使用這個連線的資料流；Platform 不會顯示密碼，因此所有的值都要重新輸入。</translation>
+    </message>
+    <message>
+        <source>Platform now has these credentials, and can&apos;t restore the old ones</source>
+        <translation>Platform 已改用這組認證資訊，無法還原先前的認證資訊</translation>
+    </message>
+    <message>
+        <source>The system keychain still has the old password. Put it back into the field, then press “Change”.</source>
+        <translation>系統金鑰圈仍有先前的密碼。請放回欄位，再按「變更」。</translation>
+    </message>
+    <message>
+        <source>This computer has no other password for it. Correct the fields, then press “Change” once more.</source>
+        <translation>這部電腦沒有其他密碼。請更正欄位內容，再按一次「變更」。</translation>
+    </message>
+    <message>
+        <source>&amp;Put the old password back</source>
+        <translation>放回先前的密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>保持現狀(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the fields</source>
+        <translation>更正欄位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Saved in the system keychain</source>
+        <translation>已儲存在系統金鑰圈</translation>
+    </message>
+    <message>
+        <source>Not saved: the system keychain did not take it. The change on Platform is not affected.</source>
+        <translation>未儲存：系統金鑰圈沒有接受。Platform 上的變更不受影響。</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4040,65 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::DeletionDialog</name>
+    <message>
+        <source>Delete connection</source>
+        <translation>刪除連線</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the connection</source>
+        <translation>連線名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>連線名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…以及另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking which dataflows use it …</source>
+        <translation>正在查詢使用這個連線的資料流…</translation>
+    </message>
+    <message>
+        <source>It is not known which dataflows use it, so it can&apos;t be deleted here: %1 %2</source>
+        <translation>無法得知哪些資料流使用這個連線，因此無法在這裡刪除：%1 %2</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>再查一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No dataflow uses it.</source>
+        <translation>沒有資料流使用這個連線。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataflow(s) use it. Delete these first, or keep the connection:</source>
+        <translation>
+            <numerusform>有 %n 個資料流使用這個連線。請先刪除這些資料流，或保留連線：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” will be gone for good, with its ID: Platform can&apos;t bring it back.</source>
+        <translation>「%1」及其 ID 將永久消失，Platform 無法復原。</translation>
+    </message>
+    <message>
+        <source>This sandbox is one of production: type “%1” to confirm.</source>
+        <translation>這是生產沙箱：請輸入「%1」以確認。</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::DetailsDialog</name>
     <message>
         <source>Details of the database</source>
@@ -3712,6 +4223,38 @@
     <message>
         <source>The history on this computer could not be written: copy the ID now.</source>
         <translation>無法寫入這台電腦的歷程記錄：請現在就複製 ID。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse tables…</source>
+        <translation>瀏覽資料表(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse tables…</source>
+        <translation>瀏覽資料表…</translation>
+    </message>
+    <message>
+        <source>Shows what Platform sees in the database.</source>
+        <translation>顯示 Platform 在資料庫中看到的內容。</translation>
+    </message>
+    <message>
+        <source>Connectio&amp;ns…</source>
+        <translation>連線(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>連線…</translation>
+    </message>
+    <message>
+        <source>All connections in this sandbox: test, change and delete them.</source>
+        <translation>這個沙箱中的所有連線：測試、變更與刪除。</translation>
+    </message>
+    <message>
+        <source>This connection is in the sandbox %1, which is not the one chosen in step 1. Choose it there to test or change the connection.</source>
+        <translation>這個連線在沙箱 %1 中，不是步驟 1 選擇的沙箱。請在該步驟選擇這個沙箱，才能測試或變更連線。</translation>
+    </message>
+    <message>
+        <source>The connection was deleted</source>
+        <translation>連線已刪除</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4415,53 @@
     <message>
         <source>Optional: Next does not wait for it</source>
         <translation>選用：「下一步」不會等待檢查結果</translation>
+    </message>
+    <message>
+        <source>From this computer: %1</source>
+        <translation>從這部電腦測試：%1</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::NamingDialog</name>
+    <message>
+        <source>Rename connection</source>
+        <translation>重新命名連線</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>說明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>The connection keeps its ID; dataflows go on as before.</source>
+        <translation>連線 ID 不會改變，資料流照常執行。</translation>
+    </message>
+    <message>
+        <source>What it is called in Platform&apos;s lists</source>
+        <translation>在 Platform 清單中顯示的名稱</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>選填</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +5113,53 @@
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::TestCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>再測試一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;ix…</source>
+        <translation>修正(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this connection…</source>
+        <translation>刪除這個連線(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Copy text for the allow &amp;list</source>
+        <translation>複製允許清單說明(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This connection was deleted</source>
+        <translation>這個連線已刪除</translation>
+    </message>
+    <message>
+        <source>Its ID and ETag above lead nowhere any more.</source>
+        <translation>上方的 ID 與 ETag 已失效。</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>尚未測試</translation>
+    </message>
+    <message>
+        <source>Platform is testing the connection …</source>
+        <translation>Platform 正在測試連線…</translation>
+    </message>
+    <message>
+        <source>It signs in to the database itself. The connection is there, whatever the test says.</source>
+        <translation>Platform 會自行登入資料庫。無論測試結果如何，連線都已存在。</translation>
     </message>
 </context>
 <context>

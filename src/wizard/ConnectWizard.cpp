@@ -11,6 +11,7 @@
 #include "wizard/DraftSaver.h"
 #include "wizard/ErrorActionHandler.h"
 #include "wizard/LostAnswers.h"
+#include "wizard/ManageSession.h"
 #include "wizard/PageId.h"
 #include "wizard/ReturnKey.h"
 #include "wizard/StepRail.h"
@@ -44,6 +45,7 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
       m_rail(new StepRail(this)),
       m_practice(new PracticeChoice(m_draft, parts.practicePlatform, this)),
       m_session(new CreationSession(parts, endpoints, m_draft, *m_practice, this)),
+      m_manage(new ManageSession(parts, *m_session, m_draft, this)),
       m_guard(new ClosingGuard(m_session->creator(), this)),
       m_dialogs(new WizardDialogs(parts, endpoints, this)),
       m_saver(new DraftSaver(parts.drafts, m_draft, this))
@@ -132,6 +134,7 @@ void ConnectWizard::bindPages()
     connect(m_pages->review, &ReviewPage::changeWanted, this, &ConnectWizard::goBackTo);
     connect(m_pages->done, &DonePage::anotherWanted, this, &ConnectWizard::createAnother);
     m_dialogs->serve(*m_pages->whereTo, *m_pages->done);
+    m_manage->serve(*m_pages->done, *m_pages->credentials);
     const auto* actions = new ErrorActionHandler(*this, *m_pages->whereTo, *m_pages->credentials,
                                                  *m_pages->review, [this] { goBackTo(PageId::WhereTo); });
     connect(actions, &ErrorActionHandler::networkSettingsWanted, m_dialogs,

@@ -18,6 +18,7 @@ class ClosingGuard;
 class CreationSession;
 class DraftSaver;
 class LostAnswers;
+class ManageSession;
 class PracticeChoice;
 class StepRail;
 class WizardButtons;
@@ -72,6 +73,7 @@ private:
     StepRail* m_rail;
     PracticeChoice* m_practice;
     CreationSession* m_session;
+    ManageSession* m_manage;
     ClosingGuard* m_guard;
     WizardDialogs* m_dialogs;
     DraftSaver* m_saver;

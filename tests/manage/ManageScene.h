@@ -1,6 +1,8 @@
 #pragma once
 
-#include "creation/CreatorFixture.h"
+#include "creation/TokenDouble.h"
+#include "support/FlowServiceDouble.h"
+#include "support/ScratchHome.h"
 
 #include "journal/Journal.h"
 #include "manage/PlatformPlace.h"
@@ -8,6 +10,9 @@
 #include "platform/existing/Dataflows.h"
 #include "platform/existing/ExistingConnections.h"
 #include "platform/existing/Exploration.h"
+
+#include <QSignalSpy>
+#include <QTest>
 
 namespace flowconnect::test {
 

@@ -161,6 +161,23 @@ void FlowServiceDouble::changeElsewhere(const QString& id, const QJsonObject& me
     }
 }
 
+void FlowServiceDouble::addFlow(const QString& id, const QString& name)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    const QString source = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_state->sources.append({{u"id"_s, source}, {u"baseConnectionId"_s, id}});
+    m_state->flows.append({{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                           {u"name"_s, name},
+                           {u"state"_s, u"enabled"_s},
+                           {u"sourceConnectionIds"_s, QJsonArray{source}}});
+}
+
+void FlowServiceDouble::setFlowsAnswer(const Step& step)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->flowsAnswer = step;
+}
+
 void FlowServiceDouble::setTest(const Step& step)
 {
     const QMutexLocker lock(&m_state->mutex);
@@ -187,6 +204,10 @@ Step FlowServiceDouble::answer(State& state, const HttpRequest& request)
     if (request.path() == "/data/foundation/sandbox-management/") {
         return Step::json(200, R"({"sandboxes":[{"name":"prod","title":"Production","state":"active",)"
                                R"("type":"production","region":"VA7","isDefault":true}]})");
+    }
+    if (request.path() == "/data/foundation/flowservice/sourceConnections" ||
+        request.path() == "/data/foundation/flowservice/flows") {
+        return state.flowsAnswer ? *state.flowsAnswer : listUse(state, request);
     }
     const QByteArray base = "/data/foundation/flowservice/connections";
     if (!request.path().startsWith(base)) {
@@ -229,6 +250,10 @@ Step FlowServiceDouble::create(State& state, const HttpRequest& request)
     const bool creates = !fault || fault->creates;
     const QJsonObject made =
         creates ? make(state, name, client, 0, fault ? fault->id : QString()) : QJsonObject();
+    if (creates) {
+        state.connections.last().insert("auth"_L1,
+                                        QJsonDocument::fromJson(request.body).object().value("auth"_L1));
+    }
     const QByteArray receipt = compact({{u"id"_s, made.value("id"_L1)}, {u"etag"_s, made.value("etag"_L1)}});
     if (fault) {
         if (creates) {
@@ -237,6 +262,16 @@ Step FlowServiceDouble::create(State& state, const HttpRequest& request)
         return fault->tell ? fault->tell(receipt) : fault->step;
     }
     return Step::json(201, receipt, dated(state.clockAheadMs));
+}
+
+/// All of them: a client has to pick those it asked for.
+Step FlowServiceDouble::listUse(const State& state, const HttpRequest& request)
+{
+    QJsonArray items;
+    for (const QJsonObject& one : request.path().endsWith("/flows") ? state.flows : state.sources) {
+        items.append(one);
+    }
+    return Step::json(200, compact({{u"items"_s, items}, {u"_links"_s, QJsonObject()}}));
 }
 
 Step FlowServiceDouble::change(State& state, const HttpRequest& request, const QString& id)

@@ -58,6 +58,10 @@ public:
     QJsonObject connection(const QString& id) const;
     /// Somebody else changes the connection: `members` take the place of its own, with a new etag.
     void changeElsewhere(const QString& id, const QJsonObject& members);
+    /// A dataflow uses the connection `id`.
+    void addFlow(const QString& id, const QString& name);
+    /// The lists of source connections and dataflows are answered with `step` from now on.
+    void setFlowsAnswer(const Step& step);
     /// What GET …/test answers, each time.
     void setTest(const Step& step);
 
@@ -71,12 +75,16 @@ private:
         int pageSize = 100;
         int delayMs = 0;
         qint64 clockAheadMs = 0;
+        QList<QJsonObject> sources; ///< source connections
+        QList<QJsonObject> flows;
+        std::optional<Step> flowsAnswer;
         int posts = 0;
         int changes = 0;
         Step test = Step::json(200, R"({"result":true})");
     };
     static Step answer(State& state, const HttpRequest& request);
     static Step create(State& state, const HttpRequest& request);
+    static Step listUse(const State& state, const HttpRequest& request);
     static Step change(State& state, const HttpRequest& request, const QString& id);
     static Step list(State& state, const HttpRequest& request);
     static QJsonObject make(State& state, const QString& name, const QString& client, qint64 agoMs,

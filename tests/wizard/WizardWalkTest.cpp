@@ -198,7 +198,9 @@ void WizardWalkTest::explainsAnErrorAndKeepsTheForm()
     QCOMPARE(program.find<QLineEdit>(u"connectionIdEdit"_s)->text(), u"the-id"_s);
     QCOMPARE(program.find<QLineEdit>(u"etagEdit"_s)->text(), u"未提供"_s);
     QCOMPARE(server.requestCount("POST"), 1); // the wrong organization was told before anything was sent
-    QVERIFY(server.lastRequest().body.contains("Basic Authentication"));
+    for (const test::HttpRequest& request : server.requests()) {
+        QVERIFY(request.method != "POST" || request.body.contains("Basic Authentication"));
+    }
 }
 
 void WizardWalkTest::createsByCreateOnly()

@@ -77,7 +77,8 @@ bool speaksOf(const PlatformError& error, const QString& words)
 /// What the service's words pass on from a database, or nothing.
 const ErrorEntry* databaseEntry(const PlatformError& error, ErrorContext context)
 {
-    if (context != ErrorContext::Create || error.httpStatus < 400 || error.serviceText.isEmpty()) {
+    const bool visitsDatabase = context == ErrorContext::Create || context == ErrorContext::Test;
+    if (!visitsDatabase || error.httpStatus < 400 || error.serviceText.isEmpty()) {
         return nullptr; // no database has a part in the other calls
     }
     for (const DatabaseEntry& one : databaseErrors()) {

@@ -8,6 +8,7 @@ enum class ErrorContext {
     SignIn, ///< getting a token, or the list of sandboxes with it
     Look,   ///< looking whether a connection exists
     Change, ///< changing or deleting a connection, which goes by its ETag
+    Test,   ///< having Platform sign in to the database of a connection
 };
 
 } // namespace flowconnect

@@ -34,6 +34,8 @@ QString nameOf(ErrorContext context)
         return u"look whether the connection exists"_s;
     case ErrorContext::Change:
         return u"change or delete a connection"_s;
+    case ErrorContext::Test:
+        return u"have Platform test a connection"_s;
     }
     return {};
 }

@@ -161,6 +161,16 @@ void CredentialsPage::check()
     }
 }
 
+bool CredentialsPage::reachedFromHere() const
+{
+    return m_check->isOf(tidied(m_draft)) && m_check->result()->failure == CheckFailure::None;
+}
+
+QString CredentialsPage::localResultText() const
+{
+    return m_check->isOf(tidied(m_draft)) ? m_check->resultText() : QString();
+}
+
 void CredentialsPage::fillChoices()
 {
     const QSignalBlocker quietEncryption(m_ui->encryptionBox);

@@ -30,6 +30,10 @@ public:
     bool validatePage() override;
     /// Shows again which authentication is chosen: Platform has told which ones it has.
     void showChoices();
+    /// What the test from this computer said of the draft's values: whether it got in, and in a sentence,
+    /// empty where it was not made.
+    bool reachedFromHere() const;
+    QString localResultText() const;
 
 Q_SIGNALS:
     void edited();

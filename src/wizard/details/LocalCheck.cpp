@@ -46,6 +46,16 @@ void LocalCheck::start(const ConnectionDraft& draft, const QList<QSslCertificate
     show();
 }
 
+QString LocalCheck::resultText() const
+{
+    return m_result ? tr("From this computer: %1").arg(checkResultText(*m_result, m_checked)) : QString();
+}
+
+bool LocalCheck::isOf(const ConnectionDraft& draft) const
+{
+    return m_result && sameDatabase(draft, m_checked);
+}
+
 void LocalCheck::forgetUnlessOf(const ConnectionDraft& draft)
 {
     if (!sameDatabase(draft, m_checked)) {

@@ -24,6 +24,12 @@ public:
     LocalCheck(QPushButton* button, CheckSteps* steps, FieldHint* hint, QObject* parent);
 
     bool isRunning() const { return m_runner.isRunning(); }
+    /// Of the last check, as long as the page shows it.
+    const std::optional<CheckResult>& result() const { return m_result; }
+    /// The same in a sentence, in the current language; empty where there is none.
+    QString resultText() const;
+    /// The result is of the database of `draft`, a tidied() one, with its user and password.
+    bool isOf(const ConnectionDraft& draft) const;
     /// Connects with the values of `draft`; trusts `authorities` besides those of the system.
     void start(const ConnectionDraft& draft, const QList<QSslCertificate>& authorities);
     void cancel() { m_runner.cancel(); }

@@ -2,12 +2,11 @@
 
 #include "connection/FieldOddities.h"
 
+#include <QLineEdit>
 #include <QPointer>
 #include <QString>
 
 #include <optional>
-
-class QLineEdit;
 
 namespace flowconnect {
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "connection/ConnectionDraft.h"
+#include "manage/PlatformTest.h"
+#include "texts/errors/ErrorCatalogue.h"
+
+namespace flowconnect {
+
+/// All in the current language.
+
+/// What Platform's test of a connection came to: what happened, why, what to do next. `reachedFromHere`: the
+/// database let the same values in when it was tested from this computer.
+ErrorText platformTestText(const TestEnd& end, bool reachedFromHere);
+
+/// True where letting Adobe's addresses in may be what is missing: the database could not be reached, or was
+/// reached from this computer only.
+bool mayBeAllowList(const TestEnd& end, bool reachedFromHere);
+
+/// What the network team is asked for, as plain text to send: which host and port Adobe's addresses of
+/// `region` (may be empty) are to reach, and where Adobe lists these.
+QString allowListRequest(const ConnectionDraft& draft, const QString& region);
+
+} // namespace flowconnect
