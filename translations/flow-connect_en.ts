@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>flowconnect::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s) of the user %1 on %2 get one new password, one after the other. Platform tests each; it stops at the first that does not work.</source>
+        <translation>
+            <numerusform>%n connection of the user %1 on %2 gets a new password. Platform tests it.</numerusform>
+            <numerusform>%n connections of the user %1 on %2 get one new password, one after the other. Platform tests each; it stops at the first that does not work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::DeletionDialog</name>
     <message numerus="yes">
         <source>… and %n more</source>

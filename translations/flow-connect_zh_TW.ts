@@ -220,6 +220,81 @@
     </message>
 </context>
 <context>
+    <name>BatchTexts</name>
+    <message>
+        <source>not changed yet</source>
+        <translation>尚未變更</translation>
+    </message>
+    <message>
+        <source>changed in an earlier run</source>
+        <translation>先前已變更</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>changing …</source>
+        <translation>變更中…</translation>
+    </message>
+    <message>
+        <source>changed; Platform is testing …</source>
+        <translation>已變更，Platform 測試中…</translation>
+    </message>
+    <message>
+        <source>changed, reached</source>
+        <translation>已變更，可連線</translation>
+    </message>
+    <message>
+        <source>changed, but Platform does not reach the database</source>
+        <translation>已變更，但 Platform 無法連到資料庫</translation>
+    </message>
+    <message>
+        <source>changed, not tested</source>
+        <translation>已變更，尚未測試</translation>
+    </message>
+    <message>
+        <source>not changed: refused</source>
+        <translation>未變更：遭拒絕</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>未變更</translation>
+    </message>
+    <message>
+        <source>unchanged so far; may still arrive</source>
+        <translation>目前尚未變更，要求可能稍後才會送達</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Platform asks to wait %1 s; then it goes on. Changed so far: %2 of %3</source>
+        <translation>Platform 要求等候 %1 秒，之後會繼續。目前已變更：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Connection %1 of %2 · changed so far: %3</source>
+        <translation>第 %1 個連線，共 %2 個 · 目前已變更：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were changed in an earlier run and are left alone.</source>
+        <translation>%2 個連線中有 %1 個先前已變更，不會再次變更。</translation>
+    </message>
+    <message>
+        <source>Changed: %1 · not changed: %2</source>
+        <translation>已變更：%1 · 未變更：%2</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>It stopped at the first that did not work, since databases lock accounts after a few wrong passwords. “Change” goes on where it stopped.</source>
+        <translation>遇到第一個失敗的連線就已停止，因為資料庫在密碼錯誤數次後會鎖定帳號。按「變更」可從停止處繼續。</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTexts</name>
     <message>
         <source>The server has signed its certificate itself; no authority vouches for it.</source>
@@ -3673,6 +3748,94 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>flowconnect::BatchDialog</name>
+    <message>
+        <source>Change the password of several connections</source>
+        <translation>變更多個連線的密碼</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>新密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>顯示密碼</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>變更(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Neither Platform nor the history of this computer tells server, database and user of “%1”: change that one by itself.</source>
+        <translation>Platform 與這部電腦的歷史記錄都沒有「%1」的伺服器、資料庫與使用者：請單獨變更這個連線。</translation>
+    </message>
+    <message>
+        <source>Choose connections of one server and one user: “%1” is of another.</source>
+        <translation>請選擇同一個伺服器、同一個使用者的連線：「%1」不同。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>As all of them have it now</source>
+        <translation>與所有連線目前的設定相同</translation>
+    </message>
+    <message>
+        <source>Platform does not show the same encryption for all of them: all will get the one chosen here.</source>
+        <translation>Platform 顯示的加密方式不一致或未顯示：全部連線將使用這裡選擇的方式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) of the user %1 on %2 get one new password, one after the other. Platform tests each; it stops at the first that does not work.</source>
+        <translation>
+            <numerusform>%2 上使用者 %1 的 %n 個連線將依序改用同一個新密碼。Platform 會逐一測試；遇到第一個失敗就停止。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::BatchModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::ChangeDialog</name>
     <message>
         <source>Reading the connection …</source>
@@ -4409,16 +4572,16 @@ Adobe 的位址清單：%4</translation>
         <translation>從這台電腦檢查</translation>
     </message>
     <message>
-        <source>Ten seconds at most; Next does not wait for it</source>
-        <translation>最多十秒；「下一步」不必等待</translation>
-    </message>
-    <message>
-        <source>Optional: Next does not wait for it</source>
-        <translation>選用：「下一步」不會等待檢查結果</translation>
-    </message>
-    <message>
         <source>From this computer: %1</source>
         <translation>從這部電腦測試：%1</translation>
+    </message>
+    <message>
+        <source>Ten seconds at most</source>
+        <translation>最多十秒</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可略過</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,16 @@
 
 namespace flowconnect {
 
+bool isOfDatabase(const TestEnd& end)
+{
+    if (end.kind != TestEnd::Kind::Failed) {
+        return end.kind == TestEnd::Kind::NotReached;
+    }
+    const PlatformError& error = end.error;
+    return error.kind == ErrorKind::Service && error.httpStatus >= 400 && error.httpStatus != 401 &&
+           error.httpStatus != 403 && error.httpStatus != 404 && error.httpStatus != 429;
+}
+
 PlatformTest::PlatformTest(ExistingConnections& connections, PlatformPlace& place, QObject* parent)
     : QObject(parent),
       m_connections(connections),

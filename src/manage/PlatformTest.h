@@ -27,6 +27,10 @@ struct TestEnd
     bool operator==(const TestEnd&) const = default;
 };
 
+/// The test was carried out, and the database is what did not let Platform in; not the way to Platform, or
+/// Platform itself.
+bool isOfDatabase(const TestEnd& end);
+
 /// Has Platform test one connection at a time. Each start() ends once, with ended(), unless another start()
 /// or forget() comes first; after 90 s at the latest. It changes nothing.
 class PlatformTest : public QObject

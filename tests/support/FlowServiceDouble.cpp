@@ -87,7 +87,10 @@ void FlowServiceDouble::setDelayMs(int ms)
 QString FlowServiceDouble::add(const QString& name, qint64 agoMs)
 {
     const QMutexLocker lock(&m_state->mutex);
-    return make(*m_state, name, u"somebody"_s, agoMs).value("id"_L1).toString();
+    const QString id = make(*m_state, name, u"somebody"_s, agoMs).value("id"_L1).toString();
+    m_state->connections.last().insert(
+        "auth"_L1, QJsonObject{{u"specName"_s, u"Basic Authentication"_s}, {u"params"_s, QJsonObject()}});
+    return id;
 }
 
 void FlowServiceDouble::setPageSize(int size)

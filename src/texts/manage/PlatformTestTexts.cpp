@@ -30,13 +30,6 @@ ErrorText unexplained(bool reachedFromHere)
             ErrorAction::None};
 }
 
-/// The error is about the database, not about the way to Platform.
-bool isOfDatabase(const PlatformError& error)
-{
-    return error.kind == ErrorKind::Service && error.httpStatus >= 400 && error.httpStatus != 401 &&
-           error.httpStatus != 403 && error.httpStatus != 404 && error.httpStatus != 429;
-}
-
 } // namespace
 
 ErrorText platformTestText(const TestEnd& end, bool reachedFromHere)
@@ -60,7 +53,7 @@ ErrorText platformTestText(const TestEnd& end, bool reachedFromHere)
         break;
     }
     ErrorText text = explain(end.error, ErrorContext::Test);
-    if (!isOfDatabase(end.error)) {
+    if (!isOfDatabase(end)) {
         text.what = PlatformTestTexts::tr("The test could not be carried out: %1").arg(text.what);
         return text;
     }
@@ -81,7 +74,7 @@ bool mayBeAllowList(const TestEnd& end, bool reachedFromHere)
     if (end.kind == TestEnd::Kind::NotReached) {
         return true;
     }
-    if (end.kind != TestEnd::Kind::Failed || !isOfDatabase(end.error)) {
+    if (end.kind != TestEnd::Kind::Failed || !isOfDatabase(end)) {
         return false;
     }
     const ErrorAction action = explain(end.error, ErrorContext::Test).action;

@@ -47,6 +47,10 @@ CredentialsDialog::CredentialsDialog(const ManageDesk& desk, const NetworkContro
     bindKeychain();
     retranslate();
     m_fields.focusFirst();
+    if (problemsWith({Field::Server, Field::Port, Field::Database, Field::UserName}, m_draft).isEmpty()) {
+        m_ui->passwordEdit->setFocus(); // it is what changes most often
+        m_ui->passwordEdit->selectAll();
+    }
     read();
 }
 

@@ -80,9 +80,7 @@ void LocalCheck::show()
         m_hint->show(isFlawless(*m_result) ? FieldHint::Kind::Done : FieldHint::Kind::Advice,
                      checkResultText(*m_result, m_checked));
     } else {
-        m_hint->show(FieldHint::Kind::Hint, m_isChecking
-                                                ? tr("Ten seconds at most; Next does not wait for it")
-                                                : tr("Optional: Next does not wait for it"));
+        m_hint->show(FieldHint::Kind::Hint, m_isChecking ? tr("Ten seconds at most") : tr("Optional"));
     }
     if (m_isChecking || m_result) {
         Q_EMIT appeared();
