@@ -1,9 +1,9 @@
 #include "practice/ApiRouter.h"
 
-#include "practice/ConnectionStore.h"
 #include "practice/HeaderChecks.h"
-#include "practice/SandboxCatalogue.h"
-#include "practice/SpecCatalogue.h"
+#include "practice/catalogue/SandboxCatalogue.h"
+#include "practice/catalogue/SpecCatalogue.h"
+#include "practice/connections/ConnectionStore.h"
 #include "practice/http/ErrorAnswers.h"
 
 namespace flowconnect::practice {

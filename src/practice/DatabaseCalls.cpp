@@ -1,10 +1,10 @@
 #include "practice/DatabaseCalls.h"
 
-#include "practice/ShopExample.h"
 #include "practice/database/DatabaseProbe.h"
 #include "practice/database/SchemaJson.h"
 #include "practice/database/SchemaQueries.h"
 #include "practice/http/ErrorAnswers.h"
+#include "practice/shop/ShopExample.h"
 
 namespace flowconnect::practice {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/PracticeAccess.h"
+#include "practice/catalogue/PracticeAccess.h"
 
 namespace flowconnect::practice {
 

@@ -1,7 +1,7 @@
 #include "practice/HeaderChecks.h"
 
-#include "practice/SandboxCatalogue.h"
 #include "practice/TokenService.h"
+#include "practice/catalogue/SandboxCatalogue.h"
 #include "practice/http/ErrorAnswers.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "practice/ConnectionStore.h"
-#include "practice/PracticeAccess.h"
+#include "practice/catalogue/PracticeAccess.h"
+#include "practice/connections/ConnectionStore.h"
 #include "practice/http/MisbehaviourPlan.h"
 #include "practice/http/RequestLog.h"
 

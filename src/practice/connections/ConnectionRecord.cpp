@@ -1,6 +1,6 @@
-#include "practice/ConnectionRecord.h"
+#include "practice/connections/ConnectionRecord.h"
 
-#include "practice/SandboxCatalogue.h"
+#include "practice/catalogue/SandboxCatalogue.h"
 #include "practice/http/RandomText.h"
 
 #include <QDateTime>

@@ -1,4 +1,4 @@
-#include "practice/SpecCatalogue.h"
+#include "practice/catalogue/SpecCatalogue.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

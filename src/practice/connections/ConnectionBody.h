@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/ConnectionRecord.h"
+#include "practice/connections/ConnectionRecord.h"
 #include "practice/http/Answer.h"
 #include "practice/http/Call.h"
 

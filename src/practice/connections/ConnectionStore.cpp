@@ -1,4 +1,4 @@
-#include "practice/ConnectionStore.h"
+#include "practice/connections/ConnectionStore.h"
 
 #include "practice/http/RandomText.h"
 

@@ -1,4 +1,4 @@
-#include "practice/SandboxCatalogue.h"
+#include "practice/catalogue/SandboxCatalogue.h"
 
 #include <QJsonArray>
 

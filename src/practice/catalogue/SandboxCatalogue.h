@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/SpecCatalogue.h"
+#include "practice/catalogue/SpecCatalogue.h"
 
 #include <QJsonObject>
 #include <QString>

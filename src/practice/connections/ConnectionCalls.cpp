@@ -1,8 +1,8 @@
-#include "practice/ConnectionCalls.h"
+#include "practice/connections/ConnectionCalls.h"
 
-#include "practice/ConnectionBody.h"
-#include "practice/ConnectionListing.h"
-#include "practice/ConnectionStore.h"
+#include "practice/connections/ConnectionBody.h"
+#include "practice/connections/ConnectionListing.h"
+#include "practice/connections/ConnectionStore.h"
 #include "practice/http/ErrorAnswers.h"
 
 namespace flowconnect::practice {

@@ -1,7 +1,7 @@
-#include "practice/ConnectionBody.h"
+#include "practice/connections/ConnectionBody.h"
 
-#include "practice/SandboxCatalogue.h"
-#include "practice/SpecCatalogue.h"
+#include "practice/catalogue/SandboxCatalogue.h"
+#include "practice/catalogue/SpecCatalogue.h"
 #include "practice/http/ErrorAnswers.h"
 
 #include <QJsonDocument>

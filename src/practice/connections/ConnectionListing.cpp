@@ -1,4 +1,4 @@
-#include "practice/ConnectionListing.h"
+#include "practice/connections/ConnectionListing.h"
 
 #include "practice/http/ErrorAnswers.h"
 

@@ -1,4 +1,4 @@
-#include "practice/ShopExample.h"
+#include "practice/shop/ShopExample.h"
 
 #include "practice/database/SchemaJson.h"
 
