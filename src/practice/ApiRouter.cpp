@@ -108,7 +108,7 @@ void ApiRouter::handleDatabase(const Call& call, const QString& id, const QStrin
     if (!record) {
         reply(connectionNotFound(call));
     } else if (action == u"test"_s) {
-        m_databases.test(*record, reply);
+        m_databases.test(call, *record, reply);
     } else {
         m_databases.explore(call, *record, reply);
     }

@@ -1,5 +1,6 @@
 #include "practice/DatabaseCalls.h"
 
+#include "practice/DatabaseAnswers.h"
 #include "practice/database/DatabaseProbe.h"
 #include "practice/database/SchemaJson.h"
 #include "practice/database/SchemaQueries.h"
@@ -12,25 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A failed test is a proper answer, not an HTTP error: the test was carried out.
-Answer testAnswer(const QString& error)
+Answer testResult(bool result)
 {
-    QJsonObject answer{{u"result"_s, error.isEmpty()}};
-    if (!error.isEmpty()) {
-        answer.insert(u"error"_s, error);
-    }
-    return Answer::json(200, answer);
-}
-
-Answer unreachable(const Call& call, const QString& reason)
-{
-    return problem(call, 400, u"source-unreachable"_s, u"The source could not be explored"_s, reason);
-}
-
-Answer noSuchTable(const Call& call)
-{
-    return problem(call, 404, u"object-not-found"_s, u"Not found"_s,
-                   u"The source has no such table or view, or the role may not read it."_s);
+    return Answer::json(200, QJsonObject{{u"result"_s, result}});
 }
 
 } // namespace
@@ -41,20 +26,23 @@ DatabaseCalls::DatabaseCalls(const PracticeAccess& access, QObject* parent)
 {
 }
 
-void DatabaseCalls::test(const ConnectionRecord& record, const Reply& reply)
+void DatabaseCalls::test(const Call& call, const ConnectionRecord& record, const Reply& reply)
 {
     const auto read = readTarget(record.authSpecName, record.params);
-    if (const auto* unreadable = std::get_if<TargetProblem>(&read)) {
-        reply(testAnswer(unreadable->reason));
+    if (std::holds_alternative<TargetProblem>(read)) {
+        reply(testResult(false));
         return;
     }
     const auto& target = std::get<DatabaseTarget>(read);
     if (isShopExample(target, m_access)) {
-        reply(testAnswer(shopRefusal(target, m_access)));
+        const QString refusal = shopRefusal(target, m_access);
+        reply(refusal.isEmpty() ? testResult(true) : connectorRefusal(call, refusal));
         return;
     }
     auto* probe = new DatabaseProbe(target, this);
-    probe->visit({}, {}, [reply](const ProbeResult& result) { reply(testAnswer(result.error)); });
+    probe->visit({}, {}, [call, reply](const ProbeResult& result) {
+        reply(result.error.isEmpty() ? testResult(true) : visitFailure(call, result));
+    });
 }
 
 void DatabaseCalls::explore(const Call& call, const ConnectionRecord& record, const Reply& reply)
@@ -71,13 +59,13 @@ void DatabaseCalls::explore(const Call& call, const ConnectionRecord& record, co
     }
     const auto read = readTarget(record.authSpecName, record.params);
     if (const auto* unreadable = std::get_if<TargetProblem>(&read)) {
-        reply(unreachable(call, unreadable->reason));
+        reply(connectorRefusal(call, unreadable->reason));
         return;
     }
     const auto& target = std::get<DatabaseTarget>(read);
     if (isShopExample(target, m_access)) {
         if (const QString refusal = shopRefusal(target, m_access); !refusal.isEmpty()) {
-            reply(unreachable(call, refusal));
+            reply(connectorRefusal(call, refusal));
             return;
         }
     }
@@ -100,7 +88,7 @@ void DatabaseCalls::exploreRoot(const Call& call, const DatabaseTarget& target, 
         for (const QStringList& row : result.rows) {
             tables.append(tableJson(row.at(0), row.at(1)));
         }
-        reply(result.error.isEmpty() ? Answer::json(200, tables) : unreachable(call, result.error));
+        reply(result.error.isEmpty() ? Answer::json(200, tables) : visitFailure(call, result));
     });
 }
 
@@ -109,20 +97,20 @@ void DatabaseCalls::exploreTable(const Call& call, const DatabaseTarget& target,
     const QString path = call.queryValue(u"object");
     if (isShopExample(target, m_access)) {
         const auto schema = shopColumns(path);
-        reply(schema ? Answer::json(200, *schema) : noSuchTable(call));
+        reply(schema ? Answer::json(200, *schema) : tableNotFound(call, path));
         return;
     }
     auto* probe = new DatabaseProbe(target, this);
-    probe->visit(columnsQuery(), {path}, [call, reply](const ProbeResult& result) {
+    probe->visit(columnsQuery(), {path}, [call, path, reply](const ProbeResult& result) {
         if (!result.error.isEmpty()) {
-            reply(unreachable(call, result.error));
+            reply(visitFailure(call, result));
             return;
         }
         QJsonArray columns;
         for (const QStringList& row : result.rows) {
             columns.append(columnJson(row.at(0), row.at(1)));
         }
-        reply(columns.isEmpty() ? noSuchTable(call) : Answer::json(200, flatSchemaJson(columns)));
+        reply(columns.isEmpty() ? tableNotFound(call, path) : Answer::json(200, flatSchemaJson(columns)));
     });
 }
 

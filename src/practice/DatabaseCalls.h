@@ -17,11 +17,12 @@ class DatabaseCalls : public QObject
 public:
     DatabaseCalls(const PracticeAccess& access, QObject* parent);
 
-    /// GET /connections/{id}/test: {"result":true}, or {"result":false,"error":"…"} with the reason.
-    void test(const ConnectionRecord& record, const Reply& reply);
+    /// GET /connections/{id}/test: {"result":true} when the database was entered. A failure is an error, as
+    /// DatabaseAnswers.h has it; {"result":false} and no word more where the params can't be understood.
+    void test(const Call& call, const ConnectionRecord& record, const Reply& reply);
 
     /// GET /connections/{id}/explore: the tables (objectType=root) or one table's columns (objectType=table
-    /// and object=schema.name). 400 when the database cannot be visited, 404 when there is no such table.
+    /// and object=schema.name). Failures as in test(); 1330-400 when there is no such table.
     void explore(const Call& call, const ConnectionRecord& record, const Reply& reply);
 
 private:

@@ -151,7 +151,8 @@ void WizardWalkTest::createsForARealPostgres()
         const std::unique_ptr<QNetworkReply> reply(manager.get(request));
         QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 10'000);
         const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
-        QCOMPARE(answer.value(u"result"_s), QJsonValue(right));
+        QCOMPARE(answer.value(u"result"_s), right ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined));
+        QCOMPARE(answer.value(u"errorCode"_s).toString(), right ? QString() : u"1100-400"_s);
     }
 }
 

@@ -44,7 +44,10 @@ DatabaseProbe::DatabaseProbe(const DatabaseTarget& target, QObject* parent)
       m_target(target)
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { fail(u"The server did not answer in time."_s); });
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        m_result.timedOut = true;
+        fail(u"The server did not answer in time."_s);
+    });
 }
 
 DatabaseProbe::~DatabaseProbe()

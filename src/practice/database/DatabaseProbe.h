@@ -21,6 +21,7 @@ namespace flowconnect::practice {
 struct ProbeResult
 {
     bool connected = false; ///< the server let the role in
+    bool timedOut = false;  ///< it, or the query after it, took longer than this computer waits
     QString error;          ///< why not, or why the query failed; empty on success. Never holds the password.
     QList<QStringList> rows; ///< the query's rows as text
 };

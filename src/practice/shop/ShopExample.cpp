@@ -62,7 +62,8 @@ bool isShopExample(const DatabaseTarget& target, const PracticeAccess& access)
 QString shopRefusal(const DatabaseTarget& target, const PracticeAccess& access)
 {
     if (target.port != access.examplePort) {
-        return u"connection refused"_s;
+        return u"connection to server at \"%1\", port %2 failed: Connection refused"_s.arg(target.server)
+            .arg(target.port);
     }
     if (target.userName != access.exampleUserName || target.password != access.examplePassword) {
         return u"FATAL:  password authentication failed for user \""_s + target.userName + u'"';

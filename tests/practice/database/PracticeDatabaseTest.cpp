@@ -50,26 +50,39 @@ void PracticeDatabaseTest::example_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    QTest::addColumn<bool>("result");
-    QTest::newRow("as given") << u"sslMode"_s << u"Require"_s << true;
-    QTest::newRow("server in capitals") << u"server"_s << u"PRACTICE.example"_s << true;
-    QTest::newRow("wrong password") << u"password"_s << u"x-wrong"_s << false;
-    QTest::newRow("wrong role") << u"username"_s << u"root"_s << false;
-    QTest::newRow("wrong database") << u"database"_s << u"store"_s << false;
-    QTest::newRow("wrong port") << u"port"_s << u"5433"_s << false;
+    QTest::addColumn<QString>("words");
+    const QString denied = u"FATAL: password authentication failed for user \"%1\""_s;
+    QTest::newRow("as given") << u"sslMode"_s << u"Require"_s << QString();
+    QTest::newRow("server in capitals") << u"server"_s << u"PRACTICE.example"_s << QString();
+    QTest::newRow("wrong password") << u"password"_s << u"x-wrong"_s << denied.arg(u"analyst"_s);
+    QTest::newRow("wrong role") << u"username"_s << u"root"_s << denied.arg(u"root"_s);
+    QTest::newRow("wrong database") << u"database"_s << u"store"_s
+                                    << u"FATAL: database \"store\" does not exist"_s;
+    QTest::newRow("wrong port") << u"port"_s << u"5433"_s << u"Connection refused"_s;
 }
 
 void PracticeDatabaseTest::example()
 {
     QFETCH(QString, key);
     QFETCH(QString, value);
+    QFETCH(QString, words);
     QJsonObject params = exampleParams(m_client.access());
     params.insert(key, value);
     const Received answer = visit(basicBody(u"example"_s, params), "/test");
-    QCOMPARE(answer.status, 200);
-    QTEST(answer.object().value(u"result"_s).toBool(), "result");
-    QCOMPARE(answer.object().contains(u"error"_s), !answer.object().value(u"result"_s).toBool());
+    if (words.isEmpty()) {
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.object(), (QJsonObject{{u"result"_s, true}}));
+        return;
+    }
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(codeOf(answer), u"1100-400"_s);
+    QVERIFY(answer.text(u"errorMessage"_s)
+                .startsWith(u"The request could not be processed. Error from flow provider: "_s));
+    QVERIFY2(answer.text(u"errorMessage"_s).endsWith(words), answer.body.constData());
     QVERIFY(!answer.body.contains("x-wrong"));
+    const Received root = visit(basicBody(u"example"_s, params), "/explore?objectType=root");
+    QCOMPARE(root.status, 400);
+    QCOMPARE(root.text(u"errorMessage"_s), answer.text(u"errorMessage"_s));
 }
 
 void PracticeDatabaseTest::exploreExample()
@@ -87,19 +100,26 @@ void PracticeDatabaseTest::exploreExample()
         QCOMPARE(table.text(u"format"_s), u"flat"_s);
         QVERIFY(table.object().value(u"schema"_s)[u"columns"_s].toArray().size() >= 4);
     }
-    QCOMPARE(visit(stringBody(u"x"_s, text), "/explore?objectType=table&object=public.none").status, 404);
-    QCOMPARE(visit(stringBody(u"x"_s, text + u"x"_s), "/explore?objectType=root").status, 400);
+    const Received none = visit(stringBody(u"x"_s, text), "/explore?objectType=table&object=public.none");
+    QCOMPARE(none.status, 400);
+    QCOMPARE(codeOf(none), u"1330-400"_s);
+    QVERIFY(none.text(u"errorMessage"_s).contains(u"public.none"_s));
+    QCOMPARE(codeOf(visit(stringBody(u"x"_s, text + u"x"_s), "/explore?objectType=root")), u"1100-400"_s);
 }
 
 void PracticeDatabaseTest::unreachable_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("unreadable") << u"Server=h"_s;
-    QTest::newRow("unknown name") << u"Server=none.invalid;Database=d;UID=u;Password=no-secret"_s;
-    QTest::newRow("closed port") << u"Server=127.0.0.1;Port=1;Database=d;UID=u;Password=no-secret"_s;
-    QTest::newRow("a socket's path") << u"Server=/var/run/postgresql;Database=d;UID=u;Password=no-secret"_s;
-    QTest::newRow("two servers") << u"Server=127.0.0.1,127.0.0.1;Database=d;UID=u;Password=no-secret"_s;
-    QTest::newRow("not a PostgreSQL") << u"Server=127.0.0.1;Port=%1;Database=d;UID=u;Password=no-secret"_s;
+    QTest::addColumn<QString>("code");
+    const QString rest = u";Database=d;UID=u;Password=no-secret"_s;
+    const QString words = u"1100-400"_s;
+    QTest::newRow("unreadable") << u"Server=h"_s << QString();
+    QTest::newRow("unknown key") << QString(u"Server=h;Colour=red"_s + rest) << QString();
+    QTest::newRow("unknown name") << QString(u"Server=none.invalid"_s + rest) << words;
+    QTest::newRow("closed port") << QString(u"Server=127.0.0.1;Port=1"_s + rest) << words;
+    QTest::newRow("a socket's path") << QString(u"Server=/var/run/postgresql"_s + rest) << words;
+    QTest::newRow("two servers") << QString(u"Server=127.0.0.1,127.0.0.1"_s + rest) << words;
+    QTest::newRow("not a PostgreSQL") << QString(u"Server=127.0.0.1;Port=%1"_s + rest) << words;
 }
 
 void PracticeDatabaseTest::unreachable()
@@ -114,11 +134,18 @@ void PracticeDatabaseTest::unreachable()
     QFETCH(QString, text);
     text.replace(u"%1"_s, QString::number(other.serverPort()));
     const Received answer = visit(stringBody(u"x"_s, text), "/test");
-    QCOMPARE(answer.status, 200);
-    QCOMPARE(answer.object().value(u"result"_s).toBool(true), false);
-    QVERIFY(!answer.text(u"error"_s).isEmpty());
+    QTEST(codeOf(answer), "code");
+    if (answer.status == 200) {
+        QCOMPARE(answer.object(), (QJsonObject{{u"result"_s, false}}));
+    } else {
+        QCOMPARE(answer.status, 400);
+        QVERIFY(answer.text(u"errorMessage"_s).size() > u"The request could not be processed."_s.size());
+    }
     QVERIFY(!answer.body.contains("no-secret"));
-    QCOMPARE(visit(stringBody(u"x"_s, text), "/explore?objectType=root").status, 400);
+    const Received root = visit(stringBody(u"x"_s, text), "/explore?objectType=root");
+    QCOMPARE(root.status, 400);
+    QCOMPARE(codeOf(root), u"1100-400"_s);
+    QVERIFY(!root.body.contains("no-secret"));
 }
 
 void PracticeDatabaseTest::badExplore_data()
@@ -155,7 +182,9 @@ void PracticeDatabaseTest::answersOthersMeanwhile()
     // The hard limit of a visit is 5 seconds.
     QTRY_VERIFY_WITH_TIMEOUT(slow->isFinished(), 8000);
     QVERIFY(clock.elapsed() >= 4500);
-    QCOMPARE(slow->readAll(), QByteArray(R"({"error":"The server did not answer in time.","result":false})"));
+    QCOMPARE(slow->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 504);
+    const QJsonObject answer = QJsonDocument::fromJson(slow->readAll()).object();
+    QCOMPARE(answer.value(u"errorCode"_s).toString(), u"1104-504"_s);
 }
 
 void PracticeDatabaseTest::endsWhileVisiting()
