@@ -1,9 +1,10 @@
 #include "practice/ApiRouter.h"
 
 #include "practice/HeaderChecks.h"
+#include "practice/SharedState.h"
+#include "practice/SpecCalls.h"
 #include "practice/catalogue/SandboxCatalogue.h"
-#include "practice/catalogue/SpecCatalogue.h"
-#include "practice/connections/ConnectionStore.h"
+#include "practice/flows/FlowCalls.h"
 #include "practice/http/ErrorAnswers.h"
 
 namespace flowconnect::practice {
@@ -14,23 +15,14 @@ namespace {
 
 constexpr qsizetype highestBodySize = 1024 * 1024;
 
-Answer showSpec(const Call& call, const QString& id)
-{
-    if (id != postgresqlSpecId()) {
-        return flowError(call, 404, u"1101-404"_s, u"The requested resource is not found."_s);
-    }
-    const SpecVariant variant = variantOf(QString::fromUtf8(call.header("x-sandbox-name")));
-    return Answer::json(200, QJsonObject{{u"items"_s, QJsonArray{postgresqlSpec(variant)}}});
-}
-
 } // namespace
 
-ApiRouter::ApiRouter(const PracticeAccess& access, ConnectionStore& store, QObject* parent)
+ApiRouter::ApiRouter(const PracticeAccess& access, SharedState& state, QObject* parent)
     : QObject(parent),
       m_access(access),
-      m_store(store),
+      m_state(state),
       m_tokens(access),
-      m_connections(access, store),
+      m_connections(access, state.store, state.flows, state.switches),
       m_databases(access, this)
 {
 }
@@ -57,21 +49,13 @@ void ApiRouter::handle(const Call& call, const Reply& reply)
 
 void ApiRouter::handleFlowService(const Call& call, const Reply& reply)
 {
-    // "", "data", "foundation", "flowservice", then what is asked for.
-    const QStringList steps = call.path.split(u'/').mid(4);
-    const bool isConnection = steps.at(0) == u"connections"_s;
-    const bool isDatabase =
-        isConnection && steps.size() == 3 && (steps.at(2) == u"test"_s || steps.at(2) == u"explore"_s);
-    const bool isSpec = steps.at(0) == u"connectionSpecs"_s && steps.size() == 2;
-    if (steps.last().isEmpty() || !(isSpec || isDatabase || (isConnection && steps.size() <= 2))) {
+    const auto route = flowRouteOf(call.path);
+    if (!route) {
         reply(unknownPath(call));
         return;
     }
-    const QByteArrayList allowed = isSpec || isDatabase ? QByteArrayList{"GET"}
-                                   : steps.size() == 1  ? QByteArrayList{"GET", "POST"}
-                                                        : QByteArrayList{"GET", "PATCH", "DELETE"};
-    if (!allowed.contains(call.method)) {
-        reply(methodNotAllowed(call, allowed.join(", ")));
+    if (!route->methods().contains(call.method)) {
+        reply(methodNotAllowed(call, route->methods().join(", ")));
         return;
     }
     auto refusal = refuseHeaders(call, m_access, m_tokens);
@@ -80,34 +64,48 @@ void ApiRouter::handleFlowService(const Call& call, const Reply& reply)
     }
     if (refusal) {
         reply(*refusal);
-    } else if (isSpec) {
-        reply(showSpec(call, steps.at(1)));
-    } else if (isDatabase) {
-        handleDatabase(call, steps.at(1), steps.at(2), reply);
-    } else if (steps.size() == 1) {
-        reply(call.method == "POST" ? m_connections.create(call) : m_connections.list(call));
+    } else if (route->resource == FlowRoute::Resource::ConnectionTest ||
+               route->resource == FlowRoute::Resource::ConnectionExplore) {
+        visitDatabase(call, *route, reply);
     } else {
-        handleConnection(call, steps.at(1), reply);
+        reply(answer(call, *route));
     }
 }
 
-void ApiRouter::handleConnection(const Call& call, const QString& id, const Reply& reply)
+Answer ApiRouter::answer(const Call& call, const FlowRoute& route)
+{
+    switch (route.resource) {
+    case FlowRoute::Resource::Connections:
+        return call.method == "POST" ? m_connections.create(call) : m_connections.list(call);
+    case FlowRoute::Resource::Connection:
+        return answerConnection(call, route.id);
+    case FlowRoute::Resource::Specs:
+        return listSpecs(call);
+    case FlowRoute::Resource::Spec:
+        return showSpec(call, route.id);
+    case FlowRoute::Resource::SourceConnections:
+        return listSourceConnections(call, m_state.flows, m_access);
+    case FlowRoute::Resource::Flows:
+        return listFlows(call, m_state.flows, m_access);
+    default:
+        return unknownPath(call);
+    }
+}
+
+Answer ApiRouter::answerConnection(const Call& call, const QString& id)
 {
     if (call.method == "PATCH") {
-        reply(m_connections.change(call, id));
-    } else if (call.method == "DELETE") {
-        reply(m_connections.remove(call, id));
-    } else {
-        reply(m_connections.show(call, id));
+        return m_connections.change(call, id);
     }
+    return call.method == "DELETE" ? m_connections.remove(call, id) : m_connections.show(call, id);
 }
 
-void ApiRouter::handleDatabase(const Call& call, const QString& id, const QString& action, const Reply& reply)
+void ApiRouter::visitDatabase(const Call& call, const FlowRoute& route, const Reply& reply)
 {
-    const auto record = m_store.find(QString::fromUtf8(call.header("x-sandbox-name")), id);
+    const auto record = m_state.store.find(QString::fromUtf8(call.header("x-sandbox-name")), route.id);
     if (!record) {
         reply(connectionNotFound(call));
-    } else if (action == u"test"_s) {
+    } else if (route.resource == FlowRoute::Resource::ConnectionTest) {
         m_databases.test(call, *record, reply);
     } else {
         m_databases.explore(call, *record, reply);

@@ -1,6 +1,7 @@
 #include "practice/DatabaseCalls.h"
 
 #include "practice/DatabaseAnswers.h"
+#include "practice/catalogue/SpecCatalogue.h"
 #include "practice/database/DatabaseProbe.h"
 #include "practice/database/SchemaJson.h"
 #include "practice/database/SchemaQueries.h"
@@ -18,6 +19,11 @@ Answer testResult(bool result)
     return Answer::json(200, QJsonObject{{u"result"_s, result}});
 }
 
+QString otherSource()
+{
+    return u"the practice Platform visits PostgreSQL only."_s;
+}
+
 } // namespace
 
 DatabaseCalls::DatabaseCalls(const PracticeAccess& access, QObject* parent)
@@ -28,6 +34,10 @@ DatabaseCalls::DatabaseCalls(const PracticeAccess& access, QObject* parent)
 
 void DatabaseCalls::test(const Call& call, const ConnectionRecord& record, const Reply& reply)
 {
+    if (record.specId != postgresqlSpecId()) {
+        reply(connectorRefusal(call, otherSource()));
+        return;
+    }
     const auto read = readTarget(record.authSpecName, record.params);
     if (std::holds_alternative<TargetProblem>(read)) {
         reply(testResult(false));
@@ -55,6 +65,10 @@ void DatabaseCalls::explore(const Call& call, const ConnectionRecord& record, co
     }
     if (wantsTable && call.queryValue(u"object").isEmpty()) {
         reply(invalidRequest(call, u"object must name a table as schema.name."_s));
+        return;
+    }
+    if (record.specId != postgresqlSpecId()) {
+        reply(connectorRefusal(call, otherSource()));
         return;
     }
     const auto read = readTarget(record.authSpecName, record.params);

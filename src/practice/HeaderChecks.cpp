@@ -64,10 +64,13 @@ std::optional<Answer> refuseSandbox(const Call& call)
 {
     const QString sandbox = QString::fromUtf8(call.header("x-sandbox-name"));
     if (sandbox.isEmpty()) {
-        return sandboxError(call, 404, u"2103-404"_s, u"The header x-sandbox-name is missing."_s);
+        return sandboxError(call, 400, u"2105-400"_s,
+                            u"The header x-sandbox-name is missing in the request. Please add the header in "
+                            "the request and try again."_s);
     }
     if (!isSandbox(sandbox)) {
-        return sandboxError(call, 404, u"2101-404"_s, u"The sandbox does not exist."_s);
+        return sandboxError(call, 404, u"2101-404"_s,
+                            u"The sandbox with the name '%1' could not be found."_s.arg(sandbox));
     }
     return std::nullopt;
 }

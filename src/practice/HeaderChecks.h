@@ -15,7 +15,7 @@ class TokenService;
 std::optional<Answer> refuseHeaders(const Call& call, const PracticeAccess& access,
                                     const TokenService& tokens);
 
-/// Flow Service's look at x-sandbox-name: missing 2103-404, unknown 2101-404, otherwise nothing.
+/// Flow Service's look at x-sandbox-name: missing 2105-400, unknown 2101-404, otherwise nothing.
 std::optional<Answer> refuseSandbox(const Call& call);
 
 } // namespace flowconnect::practice

@@ -1,8 +1,12 @@
 #include "practice/PracticePlatform.h"
 
 #include "practice/PracticeServer.h"
+#include "practice/flows/FlowMaker.h"
+#include "practice/sample/SampleWorld.h"
 
 namespace flowconnect::practice {
+
+using namespace Qt::StringLiterals;
 
 PracticePlatform::PracticePlatform(QObject* parent)
     : QObject(parent),
@@ -49,7 +53,56 @@ int PracticePlatform::requestCount(const QByteArray& method, const QString& path
 
 QStringList PracticePlatform::connectionIds() const
 {
-    return m_state->store.ids();
+    return m_state->store.idsFromApi();
+}
+
+void PracticePlatform::setSampleWorld(bool on)
+{
+    m_state->switches.sampleWorld = on;
+}
+
+void PracticePlatform::setUpdatesAllowed(bool allowed)
+{
+    m_state->switches.connectionUpdates = allowed;
+}
+
+bool PracticePlatform::setConnectionState(const QString& id, ResourceState state)
+{
+    return m_state->store.setState(id, state);
+}
+
+bool PracticePlatform::changeElsewhere(const QString& id, const QString& name)
+{
+    // Tried again when a call got in between, which is what this plays towards the calls.
+    while (const auto record = m_state->store.find(id)) {
+        ConnectionRecord changed = *record;
+        changed.name = name;
+        changed.origin.updatedClient = u"acme_cdp_pipelines_9f31c0d2"_s;
+        changed.origin.updatedBy = technicalAccount(changed.origin.updatedClient);
+        if (m_state->store.replace(changed)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QString PracticePlatform::addFlow(const QString& connectionId, const PracticeFlow& flow)
+{
+    const auto record = m_state->store.find(connectionId);
+    if (!record) {
+        return {};
+    }
+    Origin origin = record->origin;
+    origin.createdAt = 0;
+    origin.updatedAt = 0;
+    return makeFlow(m_state->flows,
+                    {record->id, record->sandbox, record->specId, record->specVersion, origin}, flow);
+}
+
+QStringList PracticePlatform::addConnections(int count, const QString& sandbox)
+{
+    return m_phase == Phase::Running ? fillManyConnections(m_state->store, m_access, count, sandbox)
+                                     : QStringList();
 }
 
 void PracticePlatform::onOpened(const PracticeAccess& access)

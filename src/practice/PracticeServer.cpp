@@ -3,6 +3,7 @@
 #include "practice/ApiRouter.h"
 #include "practice/FreshAccess.h"
 #include "practice/http/HttpFront.h"
+#include "practice/sample/SampleWorld.h"
 
 #include <utility>
 
@@ -18,7 +19,10 @@ void PracticeServer::open()
         return;
     }
     m_access = freshAccess(front->port());
-    auto* router = new ApiRouter(m_access, m_state->store, this);
+    if (m_state->switches.sampleWorld) {
+        fillSampleWorld(m_state->store, m_state->flows, m_access);
+    }
+    auto* router = new ApiRouter(m_access, *m_state, this);
     front->setHandler([router](const Call& call, const Reply& reply) { router->handle(call, reply); });
     Q_EMIT opened(m_access);
 }

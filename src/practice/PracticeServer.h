@@ -1,23 +1,13 @@
 #pragma once
 
+#include "practice/SharedState.h"
 #include "practice/catalogue/PracticeAccess.h"
-#include "practice/connections/ConnectionStore.h"
-#include "practice/http/MisbehaviourPlan.h"
-#include "practice/http/RequestLog.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace flowconnect::practice {
-
-/// What both threads use: each of the three guards itself.
-struct SharedState
-{
-    MisbehaviourPlan plan;
-    RequestLog log;
-    ConnectionStore store;
-};
 
 /// The server proper, in the server's thread.
 class PracticeServer : public QObject

@@ -51,7 +51,7 @@ void PracticeChecksTest::headers_data()
         << u"403025"_s;
     QTest::newRow("malformed organization")
         << QByteArray("x-gw-ims-org-id") << QByteArray("0123456789ABCDEF01234567") << 403 << u"403027"_s;
-    QTest::newRow("no sandbox") << QByteArray("x-sandbox-name") << none << 404 << u"2103-404"_s;
+    QTest::newRow("no sandbox") << QByteArray("x-sandbox-name") << none << 400 << u"2105-400"_s;
     QTest::newRow("unknown sandbox") << QByteArray("x-sandbox-name") << QByteArray("moon") << 404
                                      << u"2101-404"_s;
     QTest::newRow("sandbox in capitals")
@@ -143,9 +143,13 @@ void PracticeChecksTest::routes_data()
     const QByteArray flow = "/data/foundation/flowservice";
     QTest::newRow("root") << QByteArray("GET") << QByteArray("/") << 404;
     QTest::newRow("nonsense") << QByteArray("GET") << QByteArray("/a/b/c?d=e") << 404;
-    QTest::newRow("unknown resource") << QByteArray("GET") << flow + "/flows" << 404;
+    QTest::newRow("unknown resource") << QByteArray("GET") << flow + "/runs" << 404;
     QTest::newRow("no id") << QByteArray("GET") << flow + "/connections/" << 404;
     QTest::newRow("unknown action") << QByteArray("GET") << flow + "/connections/x/run" << 404;
+    QTest::newRow("slash behind a list") << QByteArray("GET") << flow + "/flows/" << 404;
+    QTest::newRow("slash behind one") << QByteArray("PATCH") << flow + "/connections/x/" << 404;
+    QTest::newRow("slash behind a test") << QByteArray("GET") << flow + "/connections/x/test/" << 404;
+    QTest::newRow("post a flow") << QByteArray("POST") << flow + "/flows" << 405;
     QTest::newRow("put") << QByteArray("PUT") << flow + "/connections" << 405;
     QTest::newRow("delete all") << QByteArray("DELETE") << flow + "/connections" << 405;
     QTest::newRow("post to one") << QByteArray("POST") << flow + "/connections/x" << 405;
@@ -197,6 +201,10 @@ void PracticeChecksTest::sandboxes()
     QCOMPARE(list.at(0).toObject().value(u"name"_s).toString(), u"prod"_s);
     QCOMPARE(list.at(0).toObject().value(u"isDefault"_s).toBool(), true);
     QCOMPARE(list.at(1).toObject().value(u"type"_s).toString(), u"development"_s);
+    for (const QJsonValue sandbox : list) {
+        const bool onAws = sandbox[u"name"_s] == u"aws-training"_s;
+        QCOMPARE(sandbox[u"region"_s].toString(), onAws ? u"VA6"_s : u"VA7"_s);
+    }
 
     headers.remove("Authorization");
     QCOMPARE(codeOf(m_client.send("GET", "/data/foundation/sandbox-management/", headers)), u"403010"_s);

@@ -1,6 +1,7 @@
 #include "practice/PracticeClient.h"
 
 #include <QEventLoop>
+#include <QJsonArray>
 #include <QNetworkRequest>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -31,9 +32,10 @@ Received received(QNetworkReply& reply)
 
 } // namespace
 
-bool PracticeClient::start()
+bool PracticeClient::start(bool withSampleWorld)
 {
     m_platform = std::make_unique<PracticePlatform>();
+    m_platform->setSampleWorld(withSampleWorld);
     QSignalSpy spy(m_platform.get(), &PracticePlatform::started);
     m_platform->start();
     if (!spy.isEmpty() || !spy.wait(patience)) {
@@ -110,6 +112,26 @@ QString PracticeClient::create(const QByteArray& body)
 {
     const Received made = flow("POST", "/connections", body);
     return made.status == 201 ? made.text(u"id"_s) : QString();
+}
+
+QString PracticeClient::createExample(const QString& name)
+{
+    return create(basicBody(name, exampleParams(m_access)));
+}
+
+QJsonObject PracticeClient::shown(const QString& id)
+{
+    const Received answer = flow("GET", "/connections/" + id.toLatin1());
+    return answer.object().value(u"items"_s).toArray().at(0).toObject();
+}
+
+QStringList valuesOf(const Received& page, const QString& field)
+{
+    QStringList values;
+    for (const QJsonValue item : page.object().value(u"items"_s).toArray()) {
+        values.append(item.toObject().value(field).toVariant().toString());
+    }
+    return values;
 }
 
 namespace {

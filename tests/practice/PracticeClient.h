@@ -30,8 +30,8 @@ class PracticeClient
 public:
     using Headers = QMap<QByteArray, QByteArray>;
 
-    /// Starts the platform; the access data is there when it returns true.
-    bool start();
+    /// Starts the platform, with the sample world or without; the access data is there when it returns true.
+    bool start(bool withSampleWorld = false);
 
     /// Ends the platform, as closing the program would.
     void end() { m_platform.reset(); }
@@ -65,6 +65,18 @@ public:
     /// Creates a connection that is expected to succeed and gives its id.
     QString create(const QByteArray& body);
 
+    /// Creates a connection to the example database and gives its id.
+    QString createExample(const QString& name);
+
+    /// A connection as it is shown; empty when there is none.
+    QJsonObject shown(const QString& id);
+
+    /// The etag of a connection, quotes included.
+    QByteArray etagOf(const QString& id)
+    {
+        return shown(id).value(QStringLiteral("etag")).toString().toLatin1();
+    }
+
 private:
     std::unique_ptr<flowconnect::practice::PracticePlatform> m_platform;
     flowconnect::practice::PracticeAccess m_access;
@@ -79,6 +91,15 @@ QByteArray stringBody(const QString& name, const QString& connectionString);
 
 /// Params of Basic Authentication for the platform's example database.
 QJsonObject exampleParams(const flowconnect::practice::PracticeAccess& access);
+
+/// The values of a field of all items of a list, in order.
+QStringList valuesOf(const Received& page, const QString& field);
+
+/// The names of all items of a list, in order.
+inline QStringList namesOf(const Received& page)
+{
+    return valuesOf(page, QStringLiteral("name"));
+}
 
 /// Whichever of error_code, errorCode and code the body has.
 QString codeOf(const Received& received);

@@ -17,6 +17,8 @@ class PracticeSpecsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_client.start()); }
     void connectionSpec();
+    void listOfSpecs();
+    void connectsToPostgresqlOnly();
     void basicOnlyOnAws();
     void wantsSslModeOtherwise_data();
     void wantsSslModeOtherwise();
@@ -38,6 +40,39 @@ void PracticeSpecsTest::connectionSpec()
         QVERIFY(!schema.value(u"required"_s).toArray().isEmpty());
     }
     QCOMPARE(m_client.flow("GET", "/connectionSpecs/unknown").status, 404);
+}
+
+void PracticeSpecsTest::listOfSpecs()
+{
+    const Received all = m_client.flow("GET", "/connectionSpecs");
+    QCOMPARE(all.status, 200);
+    QCOMPARE(namesOf(all),
+             (QStringList{u"amazon-s3"_s, u"azure-blob"_s, u"mysql"_s, u"postgres-sql"_s, u"salesforce"_s}));
+    for (const QString& id : valuesOf(all, u"id"_s)) {
+        const Received one = m_client.flow("GET", "/connectionSpecs/" + id.toLatin1());
+        QCOMPARE(valuesOf(one, u"id"_s), QStringList{id});
+        QVERIFY(all.object()
+                    .value(u"items"_s)
+                    .toArray()
+                    .contains(one.object().value(u"items"_s).toArray().at(0)));
+    }
+    const Received named = m_client.flow("GET", "/connectionSpecs?property=name==mysql,salesforce");
+    QCOMPARE(namesOf(named), (QStringList{u"mysql"_s, u"salesforce"_s}));
+    const Received page = m_client.flow("GET", "/connectionSpecs?limit=2");
+    const QString next = page.object().value(u"_links"_s)[u"next"_s][u"href"_s].toString();
+    QCOMPARE(namesOf(m_client.flow("GET", next.toLatin1())), (QStringList{u"mysql"_s, u"postgres-sql"_s}));
+    QCOMPARE(codeOf(m_client.flow("GET", "/connectionSpecs?colour=red")), u"1451-400"_s);
+}
+
+// Others can be looked at; a connection here is one to PostgreSQL.
+void PracticeSpecsTest::connectsToPostgresqlOnly()
+{
+    QByteArray body = basicBody(u"x"_s, exampleParams(m_client.access()));
+    body.replace("74a1c565-4e59-48d7-9d67-7c03b8a13137", "26d738e0-8963-47ea-aadf-c60de735468a");
+    const Received refused = m_client.flow("POST", "/connections", body);
+    QCOMPARE(refused.status, 400);
+    QCOMPARE(codeOf(refused), u"1100-400"_s);
+    QVERIFY(refused.text(u"errorMessage"_s).contains(u"PostgreSQL only"_s));
 }
 
 void PracticeSpecsTest::basicOnlyOnAws()

@@ -17,6 +17,7 @@ struct Sandbox
     QLatin1StringView name;
     QLatin1StringView title;
     QLatin1StringView type;
+    QLatin1StringView region = "VA7"_L1; ///< whose list of addresses holds
     SpecVariant variant = {};
     bool isListed =
         true; ///< the others are there for whoever knows their names: they imitate other Platforms
@@ -30,10 +31,11 @@ constexpr std::array sandboxes{
             "aws-training"_L1,
             "Training on AWS"_L1,
             "development"_L1,
+            "VA6"_L1,
             {true, SslModeForm::Words}},
-    Sandbox{"e1"_L1, "ssl-hyphens"_L1, {}, {}, {false, SslModeForm::Hyphens}, false},
-    Sandbox{"e2"_L1, "ssl-boolean"_L1, {}, {}, {true, SslModeForm::Boolean}, false},
-    Sandbox{"e3"_L1, "ssl-without-require"_L1, {}, {}, {true, SslModeForm::WithoutRequire}, false},
+    Sandbox{"e1"_L1, "ssl-hyphens"_L1, {}, {}, "VA7"_L1, {false, SslModeForm::Hyphens}, false},
+    Sandbox{"e2"_L1, "ssl-boolean"_L1, {}, {}, "VA6"_L1, {true, SslModeForm::Boolean}, false},
+    Sandbox{"e3"_L1, "ssl-without-require"_L1, {}, {}, "VA6"_L1, {true, SslModeForm::WithoutRequire}, false},
 };
 
 const Sandbox* find(const QString& name)
@@ -75,7 +77,7 @@ QJsonObject sandboxListing()
                                 {u"title"_s, sandbox.title},
                                 {u"state"_s, u"active"_s},
                                 {u"type"_s, sandbox.type},
-                                {u"region"_s, u"VA7"_s},
+                                {u"region"_s, sandbox.region},
                                 {u"isDefault"_s, isDefault}});
     }
     const int count = static_cast<int>(list.size());

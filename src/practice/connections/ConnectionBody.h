@@ -13,8 +13,4 @@ namespace flowconnect::practice {
 /// (authentication unknown).
 std::variant<ConnectionRecord, Answer> readNewConnection(const Call& call);
 
-/// Applies the JSON Patch (RFC 6902) in the call's body to `record`, all operations or none: replace on
-/// /name, /description and /auth/params. Gives the changed record or the refusal.
-std::variant<ConnectionRecord, Answer> applyPatch(const Call& call, ConnectionRecord record);
-
 } // namespace flowconnect::practice

@@ -1,9 +1,6 @@
 #include "practice/connections/ConnectionRecord.h"
 
 #include "practice/catalogue/SandboxCatalogue.h"
-#include "practice/http/RandomText.h"
-
-#include <QDateTime>
 
 namespace flowconnect::practice {
 
@@ -15,7 +12,8 @@ namespace {
 // grammar.
 QJsonObject masked(QJsonObject params)
 {
-    for (const QString& secret : {u"password"_s, u"connectionString"_s}) {
+    for (const QString& secret :
+         {u"password"_s, u"connectionString"_s, u"s3SecretKey"_s, u"securityToken"_s}) {
         if (params.contains(secret)) {
             params.insert(secret, u"********"_s);
         }
@@ -25,34 +23,24 @@ QJsonObject masked(QJsonObject params)
 
 } // namespace
 
-QString freshEtag()
-{
-    const QString random = randomText(8, "0123456789abcdef"_L1);
-    const QString seconds = QString::number(QDateTime::currentSecsSinceEpoch(), 16).rightJustified(8, u'0');
-    return u'"' + random + u"-0000-0200-0000-"_s + seconds + u"0000\""_s;
-}
-
 QJsonObject toMaskedJson(const ConnectionRecord& record, const PracticeAccess& access)
 {
-    const QString creator = access.apiKey + u"@techacct.adobe.com"_s;
-    return {
+    QJsonObject json{
         {u"id"_s, record.id},
         {u"name"_s, record.name},
-        {u"description"_s, record.description},
-        {u"createdAt"_s, record.createdAt},
-        {u"updatedAt"_s, record.updatedAt},
-        {u"createdBy"_s, creator},
-        {u"updatedBy"_s, creator},
-        {u"createdClient"_s, access.apiKey},
-        {u"updatedClient"_s, access.apiKey},
         {u"sandboxId"_s, sandboxId(record.sandbox)},
         {u"sandboxName"_s, record.sandbox},
         {u"imsOrgId"_s, access.organizationId},
         {u"connectionSpec"_s, QJsonObject{{u"id"_s, record.specId}, {u"version"_s, record.specVersion}}},
-        {u"state"_s, u"enabled"_s},
+        {u"state"_s, stateWord(record.state)},
         {u"auth"_s, QJsonObject{{u"specName"_s, record.authSpecName}, {u"params"_s, masked(record.params)}}},
         {u"version"_s, record.etag},
         {u"etag"_s, record.etag}};
+    if (!record.description.isNull()) {
+        json.insert(u"description"_s, record.description);
+    }
+    insertOrigin(json, record.origin);
+    return json;
 }
 
 QJsonObject toIdAndEtag(const ConnectionRecord& record)

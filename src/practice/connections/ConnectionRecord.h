@@ -1,6 +1,8 @@
 #pragma once
 
+#include "practice/catalogue/Origin.h"
 #include "practice/catalogue/PracticeAccess.h"
+#include "practice/catalogue/ResourceState.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -14,18 +16,16 @@ struct ConnectionRecord
     QString etag;    ///< its value, which carries its own double quotes
     QString sandbox; ///< name of the sandbox that it lives in
     QString name;
-    QString description;
+    QString description; ///< null: it has none
     QString specId;
     QString specVersion;
     QString authSpecName;
-    QJsonObject params;   ///< unmasked: never leave this process
-    qint64 createdAt = 0; ///< milliseconds since the epoch
-    qint64 updatedAt = 0; ///< milliseconds since the epoch
-    qint64 sequence = 0;  ///< grows with each creation: tells apart two of the same millisecond
+    QJsonObject params; ///< unmasked: never leave this process
+    ResourceState state = ResourceState::Enabled;
+    Origin origin;
+    bool fromApi = true; ///< false: it was there from the start, or a test put it there
+    qint64 sequence = 0; ///< grows with each creation: tells apart two of the same millisecond
 };
-
-/// A new etag in Platform's form, "\"1700e582-0000-0200-0000-5e3c85180000\"".
-QString freshEtag();
 
 /// The record as answers show it: every secret among the params masked.
 QJsonObject toMaskedJson(const ConnectionRecord& record, const PracticeAccess& access);

@@ -5,67 +5,104 @@
 #include <QDateTime>
 #include <QMutexLocker>
 
-#include <algorithm>
-
 namespace flowconnect::practice {
 
 ConnectionRecord ConnectionStore::add(ConnectionRecord record)
 {
     const QMutexLocker lock(&m_mutex);
-    record.id = randomUuid();
+    if (record.id.isEmpty()) {
+        record.id = randomUuid();
+    }
     record.etag = freshEtag();
-    record.createdAt = QDateTime::currentMSecsSinceEpoch();
-    record.updatedAt = record.createdAt;
+    if (record.origin.createdAt == 0) {
+        record.origin.createdAt = QDateTime::currentMSecsSinceEpoch();
+    }
+    if (record.origin.updatedAt == 0) {
+        record.origin.updatedAt = record.origin.createdAt;
+    }
     record.sequence = ++m_lastSequence;
-    m_records.append(record);
+    m_records.emplace(record.sequence, std::make_shared<const ConnectionRecord>(record));
+    m_sequences.insert(record.id, record.sequence);
     return record;
 }
 
-std::optional<ConnectionRecord> ConnectionStore::find(const QString& sandbox, const QString& id) const
+ConnectionStore::Record ConnectionStore::findLocked(const QString& id) const
 {
-    const QMutexLocker lock(&m_mutex);
-    const auto found =
-        std::find_if(m_records.cbegin(), m_records.cend(), [&](const ConnectionRecord& record) {
-            return record.sandbox == sandbox && record.id == id;
-        });
-    return found == m_records.cend() ? std::nullopt : std::optional(*found);
+    const auto sequence = m_sequences.constFind(id);
+    return sequence == m_sequences.constEnd() ? nullptr : m_records.at(*sequence);
 }
 
-QList<ConnectionRecord> ConnectionStore::all(const QString& sandbox) const
+ConnectionStore::Record ConnectionStore::find(const QString& id) const
 {
     const QMutexLocker lock(&m_mutex);
-    QList<ConnectionRecord> records;
-    std::copy_if(m_records.cbegin(), m_records.cend(), std::back_inserter(records),
-                 [&](const ConnectionRecord& record) { return record.sandbox == sandbox; });
+    return findLocked(id);
+}
+
+ConnectionStore::Record ConnectionStore::find(const QString& sandbox, const QString& id) const
+{
+    const Record found = find(id);
+    return found && found->sandbox == sandbox ? found : nullptr;
+}
+
+QList<ConnectionStore::Record> ConnectionStore::all(const QString& sandbox) const
+{
+    const QMutexLocker lock(&m_mutex);
+    QList<Record> records;
+    for (const auto& [sequence, record] : m_records) {
+        if (record->sandbox == sandbox) {
+            records.append(record);
+        }
+    }
     return records;
 }
 
-ConnectionRecord ConnectionStore::replace(ConnectionRecord record)
+std::optional<ConnectionRecord> ConnectionStore::replace(ConnectionRecord record)
 {
     const QMutexLocker lock(&m_mutex);
+    const Record current = findLocked(record.id);
+    if (!current || current->etag != record.etag) {
+        return std::nullopt;
+    }
     record.etag = freshEtag();
-    record.updatedAt = QDateTime::currentMSecsSinceEpoch();
-    std::replace_if(
-        m_records.begin(), m_records.end(),
-        [&](const ConnectionRecord& old) { return old.sandbox == record.sandbox && old.id == record.id; },
-        record);
+    record.state = current->state;
+    record.origin.updatedAt = QDateTime::currentMSecsSinceEpoch();
+    m_records[record.sequence] = std::make_shared<const ConnectionRecord>(record);
     return record;
+}
+
+bool ConnectionStore::setState(const QString& id, ResourceState state)
+{
+    const QMutexLocker lock(&m_mutex);
+    const Record current = findLocked(id);
+    if (!current) {
+        return false;
+    }
+    ConnectionRecord changed = *current;
+    changed.state = state;
+    m_records[changed.sequence] = std::make_shared<const ConnectionRecord>(changed);
+    return true;
 }
 
 bool ConnectionStore::remove(const QString& sandbox, const QString& id)
 {
     const QMutexLocker lock(&m_mutex);
-    return m_records.removeIf([&](const ConnectionRecord& record) {
-        return record.sandbox == sandbox && record.id == id;
-    }) > 0;
+    const Record current = findLocked(id);
+    if (!current || current->sandbox != sandbox) {
+        return false;
+    }
+    m_records.erase(current->sequence);
+    m_sequences.remove(id);
+    return true;
 }
 
-QStringList ConnectionStore::ids() const
+QStringList ConnectionStore::idsFromApi() const
 {
     const QMutexLocker lock(&m_mutex);
     QStringList ids;
-    for (const ConnectionRecord& record : m_records) {
-        ids.append(record.id);
+    for (const auto& [sequence, record] : m_records) {
+        if (record->fromApi) {
+            ids.append(record->id);
+        }
     }
     return ids;
 }
