@@ -7,6 +7,7 @@
 #include "practice/database/SchemaQueries.h"
 #include "practice/http/ErrorAnswers.h"
 #include "practice/shop/ShopExample.h"
+#include "practice/shop/ShopRows.h"
 
 namespace flowconnect::practice {
 
@@ -17,6 +18,27 @@ namespace {
 Answer testResult(bool result)
 {
     return Answer::json(200, QJsonObject{{u"result"_s, result}});
+}
+
+bool wantsRows(const Call& call)
+{
+    return call.queryValue(u"preview") == u"true"_s;
+}
+
+// Rows of columnsQuery().
+QJsonArray columnsOf(const QList<QStringList>& rows)
+{
+    QJsonArray columns;
+    for (const QStringList& row : rows) {
+        columns.append(columnJson(row.at(0), row.at(1)));
+    }
+    return columns;
+}
+
+Answer tableAnswer(const Call& call, const QJsonArray& columns, const QStringList& rows)
+{
+    return wantsRows(call) ? Answer{200, "application/json", flatSchemaText(columns, rows), {}}
+                           : Answer::json(200, flatSchemaJson(columns));
 }
 
 QString otherSource()
@@ -61,6 +83,11 @@ void DatabaseCalls::explore(const Call& call, const ConnectionRecord& record, co
     const bool wantsTable = objectType == u"table"_s;
     if (!wantsTable && objectType != u"root"_s) {
         reply(invalidRequest(call, u"objectType must be root or table."_s));
+        return;
+    }
+    const QString preview = call.queryValue(u"preview");
+    if (!preview.isNull() && preview != u"true"_s && preview != u"false"_s) {
+        reply(invalidRequest(call, u"preview must be true or false."_s));
         return;
     }
     if (wantsTable && call.queryValue(u"object").isEmpty()) {
@@ -110,21 +137,43 @@ void DatabaseCalls::exploreTable(const Call& call, const DatabaseTarget& target,
 {
     const QString path = call.queryValue(u"object");
     if (isShopExample(target, m_access)) {
-        const auto schema = shopColumns(path);
-        reply(schema ? Answer::json(200, *schema) : tableNotFound(call, path));
+        const auto columns = shopColumns(path);
+        reply(columns ? tableAnswer(call, *columns, shopRows(path)) : tableNotFound(call, path));
         return;
     }
     auto* probe = new DatabaseProbe(target, this);
-    probe->visit(columnsQuery(), {path}, [call, path, reply](const ProbeResult& result) {
+    probe->visit(columnsQuery(), {path}, [this, call, path, target, reply](const ProbeResult& result) {
+        if (!result.error.isEmpty()) {
+            reply(visitFailure(call, result));
+        } else if (result.rows.isEmpty()) {
+            reply(tableNotFound(call, path));
+        } else if (wantsRows(call)) {
+            readRows(call, target, result.rows, reply);
+        } else {
+            reply(tableAnswer(call, columnsOf(result.rows), {}));
+        }
+    });
+}
+
+void DatabaseCalls::readRows(const Call& call, const DatabaseTarget& target,
+                             const QList<QStringList>& columns, const Reply& reply)
+{
+    QStringList names;
+    for (const QStringList& column : columns) {
+        names.append(column.at(0));
+    }
+    auto* probe = new DatabaseProbe(target, this);
+    const QByteArray query = rowsQuery(columns.constFirst().at(2), columns.constFirst().at(3), names);
+    probe->visit(query, {}, [call, columns, reply](const ProbeResult& result) {
         if (!result.error.isEmpty()) {
             reply(visitFailure(call, result));
             return;
         }
-        QJsonArray columns;
+        QStringList rows;
         for (const QStringList& row : result.rows) {
-            columns.append(columnJson(row.at(0), row.at(1)));
+            rows.append(row.at(0));
         }
-        reply(columns.isEmpty() ? tableNotFound(call, path) : Answer::json(200, flatSchemaJson(columns)));
+        reply(tableAnswer(call, columnsOf(columns), rows));
     });
 }
 

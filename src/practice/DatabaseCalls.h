@@ -22,12 +22,15 @@ public:
     void test(const Call& call, const ConnectionRecord& record, const Reply& reply);
 
     /// GET /connections/{id}/explore: the tables (objectType=root) or one table's columns (objectType=table
-    /// and object=schema.name). Failures as in test(); 1330-400 when there is no such table.
+    /// and object=schema.name), the latter with up to 100 rows as `data` for preview=true. Failures as in
+    /// test(); 1330-400 when there is no such table.
     void explore(const Call& call, const ConnectionRecord& record, const Reply& reply);
 
 private:
     void exploreRoot(const Call& call, const DatabaseTarget& target, const Reply& reply);
     void exploreTable(const Call& call, const DatabaseTarget& target, const Reply& reply);
+    void readRows(const Call& call, const DatabaseTarget& target, const QList<QStringList>& columns,
+                  const Reply& reply);
 
     const PracticeAccess& m_access;
 };

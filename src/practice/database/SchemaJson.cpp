@@ -1,6 +1,7 @@
 #include "practice/database/SchemaJson.h"
 
 #include <QHash>
+#include <QJsonDocument>
 
 namespace flowconnect::practice {
 
@@ -77,6 +78,12 @@ QJsonObject columnJson(const QString& name, const QString& typeName)
 QJsonObject flatSchemaJson(const QJsonArray& columns)
 {
     return {{u"format"_s, u"flat"_s}, {u"schema"_s, QJsonObject{{u"columns"_s, columns}}}};
+}
+
+QByteArray flatSchemaText(const QJsonArray& columns, const QStringList& rows)
+{
+    const QByteArray schema = QJsonDocument(flatSchemaJson(columns)).toJson(QJsonDocument::Compact);
+    return schema.chopped(1) + ",\"data\":[" + rows.join(u',').toUtf8() + "]}";
 }
 
 } // namespace flowconnect::practice

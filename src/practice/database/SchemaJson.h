@@ -1,8 +1,9 @@
 #pragma once
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 namespace flowconnect::practice {
 
@@ -16,5 +17,9 @@ QJsonObject columnJson(const QString& name, const QString& typeName);
 
 /// The answer around the columns of one table.
 QJsonObject flatSchemaJson(const QJsonArray& columns);
+
+/// That answer with rows: `data`, of texts that are each a JSON object. They go into the text as they are, so
+/// that their columns keep their order and their numbers every digit.
+QByteArray flatSchemaText(const QJsonArray& columns, const QStringList& rows);
 
 } // namespace flowconnect::practice

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace flowconnect::practice {
@@ -83,19 +84,26 @@ QJsonArray shopTables()
     return tables;
 }
 
-std::optional<QJsonObject> shopColumns(const QString& path)
+QList<QPair<QString, QString>> shopColumnTypes(const QString& path)
 {
-    for (const Table& table : shop) {
-        if (table.path != path) {
-            continue;
+    const auto* const table =
+        std::find_if(shop.cbegin(), shop.cend(), [&](const Table& one) { return one.path == path; });
+    QList<QPair<QString, QString>> columns;
+    if (table != shop.cend()) {
+        for (const QString& column : QString(table->columns).split(u',')) {
+            columns.append({column.section(u' ', 0, 0), column.section(u' ', 1, 1)});
         }
-        QJsonArray columns;
-        for (const QString& column : QString(table.columns).split(u',')) {
-            columns.append(columnJson(column.section(u' ', 0, 0), column.section(u' ', 1, 1)));
-        }
-        return flatSchemaJson(columns);
     }
-    return std::nullopt;
+    return columns;
+}
+
+std::optional<QJsonArray> shopColumns(const QString& path)
+{
+    QJsonArray columns;
+    for (const auto& [name, type] : shopColumnTypes(path)) {
+        columns.append(columnJson(name, type));
+    }
+    return columns.isEmpty() ? std::nullopt : std::optional(columns);
 }
 
 } // namespace flowconnect::practice

@@ -4,7 +4,9 @@
 #include "practice/database/DatabaseTarget.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
+#include <QList>
+#include <QPair>
+#include <QString>
 
 #include <optional>
 
@@ -23,6 +25,9 @@ QString shopRefusal(const DatabaseTarget& target, const PracticeAccess& access);
 QJsonArray shopTables();
 
 /// One table's columns, as explore answers them; nothing for an unknown path.
-std::optional<QJsonObject> shopColumns(const QString& path);
+std::optional<QJsonArray> shopColumns(const QString& path);
+
+/// One table's columns as pairs of name and internal type name, in order; none for an unknown path.
+QList<QPair<QString, QString>> shopColumnTypes(const QString& path);
 
 } // namespace flowconnect::practice

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void example_data();
     void example();
     void exploreExample();
+    void exampleRows();
     void unreachable_data();
     void unreachable();
     void badExplore_data();
@@ -107,6 +108,37 @@ void PracticeDatabaseTest::exploreExample()
     QCOMPARE(codeOf(visit(stringBody(u"x"_s, text + u"x"_s), "/explore?objectType=root")), u"1100-400"_s);
 }
 
+void PracticeDatabaseTest::exampleRows()
+{
+    const QString id = m_client.createExample(u"example"_s);
+    const QByteArray explore = "/connections/" + id.toLatin1() + "/explore?objectType=";
+    for (const QString& path : paths(m_client.flow("GET", explore + "root"))) {
+        const QByteArray table = explore + "table&object=" + path.toLatin1();
+        QVERIFY(!m_client.flow("GET", table).object().contains(u"data"_s));
+        QVERIFY(!m_client.flow("GET", table + "&preview=false").object().contains(u"data"_s));
+        const Received shown = m_client.flow("GET", table + "&preview=true");
+        QCOMPARE(shown.status, 200);
+        QStringList columns;
+        for (const QJsonValue column : shown.object()[u"schema"_s][u"columns"_s].toArray()) {
+            columns.append(column[u"name"_s].toString());
+        }
+        const QJsonArray rows = shown.object().value(u"data"_s).toArray();
+        QVERIFY(rows.size() > 3 && rows.size() <= 100);
+        QStringList sorted = columns;
+        sorted.sort();
+        for (const QJsonValue row : rows) {
+            QCOMPARE(row.toObject().keys(), sorted);
+        }
+        // The rows' columns come in the order of the schema's.
+        const QByteArray data = shown.body.mid(shown.body.indexOf("\"data\""));
+        const auto firstPlace = [&](qsizetype index) {
+            return data.indexOf(QByteArray('"' + columns.at(index).toUtf8() + "\":"));
+        };
+        QVERIFY(firstPlace(0) > 0 && firstPlace(0) < firstPlace(1));
+    }
+    QCOMPARE(codeOf(m_client.flow("GET", explore + "table&object=public.none&preview=true")), u"1330-400"_s);
+}
+
 void PracticeDatabaseTest::unreachable_data()
 {
     QTest::addColumn<QString>("text");
@@ -152,7 +184,8 @@ void PracticeDatabaseTest::badExplore_data()
 {
     QTest::addColumn<QByteArray>("query");
     for (const char* query :
-         {"", "objectType=", "objectType=column", "objectType=table", "objectType=table&object="}) {
+         {"", "objectType=", "objectType=column", "objectType=table",
+          "objectType=table&object=", "objectType=table&object=public.orders&preview=x"}) {
         QTest::newRow(query) << QByteArray(query);
     }
 }

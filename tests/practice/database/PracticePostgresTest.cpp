@@ -19,6 +19,8 @@ private Q_SLOTS:
     void realServer_data();
     void realServer();
     void exploreRealServer();
+    void rows();
+    void rowsThatDoNotCome();
     void environmentIsIgnored();
     void encryption_data();
     void encryption();
@@ -138,6 +140,65 @@ void PracticePostgresTest::exploreRealServer()
     const QByteArray odd = QUrl::toPercentEncoding(u"odd.schema.a'; b"_s);
     QCOMPARE(visit(body, "/explore?objectType=table&object=" + odd).status, 200);
     QCOMPARE(codeOf(visit(body, "/explore?objectType=table&object=public.hidden")), u"1330-400"_s);
+}
+
+void PracticePostgresTest::rows()
+{
+    const QString sql = uR"(
+        CREATE TABLE public.odd ("a b" int, "Q""q" text, "密" numeric, "x'; DROP TABLE orders" bool, j jsonb, n float8);
+        INSERT INTO public.odd VALUES (1, E'line\n"quoted" \\ 密', 12345678901234567890.10, true, '{"b":[1,null]}', 'NaN');
+        INSERT INTO public.odd VALUES (NULL, NULL, NULL, NULL, NULL, NULL);
+        CREATE TABLE public.many AS SELECT g AS id FROM generate_series(1, 1000) g;
+        CREATE TABLE public.partly (seen int, hidden int); INSERT INTO public.partly VALUES (1, 2);
+        CREATE TABLE public.nothing (id int);
+        GRANT SELECT ON public.odd, public.many, public.nothing TO ana;
+        GRANT SELECT (seen) ON public.partly TO ana;)"_s;
+    QVERIFY2(m_cluster.execute(sql, u"sales"_s), qPrintable(m_cluster.errorText()));
+    const QString id = m_client.create(basicBody(u"rows"_s, realParams(u"ana"_s, u"p=w;{'\" 密"_s)));
+    const auto preview = [&](const QString& path) {
+        return m_client.flow(
+            "GET", "/connections/" + id.toLatin1() +
+                       "/explore?objectType=table&preview=true&object=" + QUrl::toPercentEncoding(path));
+    };
+    const Received odd = preview(u"public.odd"_s);
+    QVERIFY2(odd.status == 200, odd.body.constData());
+    const QJsonArray data = odd.object().value(u"data"_s).toArray();
+    QCOMPARE(data.size(), 2);
+    QCOMPARE(data.at(0)[u"a b"_s], QJsonValue(1));
+    QCOMPARE(data.at(0)[u"Q\"q"_s].toString(), u"line\n\"quoted\" \\ 密"_s);
+    QCOMPARE(data.at(0)[u"x'; DROP TABLE orders"_s], QJsonValue(true));
+    QCOMPARE(data.at(0)[u"n"_s].toString(), u"NaN"_s);
+    QVERIFY(odd.body.contains("12345678901234567890.10")); // every digit
+    QVERIFY(data.at(1)[u"密"_s].isNull());
+    QCOMPARE(odd.object()[u"schema"_s][u"columns"_s].toArray().size(), 6);
+    QCOMPARE(preview(u"public.many"_s).object()[u"data"_s].toArray().size(), 100);
+    QCOMPARE(preview(u"public.nothing"_s).object()[u"data"_s], QJsonValue(QJsonArray()));
+    QCOMPARE(preview(u"public.partly"_s).object()[u"data"_s],
+             (QJsonValue(QJsonArray{QJsonObject{{u"seen"_s, 1}}})));
+    QCOMPARE(preview(u"odd.schema.a'; b"_s).object()[u"data"_s], QJsonValue(QJsonArray()));
+    QCOMPARE(codeOf(preview(u"public.hidden"_s)), u"1330-400"_s);
+    QCOMPARE(codeOf(preview(u"public.none\" -- "_s)), u"1330-400"_s);
+    QVERIFY(m_cluster.query(u"SELECT count(*) FROM orders"_s, u"sales"_s).startsWith(u'0'));
+}
+
+// A view may fail or take for ever: the server was reached then, and said so or did not.
+void PracticePostgresTest::rowsThatDoNotCome()
+{
+    const QString sql = uR"(
+        CREATE VIEW public.slow AS SELECT pg_catalog.pg_sleep(60)::text AS t;
+        CREATE VIEW public.broken AS SELECT 1 / (pg_catalog.random() * 0)::int AS n;
+        GRANT SELECT ON public.slow, public.broken TO ana;)"_s;
+    QVERIFY2(m_cluster.execute(sql, u"sales"_s), qPrintable(m_cluster.errorText()));
+    const QString id = m_client.create(basicBody(u"rows"_s, realParams(u"ana"_s, u"p=w;{'\" 密"_s)));
+    const QByteArray path =
+        "/connections/" + id.toLatin1() + "/explore?objectType=table&preview=true&object=public.";
+    const Received broken = m_client.flow("GET", path + "broken");
+    QCOMPARE(broken.status, 400);
+    QCOMPARE(codeOf(broken), u"1100-400"_s);
+    QVERIFY2(broken.text(u"errorMessage"_s).contains(u"division by zero"_s), broken.body.constData());
+    const Received slow = m_client.flow("GET", path + "slow");
+    QCOMPARE(slow.status, 408);
+    QCOMPARE(codeOf(slow), u"1006-408"_s);
 }
 
 // Platform has none of this computer's settings: they must neither help nor harm.
