@@ -1,5 +1,6 @@
 #include "practice/http/HttpFront.h"
 
+#include "practice/http/CutAnswer.h"
 #include "practice/http/HttpTypes.h"
 #include "practice/http/MisbehaviourPlan.h"
 #include "practice/http/WireServer.h"
@@ -21,6 +22,15 @@ using Kind = Misbehaviour::Kind;
 Answer plannedAnswer(const Misbehaviour& misbehaviour)
 {
     return {misbehaviour.status, "application/json", misbehaviour.body, misbehaviour.headers};
+}
+
+// Newer Qt answers by itself when a responder, which `send` holds, ends unused: so it lasts as long as the
+// connection.
+void keepOpen(const QPointer<WireSocket>& socket, const Reply& send)
+{
+    if (socket) {
+        QObject::connect(socket, &QObject::destroyed, socket, [send] {});
+    }
 }
 
 } // namespace
@@ -92,11 +102,13 @@ void HttpFront::setHandler(Handler handler)
 
 void HttpFront::receive(const Call& call, const QPointer<WireSocket>& socket, const Reply& send)
 {
+    // What is logged already had its request line seen, and was asked about then.
+    const bool askedBefore = socket && socket->requestLogged;
     if (socket) {
         m_wire->logRequest(*socket, call.method, call.path);
     }
     const Misbehaviour proper{.kind = Kind::OnlyDelay};
-    const Misbehaviour misbehaviour = m_plan.take(call.method, call.path).value_or(proper);
+    const Misbehaviour misbehaviour = m_plan.take(call.method, call.path, askedBefore).value_or(proper);
     if (misbehaviour.delayMs <= 0) {
         execute(call, misbehaviour, socket, send);
         return;
@@ -114,6 +126,11 @@ void HttpFront::execute(const Call& call, const Misbehaviour& misbehaviour,
             WireServer::breakOff(*socket, misbehaviour);
         }
     };
+    const auto cut = [call, socket](const Answer& answer) {
+        if (socket) {
+            WireServer::breakOff(*socket, cutAnswer(answer, call.requestId));
+        }
+    };
     switch (misbehaviour.kind) {
     case Kind::OnlyDelay:
         m_handler(call, send);
@@ -126,6 +143,18 @@ void HttpFront::execute(const Call& call, const Misbehaviour& misbehaviour,
         break;
     case Kind::DropAfterExecuting:
         m_handler(call, [breakOff](const Answer&) { breakOff(); });
+        break;
+    case Kind::CutBeforeExecuting:
+        cut(plannedAnswer(misbehaviour));
+        break;
+    case Kind::CutAfterExecuting:
+        m_handler(call, cut);
+        break;
+    case Kind::SilenceBeforeExecuting:
+        keepOpen(socket, send);
+        break;
+    case Kind::SilenceAfterExecuting:
+        m_handler(call, [socket, send](const Answer&) { keepOpen(socket, send); });
         break;
     case Kind::DropUnread:
     case Kind::DropBeforeExecuting:

@@ -25,6 +25,15 @@ struct Misbehaviour
         DropBeforeExecuting,
         /// Reads the whole request, executes it and closes the connection without an answer.
         DropAfterExecuting,
+        /// Answers with `status`, `headers` and `body` and breaks off in the middle: see cutAnswer(). Not
+        /// executed.
+        CutBeforeExecuting,
+        /// Executes the request and breaks off in the middle of the proper answer.
+        CutAfterExecuting,
+        /// Keeps the connection open and says nothing, until the client leaves. Not executed.
+        SilenceBeforeExecuting,
+        /// Executes the request and then says nothing.
+        SilenceAfterExecuting,
         /// Writes `body` (or, when that is empty, some bytes that are not HTTP) and closes. Not executed, no
         /// delay.
         Garbage,
@@ -34,6 +43,8 @@ struct Misbehaviour
     int times = 1;           ///< how many requests are affected
     QByteArray method = {};  ///< e.g. "POST"; empty: every method
     QString pathPrefix = {}; ///< e.g. "/data/foundation/flowservice/connections"; empty: every path
+    QString pathSuffix = {}; ///< e.g. "/test", of whichever connection; empty: every path
+    int skip = 0;            ///< how many that it would affect pass unharmed before
     int delayMs = 0;         ///< milliseconds to wait before the request is executed or answered
     int status = 500;        ///< HTTP status of the answering kinds
     QByteArray body = {};    ///< body of the answering kinds, bytes of Garbage

@@ -16,14 +16,21 @@ public:
     void add(const Misbehaviour& misbehaviour);
 
     /// The first one that fits a request, used up by one; nothing when the request is to be handled properly.
-    std::optional<Misbehaviour> take(const QByteArray& method, const QString& path);
+    /// `askedBefore`: takeForBareConnection() has been asked about this request, and had nothing.
+    std::optional<Misbehaviour> take(const QByteArray& method, const QString& path, bool askedBefore);
 
     /// Like take(), but only when that first one acts on the bare connection (DropUnread, Garbage): asked as
     /// soon as the request line is known, before the HTTP server has read it.
     std::optional<Misbehaviour> takeForBareConnection(const QByteArray& method, const QString& path);
 
 private:
-    std::optional<Misbehaviour> takeIf(const QByteArray& method, const QString& path, bool bareOnly);
+    enum class Stage {
+        RequestLine,   ///< what acts on the bare connection is due
+        Request,       ///< the rest is due
+        RequestAtOnce, ///< all are: the request line could not be seen before
+    };
+
+    std::optional<Misbehaviour> takeAt(Stage stage, const QByteArray& method, const QString& path);
 
     QMutex m_mutex;
     QList<Misbehaviour> m_planned;

@@ -66,15 +66,21 @@ void WireServer::requestAnswered(WireSocket& socket)
     socket.requestLogged = false;
 }
 
-void WireServer::breakOff(WireSocket& socket, const Misbehaviour& misbehaviour)
+void WireServer::breakOff(WireSocket& socket, const QByteArray& lastBytes)
 {
     QObject::disconnect(&socket, &QTcpSocket::readyRead, nullptr, nullptr);
-    if (misbehaviour.kind != Misbehaviour::Kind::Garbage) {
-        socket.abort();
+    socket.write(lastBytes);
+    socket.disconnectFromHost();
+}
+
+void WireServer::breakOff(WireSocket& socket, const Misbehaviour& misbehaviour)
+{
+    if (misbehaviour.kind == Misbehaviour::Kind::Garbage) {
+        breakOff(socket, misbehaviour.body.isEmpty() ? QByteArray(defaultGarbage) : misbehaviour.body);
         return;
     }
-    socket.write(misbehaviour.body.isEmpty() ? QByteArray(defaultGarbage) : misbehaviour.body);
-    socket.disconnectFromHost();
+    QObject::disconnect(&socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    socket.abort();
 }
 
 } // namespace flowconnect::practice

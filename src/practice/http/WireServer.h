@@ -45,6 +45,9 @@ public:
     /// The answer to the current request has been given: the next bytes begin a new one.
     static void requestAnswered(WireSocket& socket);
 
+    /// Writes these bytes, ends the connection, and keeps the HTTP server from seeing any more of it.
+    static void breakOff(WireSocket& socket, const QByteArray& lastBytes);
+
     /// Ends the connection with whatever that kind of misbehaviour wants on it, and keeps the HTTP server
     /// from seeing any more of it.
     static void breakOff(WireSocket& socket, const Misbehaviour& misbehaviour);
