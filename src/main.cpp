@@ -104,7 +104,7 @@ int main(int argc, char* argv[])
     QGuiApplication::setWindowIcon(QIcon(u":/icons/flow-connect.svg"_s));
 
     FirstWindow firstWindow(settingsPath(), line.options.join(u'\n'));
-    if (!firstWindow.take() && !line.newWindow && firstWindow.showOther()) {
+    if (!firstWindow.take() && !line.newWindow && firstWindow.showOther(line.connections)) {
         return 0;
     }
     LiveSettings settings(settingsPath());
@@ -113,6 +113,7 @@ int main(int argc, char* argv[])
                        journalPath());
     parts.languages.use(line.language.value_or(startLanguage(settings.value(u"language"_s).toString())));
 
+    parts.practicePlatform.setSampleWorld(true);
     ConnectionDraft draft = parts.drafts.load();
     if (line.practice) {
         draft.destination = Destination::Practice;
@@ -130,11 +131,15 @@ int main(int argc, char* argv[])
     QObject::connect(&settings, &LiveSettings::reportChanged, &wizard,
                      [&wizard, notice] { wizard.setNotice(notice); });
     QObject::connect(&firstWindow, &FirstWindow::wanted, &wizard, [&wizard] { bringToFront(wizard); });
+    QObject::connect(&firstWindow, &FirstWindow::connectionsWanted, &wizard, &ConnectWizard::openConnections);
     QObject::connect(&wizard, &ConnectWizard::newWindowWanted, &wizard, [&line] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 QStringList{u"--new-window"_s} + line.options);
     });
     wizard.show();
+    if (line.connections) {
+        wizard.openConnections();
+    }
     if (qEnvironmentVariableIntValue("FLOWCONNECT_SAY_SHOWN") == 1) { // a test measures this
         QTimer::singleShot(0, &wizard, [] {
             std::puts("shown");

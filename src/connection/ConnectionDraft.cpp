@@ -14,4 +14,14 @@ void forgetConnection(ConnectionDraft& draft)
     draft.description = blank.description;
 }
 
+void copyDatabase(const ConnectionDraft& from, ConnectionDraft& to)
+{
+    to.server = from.server;
+    to.port = from.port;
+    to.database = from.database;
+    to.userName = from.userName;
+    to.name = from.name;
+    to.description = from.description;
+}
+
 } // namespace flowconnect

@@ -78,6 +78,9 @@ struct Options
     QCommandLineOption newWindow{
         u"new-window"_s,
         CommandLineTexts::tr("Opens a new window, also where one is open already (else that one is shown).")};
+    QCommandLineOption connections{
+        u"connections"_s,
+        CommandLineTexts::tr("Opens the window with all connections of the sandbox as well.")};
     QCommandLineOption platform{
         u"platform"_s,
         CommandLineTexts::tr("Address of Adobe Experience Platform (https://platform.adobe.io)."), u"URL"_s};
@@ -95,7 +98,7 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        return {help, version, practice, newWindow, platform, ims, caFile, language};
+        return {help, version, practice, newWindow, connections, platform, ims, caFile, language};
     }
 };
 
@@ -104,6 +107,7 @@ CommandLine readValues(const QCommandLineParser& parser, const Options& options)
     CommandLine line;
     line.practice = parser.isSet(options.practice);
     line.newWindow = parser.isSet(options.newWindow);
+    line.connections = parser.isSet(options.connections);
     const std::initializer_list<std::pair<const QCommandLineOption*, QUrl*>> urls{
         {&options.platform, &line.endpoints.platform}, {&options.ims, &line.endpoints.ims}};
     for (const auto& [option, url] : urls) {
@@ -163,6 +167,7 @@ CommandLine readCommandLine(const QStringList& arguments)
     CommandLine read = readValues(parser, options);
     read.options = withoutQtOptions(arguments).sliced(1);
     read.options.removeAll(u"--new-window"_s);
+    read.options.removeAll(u"--connections"_s);
     return read;
 }
 

@@ -27,8 +27,9 @@ struct CommandLine
     QString caFile;
     std::optional<QSslConfiguration> tls; ///< with the authorities of caFile, where there is one
     std::optional<Language> language;
-    bool newWindow = false; ///< also where one is open already
-    QStringList options;    ///< of ours, as given; without --new-window
+    bool newWindow = false;   ///< also where one is open already
+    bool connections = false; ///< opens the window of connections as well
+    QStringList options;      ///< of ours, as given; without --new-window and --connections
 };
 
 /// Reads `arguments` (the first is the program). Needs a QCoreApplication. Options that belong to Qt

@@ -89,7 +89,7 @@ bool FirstWindow::take()
     return true;
 }
 
-bool FirstWindow::showOther(int limitMs) const
+bool FirstWindow::showOther(bool connections, int limitMs) const
 {
     const QDeadlineTimer deadline(limitMs);
     QLocalSocket socket;
@@ -103,7 +103,7 @@ bool FirstWindow::showOther(int limitMs) const
     if (socket.state() != QLocalSocket::ConnectedState) {
         return false;
     }
-    socket.write("show " + m_options + '\n');
+    socket.write((connections ? "connections " : "show ") + m_options + '\n');
     while (!socket.canReadLine() && !deadline.hasExpired() &&
            socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
     }
@@ -129,11 +129,17 @@ void FirstWindow::answer(QLocalSocket* socket)
         return;
     }
     const QByteArray line = socket->readLine(longestMessage);
-    const bool isWanted = line == "show -\n" || line == "show " + m_options + '\n';
+    const bool wantsConnections = line.startsWith("connections ");
+    const QByteArray options = line.sliced(line.indexOf(' ') + 1);
+    const bool isKnown = wantsConnections || line.startsWith("show ");
+    const bool isWanted = isKnown && (options == "-\n" || options == m_options + '\n');
     socket->write(isWanted ? "shown\n" : "other\n");
     socket->disconnectFromServer();
     if (isWanted) {
         Q_EMIT wanted();
+        if (wantsConnections) {
+            Q_EMIT connectionsWanted();
+        }
     }
 }
 

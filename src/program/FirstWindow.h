@@ -29,12 +29,15 @@ public:
     /// for a socket nobody finds anybody, and every window counts as the first.
     bool take();
     /// Asks the first one to come to the front, and waits for its answer, `limitMs` at most: to be called
-    /// before there is a window. False: it is silent, or was started with other options.
-    bool showOther(int limitMs = 800) const;
+    /// before there is a window. False: it is silent, or was started with other options. `connections`: it is
+    /// to open the window of connections as well.
+    bool showOther(bool connections = false, int limitMs = 800) const;
 
 Q_SIGNALS:
     /// Another start wants this window to come to the front.
     void wanted();
+    /// It wants the window of connections as well; follows wanted().
+    void connectionsWanted();
 
 private:
     void serve();

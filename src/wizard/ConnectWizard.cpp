@@ -30,8 +30,6 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScreen>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -53,13 +51,20 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
     setObjectName(u"connectWizard"_s);
     setWizardStyle(QWizard::ModernStyle); // Aero ignores dark palettes and breaks at high DPI
     setOptions(QWizard::IgnoreSubTitles | QWizard::NoDefaultButton | QWizard::HaveCustomButton1 |
-               QWizard::HaveCustomButton2);
+               QWizard::HaveCustomButton2 | QWizard::HaveCustomButton3);
     setOption(QWizard::NoDefaultButton, false);
     setSideWidget(m_rail);
     m_pages = std::make_unique<WizardPages>(*this, parts, *m_session, *m_practice, m_draft);
     bindPages();
     m_buttons = new WizardButtons(*this, parts.languages, parts.settings);
     connect(m_buttons, &WizardButtons::newWindowWanted, this, &ConnectWizard::newWindowWanted);
+    connect(m_buttons, &WizardButtons::connectionsWanted, this, &ConnectWizard::openConnections);
+    connect(m_manage, &ManageSession::duplicateWanted, this, &ConnectWizard::describe);
+    connect(m_manage, &ManageSession::signInWanted, this, [this] {
+        show();
+        raise();
+        goBackTo(PageId::WhereTo);
+    });
     connect(m_rail, &StepRail::stepChosen, this, &ConnectWizard::goBackTo);
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::showStep);
     bindSession();
@@ -98,13 +103,6 @@ void ConnectWizard::bindSaver()
     connect(m_pages->whereTo, &WhereToPage::destinationChanged, m_saver, &DraftSaver::saveSoon);
     connect(m_pages->credentials, &CredentialsPage::edited, m_saver, &DraftSaver::saveSoon);
     connect(m_pages->database, &DatabasePage::edited, m_saver, &DraftSaver::saveSoon);
-}
-
-void ConnectWizard::showFound(const CreationEnd& end, const CreationIntent& intent)
-{
-    m_pages->done->setResult(end, intent);
-    setStartId(PageId::Done);
-    restart();
 }
 
 void ConnectWizard::setNotice(const std::function<QString()>& words)
@@ -152,7 +150,7 @@ void ConnectWizard::retranslate()
     }
     m_rail->setSteps({tr("Where to"), tr("Database"), tr("Credentials"), tr("Review"), tr("Done")});
     showStep();
-    fitWindow();
+    m_pages->fitWindow(*this, m_rail->width());
 }
 
 void ConnectWizard::showStep()
@@ -177,19 +175,9 @@ void ConnectWizard::goBackTo(int id)
     }
 }
 
-void ConnectWizard::createAnother()
+void ConnectWizard::openConnections()
 {
-    m_pages->review->startAnew();
-    forgetConnection(m_draft);
-    m_saver->save();
-    m_parts.secrets.startAnew(m_draft);
-    const bool cameByRecovery = startId() == PageId::Done; // then the pages before it were not visited
-    setStartId(PageId::WhereTo);
-    restart();
-    if (!cameByRecovery) {
-        m_pages->whereTo->pass(); // it worked a moment ago
-        next();
-    }
+    m_manage->openConnections();
 }
 
 void ConnectWizard::reject()
@@ -226,17 +214,6 @@ void ConnectWizard::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange && m_pages) {
         retranslate();
     }
-}
-
-void ConnectWizard::fitWindow()
-{
-    // Around the contents: the rail, margins, a scroll bar, title and buttons.
-    QSize least = m_pages->contentSize() +
-                  QSize(m_rail->width() + 48 + style()->pixelMetric(QStyle::PM_ScrollBarExtent), 150);
-    if (const QScreen* display = screen()) {
-        least = least.boundedTo(display->availableSize() - QSize(16, 48));
-    }
-    setMinimumSize(least);
 }
 
 WizardPage* ConnectWizard::currentWizardPage() const

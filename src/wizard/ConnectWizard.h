@@ -43,6 +43,9 @@ public:
     /// language.
     void setNotice(const std::function<QString()>& words);
 
+    /// Opens the window of all connections at the place that the draft names.
+    void openConnections();
+
     /// While the page waits for something: cancels that and stays open. Otherwise saves the draft and closes.
     void reject() override;
 
@@ -65,7 +68,7 @@ private:
     void showStep();
     void goBackTo(int id);
     void createAnother();
-    void fitWindow();
+    void describe(const ConnectionDraft& database);
     WizardPage* currentWizardPage() const;
 
     ProgramParts& m_parts;

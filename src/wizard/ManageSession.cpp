@@ -118,6 +118,8 @@ void ManageSession::serve(DonePage& done, const CredentialsPage& credentials)
             done.showElsewhere();
         }
     });
+    connect(&done, &DonePage::browseWanted, this,
+            [this, &done] { openBrowse(done.receipt().id, done.intent().name); });
     connect(&done, &DonePage::testWanted, this, [this, &done] { m_test.start(done.receipt().id); });
 }
 

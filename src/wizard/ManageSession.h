@@ -7,12 +7,15 @@
 #include "platform/existing/Dataflows.h"
 #include "platform/existing/Exploration.h"
 
+#include <QList>
 #include <QPointer>
 
 class QWidget;
 
 namespace flowconnect {
 
+class ChangeDialog;
+class ConnectionsWindow;
 class CreationSession;
 class CredentialsPage;
 class DonePage;
@@ -29,6 +32,9 @@ class ManageSession : public QObject
 public:
     /// `window` is the parent of the dialogs. All outlive the session.
     ManageSession(ProgramParts& parts, CreationSession& session, ConnectionDraft& draft, QWidget* window);
+
+    /// The windows that it has opened go with it.
+    ~ManageSession() override;
 
     ManageDesk desk();
     /// Of the connection on the last page.
@@ -47,7 +53,17 @@ public:
     /// knows what the test from this computer said. Both outlive the session.
     void serve(DonePage& done, const CredentialsPage& credentials);
 
+    /// Opens the window of all connections, or brings it to the front.
+    void openConnections();
+    void openBrowse(const QString& id, const QString& name);
+    /// For the history: looks up changes whose outcome is open.
+    ChangeRecovery& recovery() { return m_recovery; }
+
 Q_SIGNALS:
+    /// Another connection like this one is to be created: it has the database, but no secret.
+    void duplicateWanted(const flowconnect::ConnectionDraft& database);
+    /// The person has to sign in first.
+    void signInWanted();
     /// The connection `id` was changed, or is gone, by a dialog of this session.
     void changed(const QString& id);
     void deleted(const QString& id);
@@ -55,6 +71,13 @@ Q_SIGNALS:
 private:
     void openCredentials(DonePage& done);
     void openDeletion(DonePage& done);
+    void bindWindow(ConnectionsWindow& window);
+    void openNaming(const ConnectionFacts& facts);
+    void openDeletion(const ConnectionFacts& facts);
+    /// One connection by itself, several as a batch.
+    void openCredentials(const QList<ConnectionFacts>& chosen);
+    /// Lets the window of connections follow what `dialog` does, and opens it there.
+    void open(ChangeDialog* dialog);
 
     ProgramParts& m_parts;
     CreationSession& m_session;
@@ -67,6 +90,8 @@ private:
     Exploration m_exploration;
     PlatformTest m_test;
     ChangeRecovery m_recovery;
+    QPointer<ConnectionsWindow> m_connectionsWindow;
+    QList<QPointer<QWidget>> m_windows; ///< all that are not children of the wizard
 };
 
 } // namespace flowconnect

@@ -16,9 +16,9 @@ WizardButtons::WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSett
       m_languages(languages),
       m_settings(settings)
 {
-    m_wizard.setButtonLayout({QWizard::CustomButton1, QWizard::CustomButton2, QWizard::Stretch,
-                              QWizard::BackButton, QWizard::NextButton, QWizard::CommitButton,
-                              QWizard::FinishButton, QWizard::CancelButton});
+    m_wizard.setButtonLayout({QWizard::CustomButton1, QWizard::CustomButton2, QWizard::CustomButton3,
+                              QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
+                              QWizard::CommitButton, QWizard::FinishButton, QWizard::CancelButton});
     QAbstractButton* language = m_wizard.button(QWizard::CustomButton1);
     language->setObjectName(u"languageButton"_s);
     language->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the field
@@ -27,6 +27,10 @@ WizardButtons::WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSett
     window->setObjectName(u"newWindowButton"_s);
     window->setFocusPolicy(Qt::TabFocus);
     connect(window, &QAbstractButton::clicked, this, &WizardButtons::newWindowWanted);
+    QAbstractButton* connections = m_wizard.button(QWizard::CustomButton3);
+    connections->setObjectName(u"allConnectionsButton"_s);
+    connections->setFocusPolicy(Qt::TabFocus);
+    connect(connections, &QAbstractButton::clicked, this, &WizardButtons::connectionsWanted);
     m_wizard.button(QWizard::BackButton)->setObjectName(u"backButton"_s);
     m_wizard.button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
     m_wizard.button(QWizard::CommitButton)->setObjectName(u"createButton"_s);
@@ -45,6 +49,9 @@ void WizardButtons::retranslate()
     m_wizard.setButtonText(QWizard::CustomButton1, english ? u"English"_s : u"正體中文"_s);
     m_wizard.setButtonText(QWizard::CustomButton2, tr("New window"));
     m_wizard.button(QWizard::CustomButton2)->setToolTip(tr("Opens another window, for one more connection"));
+    m_wizard.setButtonText(QWizard::CustomButton3, tr("Connections…"));
+    m_wizard.button(QWizard::CustomButton3)
+        ->setToolTip(tr("Lists all connections in this sandbox: test, change and delete them"));
     m_wizard.button(QWizard::CommitButton)->setAccessibleName(tr("Create connection"));
     m_wizard.button(QWizard::CustomButton1)->setToolTip(tr("Switches the language of the whole program"));
 }

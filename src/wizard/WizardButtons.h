@@ -10,7 +10,7 @@ class QWizard;
 namespace flowconnect {
 
 /// The buttons of the wizard: their order, object names and texts, which of them can be pressed, and the
-/// buttons that switch the language and open another window.
+/// buttons that switch the language, open another window and the window of connections.
 class WizardButtons : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void newWindowWanted();
+    void connectionsWanted();
 
 private:
     Language otherLanguage() const;

@@ -11,6 +11,8 @@
 #include "wizard/whereto/ProfileLine.h"
 #include "wizard/whereto/WhereToPage.h"
 
+#include <QScreen>
+#include <QStyle>
 #include <QWizard>
 
 namespace flowconnect {
@@ -36,6 +38,17 @@ WizardPages::WizardPages(QWizard& wizard, ProgramParts& parts, CreationSession& 
     wizard.setPage(PageId::Credentials, credentials);
     wizard.setPage(PageId::Review, review);
     wizard.setPage(PageId::Done, done);
+}
+
+void WizardPages::fitWindow(QWizard& wizard, int railWidth) const
+{
+    // Around the contents: the rail, margins, a scroll bar, title and buttons.
+    QSize least =
+        contentSize() + QSize(railWidth + 48 + wizard.style()->pixelMetric(QStyle::PM_ScrollBarExtent), 150);
+    if (const QScreen* display = wizard.screen()) {
+        least = least.boundedTo(display->availableSize() - QSize(16, 48));
+    }
+    wizard.setMinimumSize(least);
 }
 
 QSize WizardPages::contentSize() const

@@ -22,7 +22,7 @@ bool shows(const QString& settings, const QString& options, int limitMs = 30'000
 {
     std::future<bool> shown = std::async(std::launch::async, [=] {
         FirstWindow second(settings, options);
-        return !second.take() && second.showOther(limitMs);
+        return !second.take() && second.showOther(false, limitMs);
     });
     while (shown.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready) {
         QCoreApplication::processEvents();

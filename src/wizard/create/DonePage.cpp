@@ -22,11 +22,8 @@ DonePage::DonePage(QWidget* parent) : WizardPage(parent), m_ui(std::make_unique<
     m_ui->historyButton->setAutoDefault(true);
     connect(m_ui->createAnotherButton, &QPushButton::clicked, this, &DonePage::anotherWanted);
     connect(m_ui->historyButton, &QPushButton::clicked, this, &DonePage::historyWanted);
-    for (QPushButton* button : {m_ui->browseButton, m_ui->connectionsButton}) {
-        button->setAutoDefault(true);
-    }
+    m_ui->browseButton->setAutoDefault(true);
     connect(m_ui->browseButton, &QPushButton::clicked, this, &DonePage::browseWanted);
-    connect(m_ui->connectionsButton, &QPushButton::clicked, this, &DonePage::connectionsWanted);
     connect(m_ui->testCard, &TestCard::testWanted, this, &DonePage::testWanted);
     connect(m_ui->testCard, &TestCard::fixWanted, this, &DonePage::fixWanted);
     connect(m_ui->testCard, &TestCard::deleteWanted, this, &DonePage::deleteWanted);

@@ -45,7 +45,6 @@ Q_SIGNALS:
     void fixWanted();
     void deleteWanted();
     void browseWanted();
-    void connectionsWanted();
     void anotherWanted();
     void historyWanted();
 

@@ -1,0 +1,56 @@
+// How the wizard begins anew: with a connection that was found, another one, or one like it.
+
+#include "wizard/ConnectWizard.h"
+
+#include "creation/ConnectionCreator.h"
+#include "program/ProgramParts.h"
+#include "wizard/CreationSession.h"
+#include "wizard/DraftSaver.h"
+#include "wizard/PageId.h"
+#include "wizard/WizardPages.h"
+#include "wizard/create/DonePage.h"
+#include "wizard/create/ReviewPage.h"
+#include "wizard/whereto/WhereToPage.h"
+
+namespace flowconnect {
+
+void ConnectWizard::showFound(const CreationEnd& end, const CreationIntent& intent)
+{
+    m_pages->done->setResult(end, intent);
+    setStartId(PageId::Done);
+    restart();
+}
+
+void ConnectWizard::createAnother()
+{
+    m_pages->review->startAnew();
+    forgetConnection(m_draft);
+    m_saver->save();
+    m_parts.secrets.startAnew(m_draft);
+    const bool cameByRecovery = startId() == PageId::Done; // then the pages before it were not visited
+    setStartId(PageId::WhereTo);
+    restart();
+    if (!cameByRecovery) {
+        m_pages->whereTo->pass(); // it worked a moment ago
+        next();
+    }
+}
+
+void ConnectWizard::describe(const ConnectionDraft& database)
+{
+    show();
+    raise();
+    activateWindow();
+    if (m_session->creator().isBusy()) {
+        return; // what is going on there is on screen now
+    }
+    createAnother();
+    copyDatabase(database, m_draft);
+    m_pages->review->startAnew();
+    restart();
+    m_pages->whereTo->pass();
+    next();
+    m_saver->saveSoon();
+}
+
+} // namespace flowconnect
