@@ -35,6 +35,11 @@ QJsonArray columnsOf(const QList<QStringList>& rows)
     return columns;
 }
 
+Answer rootAnswer(const QByteArrayList& tables)
+{
+    return {200, "application/json", '[' + tables.join(',') + ']', {}};
+}
+
 Answer tableAnswer(const Call& call, const QJsonArray& columns, const QStringList& rows)
 {
     return wantsRows(call) ? Answer{200, "application/json", flatSchemaText(columns, rows), {}}
@@ -120,16 +125,17 @@ void DatabaseCalls::explore(const Call& call, const ConnectionRecord& record, co
 void DatabaseCalls::exploreRoot(const Call& call, const DatabaseTarget& target, const Reply& reply)
 {
     if (isShopExample(target, m_access)) {
-        reply(Answer::json(200, shopTables()));
+        reply(rootAnswer(exampleTables(target.database)));
         return;
     }
     auto* probe = new DatabaseProbe(target, this);
     probe->visit(tablesQuery(), {}, [call, reply](const ProbeResult& result) {
-        QJsonArray tables;
+        QByteArrayList tables;
+        tables.reserve(result.rows.size());
         for (const QStringList& row : result.rows) {
-            tables.append(tableJson(row.at(0), row.at(1)));
+            tables.append(tableText(row.at(0), row.at(1)));
         }
-        reply(result.error.isEmpty() ? Answer::json(200, tables) : visitFailure(call, result));
+        reply(result.error.isEmpty() ? rootAnswer(tables) : visitFailure(call, result));
     });
 }
 
@@ -137,8 +143,13 @@ void DatabaseCalls::exploreTable(const Call& call, const DatabaseTarget& target,
 {
     const QString path = call.queryValue(u"object");
     if (isShopExample(target, m_access)) {
-        const auto columns = shopColumns(path);
-        reply(columns ? tableAnswer(call, *columns, shopRows(path)) : tableNotFound(call, path));
+        const auto columns = exampleColumns(target.database, path);
+        QJsonArray described;
+        for (const auto& [name, type] : columns) {
+            described.append(columnJson(name, type));
+        }
+        reply(columns.isEmpty() ? tableNotFound(call, path)
+                                : tableAnswer(call, described, exampleRows(columns)));
         return;
     }
     auto* probe = new DatabaseProbe(target, this);

@@ -3,6 +3,8 @@
 #include "practice/database/SchemaJson.h"
 #include "support/TestProgram.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void basicParams();
     void columnTypes_data();
     void columnTypes();
+    void tables_data();
+    void tables();
 };
 
 void PracticeReadersTest::connectionString_data()
@@ -187,6 +191,27 @@ void PracticeReadersTest::columnTypes()
     QTEST(xdm.value(u"type"_s).toString(), "xdmType");
     QTEST(xdm.value(u"format"_s).toString(), "format");
     QVERIFY(column.contains(u"meta:xdmType"_s));
+}
+
+void PracticeReadersTest::tables_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString& path :
+         {u"public.orders"_s, u"odd.\"a\\b\""_s, u"a.\n\t\u0001"_s, u"schéma.表格"_s, u"a.😀"_s}) {
+        QTest::newRow(qPrintable(path)) << path;
+    }
+}
+
+// The text is written by hand: a JSON reader must get the path back.
+void PracticeReadersTest::tables()
+{
+    QFETCH(QString, path);
+    const QJsonObject table = QJsonDocument::fromJson(tableText(path, u"view"_s)).object();
+    QCOMPARE(table, (QJsonObject{{u"type"_s, u"view"_s},
+                                 {u"name"_s, path},
+                                 {u"path"_s, path},
+                                 {u"canPreview"_s, true},
+                                 {u"canFetchSchema"_s, true}}));
 }
 
 FLOWCONNECT_TEST(PracticeReadersTest)

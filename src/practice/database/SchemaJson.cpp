@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace flowconnect::practice {
 
 using namespace Qt::StringLiterals;
@@ -48,15 +50,27 @@ QJsonObject xdmJson(const ColumnType& type)
     return xdm;
 }
 
+// RFC 8259, section 7: what needs no escape is written as it is, which nearly all names can be.
+QByteArray quoted(const QString& text)
+{
+    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar character) {
+        return character >= u' ' && character != u'"' && character != u'\\' && !character.isSurrogate();
+    });
+    return isPlain ? QByteArray('"' + text.toUtf8() + '"') : jsonText(text);
+}
+
 } // namespace
 
-QJsonObject tableJson(const QString& path, const QString& kind)
+QByteArray jsonText(const QJsonValue& value)
 {
-    return {{u"type"_s, kind},
-            {u"name"_s, path},
-            {u"path"_s, path},
-            {u"canPreview"_s, true},
-            {u"canFetchSchema"_s, true}};
+    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+}
+
+QByteArray tableText(const QString& path, const QString& kind)
+{
+    const QByteArray name = quoted(path);
+    return "{\"canFetchSchema\":true,\"canPreview\":true,\"name\":" + name + ",\"path\":" + name +
+           ",\"type\":" + quoted(kind) + '}';
 }
 
 QJsonObject columnJson(const QString& name, const QString& typeName)

@@ -2,6 +2,7 @@
 
 #include "practice/database/SchemaJson.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -53,6 +54,15 @@ constexpr std::array shop{
           "customer_id int8,first_order date,last_order date,orders int8,lifetime_value numeric"_L1},
 };
 
+constexpr auto archive = "archive"_L1;
+constexpr int archiveTables = 100'000;
+constexpr int archiveSchemas = 100;
+
+QString archivePath(int schema, int table)
+{
+    return u"archive_%1.orders_%2"_s.arg(schema, 2, 10, QChar(u'0')).arg(table, 3, 10, QChar(u'0'));
+}
+
 } // namespace
 
 bool isShopExample(const DatabaseTarget& target, const PracticeAccess& access)
@@ -69,25 +79,36 @@ QString shopRefusal(const DatabaseTarget& target, const PracticeAccess& access)
     if (target.userName != access.exampleUserName || target.password != access.examplePassword) {
         return u"FATAL:  password authentication failed for user \""_s + target.userName + u'"';
     }
-    if (target.database != access.exampleDatabase) {
+    if (target.database != access.exampleDatabase && target.database != archive) {
         return u"FATAL:  database \""_s + target.database + u"\" does not exist"_s;
     }
     return {};
 }
 
-QJsonArray shopTables()
+QByteArrayList exampleTables(const QString& database)
 {
-    QJsonArray tables;
-    for (const Table& table : shop) {
-        tables.append(tableJson(table.path, table.kind));
+    QByteArrayList tables;
+    if (database != archive) {
+        for (const Table& table : shop) {
+            tables.append(tableText(table.path, table.kind));
+        }
+        return tables;
+    }
+    const int perSchema = archiveTables / archiveSchemas;
+    tables.reserve(archiveTables);
+    for (int i = 0; i < archiveTables; ++i) {
+        tables.append(tableText(archivePath(i / perSchema, i % perSchema), u"table"_s));
     }
     return tables;
 }
 
-QList<QPair<QString, QString>> shopColumnTypes(const QString& path)
+QList<QPair<QString, QString>> exampleColumns(const QString& database, const QString& path)
 {
+    static const QRegularExpression archived(u"\\Aarchive_\\d\\d\\.orders_\\d\\d\\d\\z"_s);
+    const bool isArchived = database == archive && archived.match(path).hasMatch();
+    const QString wanted = isArchived ? u"public.orders"_s : database == archive ? QString() : path;
     const auto* const table =
-        std::find_if(shop.cbegin(), shop.cend(), [&](const Table& one) { return one.path == path; });
+        std::find_if(shop.cbegin(), shop.cend(), [&](const Table& one) { return one.path == wanted; });
     QList<QPair<QString, QString>> columns;
     if (table != shop.cend()) {
         for (const QString& column : QString(table->columns).split(u',')) {
@@ -95,15 +116,6 @@ QList<QPair<QString, QString>> shopColumnTypes(const QString& path)
         }
     }
     return columns;
-}
-
-std::optional<QJsonArray> shopColumns(const QString& path)
-{
-    QJsonArray columns;
-    for (const auto& [name, type] : shopColumnTypes(path)) {
-        columns.append(columnJson(name, type));
-    }
-    return columns.isEmpty() ? std::nullopt : std::optional(columns);
 }
 
 } // namespace flowconnect::practice

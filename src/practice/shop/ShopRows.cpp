@@ -1,11 +1,11 @@
 #include "practice/shop/ShopRows.h"
 
-#include "practice/shop/ShopExample.h"
+#include "practice/database/SchemaJson.h"
 
+#include <QByteArrayList>
 #include <QDate>
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace flowconnect::practice {
 
@@ -78,26 +78,18 @@ QJsonValue shopValue(const QString& column, const QString& type, int row)
     return type == u"jsonb"_s ? QJsonValue(QJsonObject{{u"colour"_s, u"red"_s}}) : word(column, row);
 }
 
-// QJsonObject would sort the columns by their names.
-QString jsonText(const QJsonValue& value)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact))
-        .mid(1)
-        .chopped(1);
-}
-
 } // namespace
 
-QStringList shopRows(const QString& path)
+QStringList exampleRows(const QList<QPair<QString, QString>>& columns)
 {
-    const auto columns = shopColumnTypes(path);
     QStringList rows;
-    for (int row = 1; row <= rowCount && !columns.isEmpty(); ++row) {
-        QStringList members;
+    for (int row = 1; row <= rowCount; ++row) {
+        QByteArrayList members;
         for (const auto& [name, type] : columns) {
-            members.append(jsonText(name) + u':' + jsonText(shopValue(name, type, row)));
+            members.append(jsonText(name) + ':' + jsonText(shopValue(name, type, row)));
         }
-        rows.append(u'{' + members.join(u',') + u'}');
+        // Not by QJsonObject, which would sort the columns by their names.
+        rows.append(QString::fromUtf8('{' + members.join(',') + '}'));
     }
     return rows;
 }

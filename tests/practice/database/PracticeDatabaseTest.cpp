@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void example();
     void exploreExample();
     void exampleRows();
+    void archive();
     void unreachable_data();
     void unreachable();
     void badExplore_data();
@@ -137,6 +139,22 @@ void PracticeDatabaseTest::exampleRows()
         QVERIFY(firstPlace(0) > 0 && firstPlace(0) < firstPlace(1));
     }
     QCOMPARE(codeOf(m_client.flow("GET", explore + "table&object=public.none&preview=true")), u"1330-400"_s);
+}
+
+void PracticeDatabaseTest::archive()
+{
+    QJsonObject params = exampleParams(m_client.access());
+    params.insert(u"database"_s, u"archive"_s);
+    const QByteArray path = "/connections/" + m_client.create(basicBody(u"many"_s, params)).toLatin1();
+    QCOMPARE(m_client.flow("GET", path + "/test").status, 200);
+    const QStringList all = paths(m_client.flow("GET", path + "/explore?objectType=root"));
+    QCOMPARE(all.size(), 100'000);
+    QCOMPARE(QSet<QString>(all.cbegin(), all.cend()).size(), 100'000);
+    const QByteArray table = path + "/explore?objectType=table&preview=true&object=";
+    const Received last = m_client.flow("GET", table + all.constLast().toLatin1());
+    QCOMPARE(last.status, 200);
+    QVERIFY(!last.object().value(u"data"_s).toArray().isEmpty());
+    QCOMPARE(codeOf(m_client.flow("GET", table + "public.orders")), u"1330-400"_s);
 }
 
 void PracticeDatabaseTest::unreachable_data()
