@@ -9,6 +9,8 @@
 #include "practice/shop/ShopExample.h"
 #include "practice/shop/ShopRows.h"
 
+#include <optional>
+
 namespace flowconnect::practice {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,22 @@ Answer tableAnswer(const Call& call, const QJsonArray& columns, const QStringLis
 {
     return wantsRows(call) ? Answer{200, "application/json", flatSchemaText(columns, rows), {}}
                            : Answer::json(200, flatSchemaJson(columns));
+}
+
+std::optional<Answer> refuseExplore(const Call& call)
+{
+    const QString objectType = call.queryValue(u"objectType");
+    if (objectType != u"root"_s && objectType != u"table"_s) {
+        return invalidRequest(call, u"objectType must be root or table."_s);
+    }
+    if (objectType == u"table"_s && call.queryValue(u"object").isEmpty()) {
+        return invalidRequest(call, u"object must name a table as schema.name."_s);
+    }
+    const QString preview = call.queryValue(u"preview");
+    if (!preview.isNull() && preview != u"true"_s && preview != u"false"_s) {
+        return invalidRequest(call, u"preview must be true or false."_s);
+    }
+    return std::nullopt;
 }
 
 QString otherSource()
@@ -84,19 +102,8 @@ void DatabaseCalls::test(const Call& call, const ConnectionRecord& record, const
 
 void DatabaseCalls::explore(const Call& call, const ConnectionRecord& record, const Reply& reply)
 {
-    const QString objectType = call.queryValue(u"objectType");
-    const bool wantsTable = objectType == u"table"_s;
-    if (!wantsTable && objectType != u"root"_s) {
-        reply(invalidRequest(call, u"objectType must be root or table."_s));
-        return;
-    }
-    const QString preview = call.queryValue(u"preview");
-    if (!preview.isNull() && preview != u"true"_s && preview != u"false"_s) {
-        reply(invalidRequest(call, u"preview must be true or false."_s));
-        return;
-    }
-    if (wantsTable && call.queryValue(u"object").isEmpty()) {
-        reply(invalidRequest(call, u"object must name a table as schema.name."_s));
+    if (const auto refusal = refuseExplore(call)) {
+        reply(*refusal);
         return;
     }
     if (record.specId != postgresqlSpecId()) {
@@ -115,7 +122,7 @@ void DatabaseCalls::explore(const Call& call, const ConnectionRecord& record, co
             return;
         }
     }
-    if (wantsTable) {
+    if (call.queryValue(u"objectType") == u"table"_s) {
         exploreTable(call, target, reply);
     } else {
         exploreRoot(call, target, reply);

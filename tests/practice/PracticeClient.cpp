@@ -15,7 +15,7 @@ using practice::PracticePlatform;
 
 namespace {
 
-constexpr int patience = 10000; // milliseconds
+constexpr int patience = 60000; // milliseconds
 
 Received received(QNetworkReply& reply)
 {

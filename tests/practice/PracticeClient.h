@@ -42,7 +42,7 @@ public:
     /// All headers that a Flow Service call wants, Content-Type included.
     Headers goodHeaders(const QByteArray& sandbox = "prod") const;
 
-    /// Sends one request and waits for its end, ten seconds at most. `path` is encoded and may have a query.
+    /// Sends one request and waits for its end, a minute at most. `path` is encoded and may have a query.
     Received send(const QByteArray& method, const QByteArray& path, const Headers& headers,
                   const QByteArray& body = {});
 
@@ -55,7 +55,7 @@ public:
                          const QByteArray& body = {});
 
     /// Writes bytes to the server over a bare socket and gives all that comes until it closes the connection,
-    /// ten seconds at most. No client library repeats or repairs anything here.
+    /// a minute at most. No client library repeats or repairs anything here.
     QByteArray exchange(const QByteArray& bytes, bool* closed = nullptr);
 
     /// A request as text, with the good headers.

@@ -8,6 +8,8 @@
 #include "practice/flows/FlowStore.h"
 #include "practice/http/ErrorAnswers.h"
 
+#include <optional>
+
 namespace flowconnect::practice {
 
 using namespace Qt::StringLiterals;

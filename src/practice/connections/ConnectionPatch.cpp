@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QStringList>
 
+#include <optional>
+
 namespace flowconnect::practice {
 
 using namespace Qt::StringLiterals;

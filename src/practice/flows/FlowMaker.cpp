@@ -2,6 +2,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace flowconnect::practice {
 
 using namespace Qt::StringLiterals;

@@ -127,7 +127,7 @@ void HttpFront::execute(const Call& call, const Misbehaviour& misbehaviour,
         }
     };
     const auto cut = [call, socket](const Answer& answer) {
-        if (socket) {
+        if (socket && socket->state() == QAbstractSocket::ConnectedState) {
             WireServer::breakOff(*socket, cutAnswer(answer, call.requestId));
         }
     };
