@@ -18,11 +18,11 @@ using namespace flowconnect;
 namespace {
 
 /// Another start of the program, which waits for its answer; in a thread, so that this one can answer.
-bool shows(const QString& settings, const QString& options, int limitMs = 30'000)
+bool shows(const QString& settings, const QString& options, int limitMs = 30'000, bool connections = false)
 {
     std::future<bool> shown = std::async(std::launch::async, [=] {
         FirstWindow second(settings, options);
-        return !second.take() && second.showOther(false, limitMs);
+        return !second.take() && second.showOther(connections, limitMs);
     });
     while (shown.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready) {
         QCoreApplication::processEvents();
@@ -42,6 +42,7 @@ private Q_SLOTS:
     void isAnotherOneWithOtherSettings();
     void isAnotherOneWithOtherOptions();
     void isFollowedByTheNext();
+    void opensTheConnectionsWhereAsked();
     void doesNotWaitForOneThatHangs();
     void takesThePlaceOfADeadOne();
     void survivesNonsense();
@@ -92,6 +93,19 @@ void FirstWindowTest::isFollowedByTheNext()
     FirstWindow third(m_settings, {});
     QVERIFY(third.take());
     QVERIFY(shows(m_settings, {}));
+}
+
+void FirstWindowTest::opensTheConnectionsWhereAsked()
+{
+    FirstWindow first(m_settings, {});
+    QVERIFY(first.take());
+    QSignalSpy wanted(&first, &FirstWindow::wanted);
+    QSignalSpy connections(&first, &FirstWindow::connectionsWanted);
+    QVERIFY(shows(m_settings, {}));
+    QCOMPARE(connections.size(), 0);
+    QVERIFY(shows(m_settings, {}, 30'000, true));
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(connections.size(), 1);
 }
 
 void FirstWindowTest::doesNotWaitForOneThatHangs()
