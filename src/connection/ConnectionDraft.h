@@ -109,8 +109,8 @@ struct ConnectionDraft
 /// authentication stay.
 void forgetConnection(ConnectionDraft& draft);
 
-/// Takes from `from` what describes a database and its connection, secrets excepted: server, port, database, user,
-/// name and description.
+/// Takes from `from` what describes a database and its connection, secrets excepted: server, port, database,
+/// user, name and description.
 void copyDatabase(const ConnectionDraft& from, ConnectionDraft& to);
 
 } // namespace flowconnect

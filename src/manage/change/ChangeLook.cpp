@@ -34,13 +34,11 @@ ChangeVerdict judgeChange(const ChangeIntent& intent, const ConnectionFacts& now
     ChangeVerdict verdict;
     verdict.etag = now.etag;
     verdict.now = now;
-    if (intent.kind == ChangeKind::Deletion) {
-        verdict.kind = ChangeVerdict::Kind::Unchanged; // it is there
-    } else if (now.etag.isEmpty() || intent.etag.isEmpty()) {
-        verdict.kind = ChangeVerdict::Kind::Unread;
+    const bool isReadable = intent.kind == ChangeKind::Deletion || (!now.etag.isEmpty() && !intent.etag.isEmpty());
+    if (!isReadable) {
         verdict.error.kind = ErrorKind::Unreadable;
-    } else if (now.etag == intent.etag) {
-        verdict.kind = ChangeVerdict::Kind::Unchanged;
+    } else if (intent.kind == ChangeKind::Deletion || now.etag == intent.etag) {
+        verdict.kind = ChangeVerdict::Kind::Unchanged; // it is there, as it was
     } else if (isOvertaken(intent, all)) {
         verdict.kind = ChangeVerdict::Kind::Overtaken;
     } else {

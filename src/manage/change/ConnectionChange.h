@@ -86,7 +86,7 @@ private:
     void noteIntent(const PlatformSite& site);
     void send();
     void takeDone(const QString& etag);
-    void takeError(const PlatformError& error);
+    void takeError(const PlatformError& refused);
     void readTheirs(ChangeEnd end);
     void pauseThenLook();
     void takeVerdict(const ChangeVerdict& verdict);

@@ -223,21 +223,4 @@ QString credentialsProblemText(CredentialsProblem problem, const QString& authen
     return {};
 }
 
-QString connectionStateText(const QString& state)
-{
-    if (state == "enabled"_L1) {
-        return ChangeTexts::tr("enabled");
-    }
-    if (state == "disabled"_L1) {
-        return ChangeTexts::tr("disabled");
-    }
-    if (state == "initializing"_L1) {
-        return ChangeTexts::tr("being set up");
-    }
-    if (state == "draft"_L1) {
-        return ChangeTexts::tr("draft");
-    }
-    return state.isEmpty() ? ChangeTexts::tr("not given") : state;
-}
-
 } // namespace flowconnect

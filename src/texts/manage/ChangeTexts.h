@@ -25,7 +25,4 @@ Question changeJournalQuestion(JournalState state, const QString& path);
 /// Why new credentials can't be sent, and what to do instead.
 QString credentialsProblemText(CredentialsProblem problem, const QString& authentication);
 
-/// A word of Platform for the state of a connection, in plain words; as it stands where it is another one.
-QString connectionStateText(const QString& state);
-
 } // namespace flowconnect

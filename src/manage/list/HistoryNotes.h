@@ -1,0 +1,39 @@
+#pragma once
+
+#include "journal/Journal.h"
+#include "platform/existing/ConnectionFacts.h"
+
+#include <QHash>
+
+namespace flowconnect {
+
+/// What this computer's history tells of connections that Platform lists: who was created here, and what was
+/// typed then. Read anew whenever something is noted.
+class HistoryNotes : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `journal` outlives the notes.
+    explicit HistoryNotes(Journal& journal, QObject* parent = nullptr);
+
+    /// The creation of the connection `id` from this computer, or nullptr. Valid until changed().
+    const JournalEntry* creationOf(const QString& id) const;
+    bool isCreatedHere(const QString& id) const { return m_rowOf.contains(id); }
+    /// `facts` with what they lack and the history knows: server, port, database, user, authentication.
+    ConnectionFacts completed(const ConnectionFacts& facts) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+
+    Journal& m_journal;
+    QList<JournalEntry> m_entries;
+    QHash<QString, qsizetype> m_rowOf; ///< in m_entries, by the connection's id
+    bool m_reading = false;
+    bool m_stale = false; ///< something was noted while it was read
+};
+
+} // namespace flowconnect
