@@ -9,6 +9,7 @@ enum class ErrorContext {
     Look,   ///< looking whether a connection exists
     Change, ///< changing or deleting a connection, which goes by its ETag
     Test,   ///< having Platform sign in to the database of a connection
+    Browse, ///< reading tables, columns or rows of the database behind a connection
 };
 
 } // namespace flowconnect

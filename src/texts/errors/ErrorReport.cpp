@@ -36,6 +36,8 @@ QString nameOf(ErrorContext context)
         return u"change or delete a connection"_s;
     case ErrorContext::Test:
         return u"have Platform test a connection"_s;
+    case ErrorContext::Browse:
+        return u"browse the database of a connection"_s;
     }
     return {};
 }

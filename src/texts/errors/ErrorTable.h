@@ -45,6 +45,9 @@ std::span<const ErrorEntry> serviceErrors();
 std::span<const ErrorEntry> statusErrors();
 /// Adobe documents no code for a database that keeps its servers out: only the service's words tell.
 std::span<const DatabaseEntry> databaseErrors();
+/// What is said in ErrorContext::Browse instead: codes, statuses, and failures without an answer.
+std::span<const ErrorEntry> browseErrors();
+std::span<const FailureEntry> browseFailures();
 /// Failures of network, certificates and proxy, and answers that can't be used.
 std::span<const FailureEntry> failures();
 
