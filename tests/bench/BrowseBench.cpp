@@ -1,0 +1,261 @@
+// How fast 100,000 tables are shown, against QJsonDocument's own time for the same bytes, and how long the
+// window's thread is held up at most. Everything of one run on one machine, so that the ratios count.
+#include "manage/ManageScene.h"
+#include "support/ScriptedServer.h"
+#include "wizard/browse/BrowseWindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QTest>
+#include <QThread>
+#include <QTreeView>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace flowconnect;
+using namespace flowconnect::test;
+
+namespace {
+
+constexpr int tables = 100'000;
+constexpr int rounds = 11;
+
+double wallMs()
+{
+    using namespace std::chrono;
+    return duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
+}
+
+/// What this thread has had of a processor: a pause that another program makes is none of ours.
+double processorMs()
+{
+#ifdef Q_OS_UNIX
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+#else
+    return wallMs();
+#endif
+}
+
+/// Times each event of the window's thread from the outside, and tells when a widget has been painted.
+class BenchApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (QThread::currentThread() != thread()) {
+            return QApplication::notify(receiver, event);
+        }
+        const double wall = wallMs();
+        const double processor = processorMs();
+        const bool isPaint = event->type() == QEvent::Paint;
+        ++m_depth;
+        const bool taken = QApplication::notify(receiver, event);
+        if (--m_depth == 0) {
+            longestWall = std::max(longestWall, wallMs() - wall);
+            longestProcessor = std::max(longestProcessor, processorMs() - processor);
+        }
+        if (isPaint && receiver == painted && paintedAt == 0) {
+            const auto* tree = qobject_cast<QTreeView*>(painted->parent());
+            if (tree != nullptr && tree->model()->rowCount() > 0) {
+                paintedAt = wallMs();
+            }
+        }
+        return taken;
+    }
+    void reset() { longestWall = longestProcessor = 0; }
+
+    double longestWall = 0;
+    double longestProcessor = 0;
+    QObject* painted = nullptr; ///< the viewport of a tree
+    double paintedAt = 0;       ///< when it has shown its first row
+
+private:
+    int m_depth = 0;
+};
+
+/// The answer, in order as a database gives it, or shuffled.
+QByteArray rootAnswer(bool isShuffled)
+{
+    static constexpr const char* stems[] = {"orders", "customers", "invoice_lines", "stock", "events_raw"};
+    QList<int> numbers(tables);
+    for (int at = 0; at < tables; ++at) {
+        numbers[at] = at;
+    }
+    if (isShuffled) {
+        QRandomGenerator random(7);
+        std::shuffle(numbers.begin(), numbers.end(), random);
+    }
+    QByteArray body = "[";
+    for (const int number : std::as_const(numbers)) {
+        const QByteArray name = QByteArray("public.") + stems[number / (tables / 5)] + '_' +
+                                QByteArray::number(number).rightJustified(6, '0');
+        body += (body.size() > 1 ? "," : "") + QByteArray(R"({"type":"table","name":")") + name +
+                R"(","path":")" + name + R"(","canPreview":true,"canFetchSchema":true})";
+    }
+    return body + ']';
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+/// The longest event of each phase, in milliseconds.
+struct Pauses
+{
+    QString phase;
+    QList<double> wall;
+    QList<double> processor;
+};
+
+class Bench
+{
+public:
+    explicit Bench(BenchApplication& application) : m_application(application) {}
+
+    bool run(const QByteArray& body, const char* title);
+
+private:
+    bool round(const QByteArray& body);
+    void note(const QString& phase);
+    static double parse(const QByteArray& body);
+
+    BenchApplication& m_application;
+    QList<double> m_parse;
+    QList<double> m_shown;
+    QList<Pauses> m_pauses;
+};
+
+/// QJsonDocument's own time, in a thread of its own as ours.
+double Bench::parse(const QByteArray& body)
+{
+    double ms = 0;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        const double begin = wallMs();
+        const QJsonDocument document = QJsonDocument::fromJson(body);
+        ms = wallMs() - begin;
+        if (!document.isArray()) {
+            ms = 0;
+        }
+    }));
+    thread->start();
+    thread->wait();
+    return ms;
+}
+
+void Bench::note(const QString& phase)
+{
+    auto found = std::find_if(m_pauses.begin(), m_pauses.end(),
+                              [&phase](const Pauses& one) { return one.phase == phase; });
+    if (found == m_pauses.end()) {
+        found = m_pauses.insert(m_pauses.end(), {phase, {}, {}});
+    }
+    found->wall.append(m_application.longestWall);
+    found->processor.append(m_application.longestProcessor);
+    m_application.reset();
+}
+
+bool Bench::round(const QByteArray& body)
+{
+    ScriptedServer server;
+    server.serve(Step::json(200, body));
+    ManageScene scene(server.url());
+    m_parse.append(parse(body));
+
+    BrowseWindow window(scene.exploration, scene.place, u"id-1"_s, u"shop"_s);
+    auto* tree = window.findChild<QTreeView*>(u"tree"_s);
+    auto* filter = window.findChild<QLineEdit*>(u"filterEdit"_s);
+    m_application.painted = tree->viewport();
+    m_application.paintedAt = 0;
+    double answeredAt = 0;
+    window.show();
+    for (HttpCall* call : scene.gateway.findChildren<HttpCall*>()) {
+        QObject::connect(call, &HttpCall::finished, &window, [&answeredAt] { answeredAt = wallMs(); });
+    }
+    QCoreApplication::processEvents(); // the window itself comes up
+    m_application.reset();
+    if (!QTest::qWaitFor([this] { return m_application.paintedAt > 0; }, 60'000) || answeredAt == 0) {
+        return false;
+    }
+    m_shown.append(m_application.paintedAt - answeredAt);
+    note(u"reading and showing"_s);
+
+    const QModelIndex schema = tree->model()->index(0, 0);
+    for (int range = 0; range < 20; ++range) {
+        tree->expand(tree->model()->index(range, 0, schema));
+        QTest::qWait(1);
+    }
+    note(u"expanding 20 ranges of 1,000"_s);
+    for (int page = 0; page < 200; ++page) {
+        QTest::keyClick(tree, Qt::Key_PageDown);
+    }
+    tree->verticalScrollBar()->setValue(tree->verticalScrollBar()->maximum());
+    QTest::qWait(1);
+    note(u"scrolling 200 pages"_s);
+    for (const QChar letter : u"_0042"_s) {
+        QTest::keyClick(filter, letter.toLatin1());
+        QTest::qWait(15);
+    }
+    const auto shows = [tree](const QString& text) {
+        return tree->model()->index(0, 0).data().toString().endsWith(text);
+    };
+    if (!QTest::qWaitFor([&] { return shows(u"(100)"_s); }, 30'000)) {
+        return false;
+    }
+    filter->clear();
+    if (!QTest::qWaitFor([&] { return shows(u"(100,000)"_s); }, 30'000)) {
+        return false;
+    }
+    note(u"filtering"_s);
+    return true;
+}
+
+bool Bench::run(const QByteArray& body, const char* title)
+{
+    for (int number = 0; number < rounds; ++number) {
+        if (!round(body)) {
+            std::fputs("The window did not show the tables.\n", stderr);
+            return false;
+        }
+    }
+    const double parsed = median(m_parse);
+    const double shown = median(m_shown);
+    std::printf("\nRoot of %d tables, %s, %.1f MB, medians of %d rounds\n", tables, title,
+                double(body.size()) / 1e6, rounds);
+    std::printf("  %-44s %8.1f ms\n", "QJsonDocument::fromJson, in a thread", parsed);
+    std::printf("  %-44s %8.1f ms   %.2f x (goal: 1.5)\n", "answer complete to painted in the window", shown,
+                shown / parsed);
+    std::printf("  %-44s %8s %14s   (goal: 16 ms)\n", "longest event of the window's thread, ms", "clock",
+                "processor");
+    for (const Pauses& one : std::as_const(m_pauses)) {
+        std::printf("    %-42s %8.1f %14.1f   (worst round %.1f, %.1f)\n", qPrintable(one.phase),
+                    median(one.wall), median(one.processor),
+                    *std::max_element(one.wall.begin(), one.wall.end()),
+                    *std::max_element(one.processor.begin(), one.processor.end()));
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    BenchApplication application(argc, argv);
+    return Bench(application).run(rootAnswer(false), "in order") &&
+                   Bench(application).run(rootAnswer(true), "shuffled")
+               ? 0
+               : 1;
+}
