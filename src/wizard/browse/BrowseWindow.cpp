@@ -17,12 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-namespace {
-
-constexpr int choiceRestMs = 150;
-
-} // namespace
-
 BrowseWindow::BrowseWindow(Exploration& exploration, PlatformPlace& place, const QString& connectionId,
                            const QString& connectionName, QWidget* parent)
     : QDialog(parent),
@@ -43,9 +37,12 @@ BrowseWindow::BrowseWindow(Exploration& exploration, PlatformPlace& place, const
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({300, 520});
     m_choice.setSingleShot(true);
-    m_choice.setInterval(choiceRestMs);
+    m_choice.setInterval(150);
     noteSecrets();
     m_ui->rootPanel->setDraft(m_draft);
+    // Before the pane shows an error: the token may be a new one.
+    connect(m_browser, &TableBrowser::columnsChanged, this, &BrowseWindow::noteSecrets);
+    connect(m_browser, &TableBrowser::rowsChanged, this, &BrowseWindow::noteSecrets);
     m_ui->pane->follow(*m_browser, m_draft);
     m_ui->filterEdit->installEventFilter(this);
     connectParts();
@@ -176,7 +173,6 @@ void BrowseWindow::chooseCurrent()
     m_choice.stop();
     const qsizetype number = m_model->entryAt(m_ui->tree->currentIndex());
     if (number >= 0 && !m_browser->isLeft()) {
-        noteSecrets();
         m_browser->choose(number);
     }
 }

@@ -135,6 +135,8 @@ private Q_SLOTS:
     void explainsFailures();
     void isCancelledAndTriedAgain();
     void keepsTheTablesWhenOneIsGone();
+    void showsNoSecretOfOurs();
+    void saysThatTheSandboxIsAnotherOne();
     void speaksTheOtherLanguage();
     void hasNamesAndMnemonicsOfItsOwn();
     void showsAHundredThousand();
@@ -326,6 +328,31 @@ void BrowseWindowTest::keepsTheTablesWhenOneIsGone()
     QVERIFY(again != nullptr && again->isVisible());
     again->click();
     QTRY_COMPARE(stage.columns()->rowCount(), 2);
+}
+
+/// What a service echoes of ours is shown nowhere.
+void BrowseWindowTest::showsNoSecretOfOurs()
+{
+    BrowseStage stage(m_home);
+    QVERIFY(stage.isRead());
+    stage.server.enqueue(Step::json(418, R"({"message":"Bearer token-8371-secret is odd"})"));
+    stage.find<QLineEdit>("filterEdit")->setText(u"customers"_s);
+    QTRY_VERIFY(stage.panelText("tablePanel", "statusText").contains(u"is odd"_s));
+    QVERIFY(!stage.panelText("tablePanel", "statusText").contains(u"8371"_s));
+}
+
+void BrowseWindowTest::saysThatTheSandboxIsAnotherOne()
+{
+    BrowseStage stage(m_home);
+    QVERIFY(stage.isRead());
+    QVERIFY(!stage.find<QLabel>("leftLabel")->isVisible());
+    stage.scene.site.access.sandboxName = u"dev"_s;
+    stage.scene.place.noteMove();
+    QVERIFY(stage.find<QLabel>("leftLabel")->isVisible());
+    QVERIFY(!stage.press("refreshButton"));
+    stage.find<QLineEdit>("filterEdit")->setText(u"customers"_s);
+    QTRY_COMPARE(stage.tree()->rowCount(stage.tree()->index(0, 0)), 1); // what is there can still be searched
+    QCOMPARE(stage.server.requestCount(), 1);
 }
 
 void BrowseWindowTest::speaksTheOtherLanguage()
