@@ -164,7 +164,7 @@ QList<TableCell> cellsOf(const QJsonValue& row, const QList<TableColumn>& column
 
 QString TableColumn::rawType() const
 {
-    const QString base = type.isEmpty() ? xdmType : type;
+    QString base = type.isEmpty() ? xdmType : type;
     if (xdmFormat.isEmpty() || xdmFormat == base) {
         return base;
     }
