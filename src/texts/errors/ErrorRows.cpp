@@ -54,8 +54,8 @@ bool speaksOf(const PlatformError& error, const QString& words)
 /// What the service's words pass on from a database, or nothing.
 const ErrorEntry* databaseEntry(const PlatformError& error, ErrorContext context)
 {
-    const bool takesPart = context == ErrorContext::Create || context == ErrorContext::Test ||
-                           context == ErrorContext::Browse;
+    const bool takesPart =
+        context == ErrorContext::Create || context == ErrorContext::Test || context == ErrorContext::Browse;
     if (!takesPart || error.httpStatus < 400 || error.serviceText.isEmpty()) {
         return nullptr; // no database has a part in the other calls
     }

@@ -143,7 +143,7 @@ QList<DetailLine> detailLines(const KnownConnection& known, const DetailsReading
     if (const std::optional<PlatformError>& error = reading.error()) {
         const ErrorText text = explain(*error, ErrorContext::Look);
         lines.append({DetailTexts::tr("Not read anew"),
-                      (text.what + u' ' + text.why + u' ' + text.words + u' ' + text.next).simplified()});
+                      QString(text.what + u' ' + text.why + u' ' + text.words + u' ' + text.next).simplified()});
     }
     const bool fresh = reading.shown().has_value();
     addPlatformsLines(fresh ? reading.shown()->facts : known.facts, known, lines);

@@ -10,8 +10,8 @@ namespace flowconnect {
 
 bool matchesSearch(const ConnectionFacts& facts, const QString& folded)
 {
-    for (const QString* text : {&facts.name, &facts.server, &facts.database, &facts.userName, &facts.authentication,
-                                &facts.createdBy, &facts.id, &facts.description}) {
+    for (const QString* text : {&facts.name, &facts.server, &facts.database, &facts.userName,
+                                &facts.authentication, &facts.createdBy, &facts.id, &facts.description}) {
         if (text->contains(folded, Qt::CaseInsensitive)) {
             return true;
         }

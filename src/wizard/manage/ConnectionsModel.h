@@ -22,8 +22,8 @@ enum class ConnectionFilter {
     Basic,
 };
 
-/// The connections that pass search and filter as rows, sorted. What is searched is worked through in portions, so
-/// that 5,000 rows never hold the window up; texts are made of rows that are on screen only.
+/// The connections that pass search and filter as rows, sorted. What is searched is worked through in
+/// portions, so that 5,000 rows never hold the window up; texts are made of rows that are on screen only.
 class ConnectionsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ private:
     ConnectionFilter m_filter = ConnectionFilter::None;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QList<qsizetype> m_order; ///< rows of the inventory
+    QList<qsizetype> m_order;    ///< rows of the inventory
     QHash<QString, int> m_names; ///< how many have a name; for Namesakes only
     QTimer m_portions;
     QList<qsizetype> m_next; ///< of the order that is being made

@@ -71,9 +71,7 @@ QString ConnectionsModel::cell(const ConnectionFacts& facts, int column) const
         return timeText(facts.updatedAt);
     case Source: {
         const QString name = m_inventory.sourceName(facts.specId);
-        return !name.isEmpty()                    ? name
-               : facts.specId == postgresqlSpecId ? u"PostgreSQL"_s
-                                                  : facts.specId;
+        return !name.isEmpty() ? name : facts.specId == postgresqlSpecId ? u"PostgreSQL"_s : facts.specId;
     }
     default:
         return facts.id;
@@ -95,9 +93,9 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList names{tr("Name"),     tr("Server"), tr("Database"), tr("User"),       tr("Authentication"),
-                            tr("State"),    tr("Used by"), tr("Test"),     tr("Created"),    tr("By"),
-                            tr("Changed"), tr("Source"), tr("ID")};
+    const QStringList names{tr("Name"),    tr("Server"),  tr("Database"), tr("User"),    tr("Authentication"),
+                            tr("State"),   tr("Used by"), tr("Test"),     tr("Created"), tr("By"),
+                            tr("Changed"), tr("Source"),  tr("ID")};
     return names.value(section);
 }
 

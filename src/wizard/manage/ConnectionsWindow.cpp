@@ -80,15 +80,15 @@ void ConnectionsWindow::bindReadings()
 void ConnectionsWindow::bindControls()
 {
     connect(m_ui->searchEdit, &QLineEdit::textChanged, m_model, &ConnectionsModel::setSearch);
-    connect(m_ui->filterBox, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_model->setFilter(choiceAt<ConnectionFilter>(m_ui->filterBox, index));
-    });
+    connect(m_ui->filterBox, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_model->setFilter(choiceAt<ConnectionFilter>(m_ui->filterBox, index)); });
     connect(m_ui->allSourcesCheck, &QCheckBox::toggled, this, [this](bool all) {
         m_ui->list->setColumnHidden(ConnectionsModel::Source, !all);
         readAll();
     });
     connect(m_ui->columnsButton, &QPushButton::clicked, this, &ConnectionsWindow::chooseColumns);
-    connect(m_ui->list->header(), &QWidget::customContextMenuRequested, this, &ConnectionsWindow::chooseColumns);
+    connect(m_ui->list->header(), &QWidget::customContextMenuRequested, this,
+            &ConnectionsWindow::chooseColumns);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionsWindow::showChosen);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -121,7 +121,8 @@ void ConnectionsWindow::bindControls()
 
 void ConnectionsWindow::bindKeys()
 {
-    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &ConnectionsWindow::readAll);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this,
+            &ConnectionsWindow::readAll);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_ui->searchEdit, [this] {
         m_ui->searchEdit->setFocus();
         m_ui->searchEdit->selectAll();
@@ -129,9 +130,8 @@ void ConnectionsWindow::bindKeys()
     auto* copy = new QShortcut(QKeySequence::Copy, m_ui->list);
     copy->setContext(Qt::WidgetShortcut); // in fields Ctrl+C copies their text
     connect(copy, &QShortcut::activated, this, &ConnectionsWindow::copyIds);
-    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, [this] {
-        m_ui->stopButton->isEnabled() ? m_ui->stopButton->click() : void(close());
-    });
+    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this,
+            [this] { m_ui->stopButton->isEnabled() ? m_ui->stopButton->click() : void(close()); });
 }
 
 void ConnectionsWindow::readAll()

@@ -22,8 +22,8 @@ class ConnectionsWindow;
 
 class ConnectionsModel;
 
-/// All connections of the sandbox: who uses them, whether Platform reaches their databases, and what can be done with
-/// them. It reads, tests and exports; what changes connections it asks others for.
+/// All connections of the sandbox: who uses them, whether Platform reaches their databases, and what can be
+/// done with them. It reads, tests and exports; what changes connections it asks others for.
 class ConnectionsWindow : public QWidget
 {
     Q_OBJECT
@@ -82,9 +82,9 @@ private:
     DetailsReading m_details;
     ExportWriter m_writer;
     ConnectionsModel* m_model;
-    QStringList m_chosen;  ///< ids, kept while rows are rearranged
-    QString m_current;     ///< id of the row with the focus
-    QString m_exportText;  ///< how the last export ended
+    QStringList m_chosen; ///< ids, kept while rows are rearranged
+    QString m_current;    ///< id of the row with the focus
+    QString m_exportText; ///< how the last export ended
     bool m_restoring = false;
 };
 

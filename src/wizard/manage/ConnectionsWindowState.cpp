@@ -1,4 +1,5 @@
-// What the window of connections shows of its state: counts, failures, which buttons make sense, columns; and export.
+// What the window of connections shows of its state: counts, failures, which buttons make sense, columns; and
+// export.
 
 #include "connection/ConnectionPayload.h"
 #include "texts/manage/ListTexts.h"
@@ -42,7 +43,8 @@ void ConnectionsWindow::showState()
     const bool empty = m_model->rowCount() == 0;
     m_ui->emptyLabel->setVisible(empty);
     m_ui->list->setVisible(!empty);
-    showWrapped(m_ui->emptyLabel, emptyListText(m_inventory, m_model->isFiltered() && m_inventory.size() > 0));
+    showWrapped(m_ui->emptyLabel,
+                emptyListText(m_inventory, m_model->isFiltered() && m_inventory.size() > 0));
     showWrapped(m_ui->placeLabel, placeText(m_desk.place));
     showFailure();
     enableActions();
@@ -62,19 +64,20 @@ void ConnectionsWindow::showFailure()
     parts.removeAll(QString());
     showWrapped(m_ui->failureLabel, parts.join(u'\n'));
     m_ui->failureIcon->setPixmap(iconFor(u"stop"_s, palette()).pixmap(16, 16));
-    label(m_ui->failureButton, m_inventory.error().kind == ErrorKind::NotSignedIn &&
-                                       m_inventory.state() == ReadingState::Failed
-                                   ? tr("To the &sign-in")
-                                   : tr("Tr&y again"));
+    label(m_ui->failureButton,
+          m_inventory.error().kind == ErrorKind::NotSignedIn && m_inventory.state() == ReadingState::Failed
+              ? tr("To the &sign-in")
+              : tr("Tr&y again"));
 }
 
 void ConnectionsWindow::enableActions()
 {
     const QList<ConnectionFacts> chosen = chosenFacts();
     const bool one = chosen.size() == 1;
-    const bool postgres = !chosen.isEmpty() && std::all_of(chosen.begin(), chosen.end(), [](const auto& facts) {
-        return facts.specId.isEmpty() || facts.specId == postgresqlSpecId;
-    });
+    const bool postgres =
+        !chosen.isEmpty() && std::all_of(chosen.begin(), chosen.end(), [](const auto& facts) {
+            return facts.specId.isEmpty() || facts.specId == postgresqlSpecId;
+        });
     m_ui->refreshButton->setEnabled(!m_inventory.isReading());
     m_ui->stopButton->setEnabled(m_inventory.isReading() || m_usage.isReading() || m_tests.isBusy());
     m_ui->testButton->setEnabled(!chosen.isEmpty());
@@ -122,22 +125,22 @@ void ConnectionsWindow::loadColumns()
     QHeaderView* const header = m_ui->list->header();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto& [column, widthInLetters] : std::initializer_list<std::pair<int, int>>{
-             {ConnectionsModel::Name, 28},
-             {ConnectionsModel::Server, 24},
-             {ConnectionsModel::Database, 14},
-             {ConnectionsModel::User, 14},
-             {ConnectionsModel::State, 10},
-             {ConnectionsModel::Usage, 12},
-             {ConnectionsModel::Test, 16},
-             {ConnectionsModel::Created, 22},
-             {ConnectionsModel::CreatedBy, 20},
-             {ConnectionsModel::Changed, 22},
-             {ConnectionsModel::Id, 38}}) {
+    for (const auto& [column, widthInLetters] :
+         std::initializer_list<std::pair<int, int>>{{ConnectionsModel::Name, 28},
+                                                    {ConnectionsModel::Server, 24},
+                                                    {ConnectionsModel::Database, 14},
+                                                    {ConnectionsModel::User, 14},
+                                                    {ConnectionsModel::State, 10},
+                                                    {ConnectionsModel::Usage, 12},
+                                                    {ConnectionsModel::Test, 16},
+                                                    {ConnectionsModel::Created, 22},
+                                                    {ConnectionsModel::CreatedBy, 20},
+                                                    {ConnectionsModel::Changed, 22},
+                                                    {ConnectionsModel::Id, 38}}) {
         m_ui->list->setColumnWidth(column, widthInLetters * unit);
     }
-    for (const int column : {ConnectionsModel::Authentication, ConnectionsModel::CreatedBy, ConnectionsModel::Changed,
-                             ConnectionsModel::Source}) {
+    for (const int column : {ConnectionsModel::Authentication, ConnectionsModel::CreatedBy,
+                             ConnectionsModel::Changed, ConnectionsModel::Source}) {
         m_ui->list->setColumnHidden(column, true);
     }
     header->restoreState(QByteArray::fromBase64(m_settings.value(columnsKey).toByteArray()));
@@ -194,7 +197,8 @@ void ConnectionsWindow::writeTo(const QString& path)
                                 usedBy ? std::optional(static_cast<int>(usedBy->size())) : std::nullopt,
                                 m_notes.isCreatedHere(facts.id), m_tests.result(facts.id)});
     }
-    const ExportFormat format = path.endsWith(u".json"_s, Qt::CaseInsensitive) ? ExportFormat::Json : ExportFormat::Csv;
+    const ExportFormat format =
+        path.endsWith(u".json"_s, Qt::CaseInsensitive) ? ExportFormat::Json : ExportFormat::Csv;
     m_writer.write(path, format, all, [this, path, count = chosen.size()](const WriteEnd& end) {
         m_exportText = exportEndText(end, QDir::toNativeSeparators(path), count);
         showState();

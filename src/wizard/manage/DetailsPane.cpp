@@ -81,8 +81,8 @@ void DetailsPane::refresh()
     const bool isFresh = !m_isEmpty && m_reading->shown().has_value();
     m_ui->idCard->setValue(known.facts.id);
     m_ui->etagCard->setValue(isFresh ? m_reading->shown()->facts.etag : known.facts.etag);
-    const QString text =
-        m_isEmpty ? tr("Choose a connection in the list to see all that is known of it.") : asText(detailLines(known, *m_reading));
+    const QString text = m_isEmpty ? tr("Choose a connection in the list to see all that is known of it.")
+                                   : asText(detailLines(known, *m_reading));
     if (m_ui->detailsEdit->toPlainText() != text) {
         const int place = m_ui->detailsEdit->verticalScrollBar()->value();
         m_ui->detailsEdit->setPlainText(text);

@@ -16,8 +16,8 @@ namespace Ui {
 class DetailsPane;
 }
 
-/// All that is known of the chosen connection: every field of Platform's answer, who uses it, its test, and what the
-/// history of this computer has of it; with ID, ETag and JSON to copy.
+/// All that is known of the chosen connection: every field of Platform's answer, who uses it, its test, and
+/// what the history of this computer has of it; with ID, ETag and JSON to copy.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
