@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BrowseTexts</name>
+    <message numerus="yes">
+        <source>%Ln table(s) and view(s), read at %1</source>
+        <translation>
+            <numerusform>%Ln table or view, read at %1</numerusform>
+            <numerusform>%Ln tables and views, read at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of the answer could not be read.</source>
+        <translation>
+            <numerusform>%Ln entry of the answer could not be read.</numerusform>
+            <numerusform>%Ln entries of the answer could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), as Platform sent them; at most 100. They are kept nowhere.</source>
+        <translation>
+            <numerusform>%Ln row, as Platform sent it; at most 100. It is kept nowhere.</numerusform>
+            <numerusform>%Ln rows, as Platform sent them; at most 100. They are kept nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsTexts</name>
     <message numerus="yes">
         <source>Passed over: %n setting(s) that have no place here</source>
@@ -50,12 +74,46 @@
     </message>
 </context>
 <context>
+    <name>ListTexts</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far …</source>
+        <translation>
+            <numerusform>%n so far …</numerusform>
+            <numerusform>%n so far …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without a usable ID left out</source>
+        <translation>
+            <numerusform>%n entry without a usable ID left out</numerusform>
+            <numerusform>%n entries without a usable ID left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::BatchDialog</name>
     <message numerus="yes">
         <source>%n connection(s) of the user %1 on %2 get one new password, one after the other. Platform tests each; it stops at the first that does not work.</source>
         <translation>
             <numerusform>%n connection of the user %1 on %2 gets a new password. Platform tests it.</numerusform>
             <numerusform>%n connections of the user %1 on %2 get one new password, one after the other. Platform tests each; it stops at the first that does not work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::ConnectionsWindow</name>
+    <message numerus="yes">
+        <source>%n ID(s) copied</source>
+        <translation>
+            <numerusform>%n ID copied</numerusform>
+            <numerusform>%n IDs copied</numerusform>
         </translation>
     </message>
 </context>

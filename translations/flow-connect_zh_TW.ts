@@ -295,6 +295,91 @@
     </message>
 </context>
 <context>
+    <name>BrowseTexts</name>
+    <message numerus="yes">
+        <source>%Ln table(s) and view(s), read at %1</source>
+        <translation>
+            <numerusform>%Ln 個資料表與檢視表，讀取時間 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 match, read at %3</source>
+        <translation>符合 %1 個，共 %2 個，讀取時間 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of the answer could not be read.</source>
+        <translation>
+            <numerusform>回應中有 %Ln 個項目無法讀取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection&apos;s user sees no tables and no views in this database.
+
+If there are some, the user lacks the rights: USAGE on their schema and SELECT on the tables. Ask the database&apos;s administrator to GRANT both, then press “Refresh”.</source>
+        <translation>這個連線的使用者在資料庫中看不到任何資料表或檢視表。
+
+若資料庫中確實有資料表，表示使用者缺少權限：結構描述的 USAGE 權限與資料表的 SELECT 權限。請資料庫管理員授予（GRANT）這兩項權限，再按「重新整理」。</translation>
+    </message>
+    <message>
+        <source>No table or view has this in its name. Shorten the filter.</source>
+        <translation>沒有名稱包含這段文字的資料表或檢視表。請縮短搜尋文字。</translation>
+    </message>
+    <message>
+        <source>Choose a table or view on the left to see its columns.</source>
+        <translation>請在左側選擇資料表或檢視表，以查看欄位。</translation>
+    </message>
+    <message>
+        <source>Platform gives no columns for this entry.</source>
+        <translation>Platform 不提供這個項目的欄位。</translation>
+    </message>
+    <message>
+        <source>Platform names no columns for it.</source>
+        <translation>Platform 沒有列出任何欄位。</translation>
+    </message>
+    <message>
+        <source>Choose a table or view on the left first.</source>
+        <translation>請先在左側選擇資料表或檢視表。</translation>
+    </message>
+    <message>
+        <source>Platform gives no rows for this source.</source>
+        <translation>Platform 不提供這個來源的資料列。</translation>
+    </message>
+    <message>
+        <source>Rows are read when you press “Rows”. They are kept nowhere.</source>
+        <translation>按「資料列」才會讀取資料列，且不會儲存在任何地方。</translation>
+    </message>
+    <message>
+        <source>Platform sent no rows: the table is empty, or Platform gives none for this source.</source>
+        <translation>Platform 沒有傳回資料列：資料表是空的，或 Platform 不提供這個來源的資料列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), as Platform sent them; at most 100. They are kept nowhere.</source>
+        <translation>
+            <numerusform>Platform 傳回的 %Ln 列資料，最多 100 列，不會儲存在任何地方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>檢視表</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTexts</name>
     <message>
         <source>The server has signed its certificate itself; no authority vouches for it.</source>
@@ -574,22 +659,6 @@
     <message>
         <source>This connection goes by a connection string, which can&apos;t carry one of these values safely. Use a password without ; { &quot; &apos; = at its ends, or create a new connection.</source>
         <translation>這個連線使用連線字串，無法安全地傳送其中一個值。請使用前後沒有 ; { &quot; &apos; = 的密碼，或建立新的連線。</translation>
-    </message>
-    <message>
-        <source>enabled</source>
-        <translation>已啟用</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>being set up</source>
-        <translation>設定中</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1259,53 @@
     </message>
 </context>
 <context>
+    <name>ColumnTypeWords</name>
+    <message>
+        <source>whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>decimal number</source>
+        <translation>小數</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期與時間</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真或假</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二進位資料</translation>
+    </message>
+    <message>
+        <source>list of values</source>
+        <translation>值的清單</translation>
+    </message>
+    <message>
+        <source>structure with named parts</source>
+        <translation>具名欄位的結構</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“flow-connect --help” lists the options.</source>
@@ -1254,6 +1370,10 @@
     <message>
         <source>Opens a new window, also where one is open already (else that one is shown).</source>
         <translation>即使已有開啟的視窗，也另開新視窗（未指定時會顯示已開啟的視窗）。</translation>
+    </message>
+    <message>
+        <source>Opens the window with all connections of the sandbox as well.</source>
+        <translation>同時開啟列出沙箱中所有連線的視窗。</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1566,137 @@
         <source>d MMM yyyy</source>
         <extracomment>A date as QDate::toString() takes it</extracomment>
         <translation>yyyy/M/d</translation>
+    </message>
+</context>
+<context>
+    <name>DetailTexts</name>
+    <message>
+        <source>%1 (from the history of this computer)</source>
+        <translation>%1（來自這部電腦的歷程記錄）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Encryption (sslMode)</source>
+        <translation>加密（sslMode）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Created with API key</source>
+        <translation>建立時的 API 金鑰</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>變更時間</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>變更者</translation>
+    </message>
+    <message>
+        <source>Changed with API key</source>
+        <translation>變更時的 API 金鑰</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Dataflows</source>
+        <translation>資料流</translation>
+    </message>
+    <message>
+        <source>Created from this computer</source>
+        <translation>由這部電腦建立</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>要求 ID</translation>
+    </message>
+    <message>
+        <source>Typed then</source>
+        <translation>當時輸入的內容</translation>
+    </message>
+    <message>
+        <source>%1 on %2, port %3 · %4</source>
+        <translation>%2 上的 %1，連接埠 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>傳送方式</translation>
+    </message>
+    <message>
+        <source>Not read anew</source>
+        <translation>無法重新讀取</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取時間</translation>
+    </message>
+    <message>
+        <source>with the list</source>
+        <translation>與清單一併讀取</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s test</source>
+        <translation>Platform 的測試</translation>
+    </message>
+    <message>
+        <source>Also in Platform&apos;s answer</source>
+        <translation>Platform 回應中的其他欄位</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2928,74 @@
         <source>Perhaps API key, organization and permissions do not go together.</source>
         <translation>API 金鑰、組織與權限可能彼此不相符。</translation>
     </message>
+    <message>
+        <source>Platform could not read from the database.</source>
+        <translation>Platform 無法讀取資料庫。</translation>
+    </message>
+    <message>
+        <source>Its connector gave up over what the database said.</source>
+        <translation>連接器收到資料庫的回應後停止了。</translation>
+    </message>
+    <message>
+        <source>The database did not answer Platform in time.</source>
+        <translation>資料庫未在時限內回應 Platform。</translation>
+    </message>
+    <message>
+        <source>It is slow, has very many tables, or a firewall swallows the packets.</source>
+        <translation>資料庫速度較慢、資料表非常多，或封包被防火牆丟棄。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again. If it stays so, ask your network team whether the addresses on Adobe&apos;s allow-list page are let in.</source>
+        <translation>請稍候一分鐘再重試。若仍然如此，請詢問網路團隊是否已放行 Adobe 允許清單頁面上的位址。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to browse sources here.</source>
+        <translation>您在這裡沒有瀏覽來源的權限。</translation>
+    </message>
+    <message>
+        <source>Your account lacks the permission View Sources or Manage Sources in this sandbox.</source>
+        <translation>您的帳號在這個沙箱中沒有 View Sources 或 Manage Sources 權限。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for one of these permissions.</source>
+        <translation>請向管理員申請其中一項權限。</translation>
+    </message>
+    <message>
+        <source>Platform does not find this, or not any more.</source>
+        <translation>Platform 找不到這個項目，或項目已不存在。</translation>
+    </message>
+    <message>
+        <source>The table was renamed or deleted, its user may not read it any more, or the connection is gone.</source>
+        <translation>資料表已重新命名或刪除、連線的使用者已無權讀取，或連線已不存在。</translation>
+    </message>
+    <message>
+        <source>Press “Refresh” to read the tables anew, or try again.</source>
+        <translation>請按「重新整理」重新讀取資料表，或再試一次。</translation>
+    </message>
+    <message>
+        <source>You stopped reading.</source>
+        <translation>您已停止讀取。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it.</source>
+        <translation>沒有變更任何內容。</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be read.</source>
+        <translation>回應太長，無法讀取。</translation>
+    </message>
+    <message>
+        <source>This program reads 64 MB of a list of tables, and 16 MB of one table.</source>
+        <translation>本程式讀取的資料表清單以 64 MB 為限，單一資料表以 16 MB 為限。</translation>
+    </message>
+    <message>
+        <source>Give the connection a user that sees fewer tables.</source>
+        <translation>請讓連線使用能看到的資料表較少的使用者。</translation>
+    </message>
+    <message>
+        <source>What the connection goes by is to be changed in the connection itself, or by the database&apos;s administrator. Then try again.</source>
+        <translation>請變更連線本身的設定，或請資料庫管理員處理，然後重試。</translation>
+    </message>
 </context>
 <context>
     <name>FileTexts</name>
@@ -2865,6 +3184,228 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ListTexts</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 個連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Platform asks to wait %1 s</source>
+        <translation>Platform 要求等候 %1 秒</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing leaves this computer · sandbox %1</source>
+        <translation>練習模式：資料不會離開這部電腦 · 沙箱 %1</translation>
+    </message>
+    <message>
+        <source>Sandbox %1 · %2</source>
+        <translation>沙箱 %1 · %2</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>已啟用</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>設定中</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>has not run</source>
+        <translation>尚未執行</translation>
+    </message>
+    <message>
+        <source>last run succeeded</source>
+        <translation>上次執行成功</translation>
+    </message>
+    <message>
+        <source>last run failed</source>
+        <translation>上次執行失敗</translation>
+    </message>
+    <message>
+        <source>is running</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>last run: %1</source>
+        <translation>上次執行：%1</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 (%2 failed)</source>
+        <extracomment>So many dataflows; the last run of so many failed</extracomment>
+        <translation>%1（%2 個失敗）</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>testing …</source>
+        <translation>測試中…</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>可連線</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>無法連線</translation>
+    </message>
+    <message>
+        <source>%1, after %2 s</source>
+        <translation>%1，費時 %2 秒</translation>
+    </message>
+    <message>
+        <source>Not tested since the program was started</source>
+        <translation>程式啟動後尚未測試</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>等候輪到測試</translation>
+    </message>
+    <message>
+        <source>Platform is testing …</source>
+        <translation>Platform 正在測試…</translation>
+    </message>
+    <message>
+        <source>Platform reaches the database (%1)</source>
+        <translation>Platform 可以連到資料庫（%1）</translation>
+    </message>
+    <message>
+        <source>Platform does not reach the database (%1). It does not say why: check server, user name and password, and whether Adobe&apos;s addresses are let in.</source>
+        <translation>Platform 無法連到資料庫（%1），也沒有說明原因：請檢查伺服器、使用者名稱與密碼，並確認是否允許 Adobe 的位址連入。</translation>
+    </message>
+    <message>
+        <source>not shown by Platform</source>
+        <translation>Platform 未顯示</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far …</source>
+        <translation>
+            <numerusform>目前已讀取 %n 個…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has not been read.</source>
+        <translation>尚未讀取清單。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1, read at %2</source>
+        <translation>%1，讀取時間 %2</translation>
+    </message>
+    <message>
+        <source>%1 so far, until %2; the list was not read to its end</source>
+        <translation>目前 %1，截至 %2；清單尚未讀完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without a usable ID left out</source>
+        <translation>
+            <numerusform>略過 %n 個沒有可用 ID 的項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading who uses them …</source>
+        <translation>正在讀取使用情形…</translation>
+    </message>
+    <message>
+        <source>Who uses them is unknown: %1</source>
+        <translation>無法得知使用情形：%1</translation>
+    </message>
+    <message>
+        <source>Who uses them is unknown: the lists of dataflows were not read to their end.</source>
+        <translation>無法得知使用情形：資料流清單沒有讀完。</translation>
+    </message>
+    <message>
+        <source>Testing: %1 of %2</source>
+        <translation>測試中：第 %1 個，共 %2 個</translation>
+    </message>
+    <message>
+        <source>No connection matches the search and the filters.</source>
+        <translation>沒有符合搜尋與篩選條件的連線。</translation>
+    </message>
+    <message>
+        <source>Reading the list of connections …</source>
+        <translation>正在讀取連線清單…</translation>
+    </message>
+    <message>
+        <source>No connections are known here, since the list could not be read.</source>
+        <translation>無法讀取清單，因此沒有可顯示的連線。</translation>
+    </message>
+    <message>
+        <source>There are no connections in this sandbox.</source>
+        <translation>這個沙箱中沒有連線。</translation>
+    </message>
+    <message>
+        <source>There are no PostgreSQL connections in this sandbox. Create one in the wizard, or choose “All sources”.</source>
+        <translation>這個沙箱中沒有 PostgreSQL 連線。請在精靈中建立，或選擇「所有來源」。</translation>
+    </message>
+    <message>
+        <source>The list of connections could not be read to its end.</source>
+        <translation>無法讀完連線清單。</translation>
+    </message>
+    <message>
+        <source>Platform led back to a page that had been read already.</source>
+        <translation>Platform 導回已讀取過的頁面。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 pages.</source>
+        <translation>清單超過 %1 頁。</translation>
+    </message>
+    <message>
+        <source>Platform gave no usable link to the next page.</source>
+        <translation>Platform 沒有提供可用的下一頁連結。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, look the connection up in Platform.</source>
+        <translation>請重試；如果再次發生，請在 Platform 中查詢連線。</translation>
+    </message>
+    <message>
+        <source>The rows below are still those of %1.</source>
+        <translation>下方仍是 %1 讀取的內容。</translation>
+    </message>
+    <message>
+        <source>The rows below are not all that there are.</source>
+        <translation>下方並不是全部的連線。</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>已將 %1寫入 %2。</translation>
+    </message>
+    <message>
+        <source>The disk has not answered yet: %1 may or may not be written. Look at the file, or choose another folder.</source>
+        <translation>磁碟尚未回應：無法得知 %1 是否已寫入。請查看檔案，或選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or name.</source>
+        <translation>無法寫入 %1：%2。請選擇其他資料夾或名稱。</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4377,81 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>flowconnect::BrowseWindow</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel reading the tables</source>
+        <translation>取消讀取資料表</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the tables.</source>
+        <translation>停止等候資料表。</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation>名稱的一部分</translation>
+    </message>
+    <message>
+        <source>Find tables and views by a part of the name</source>
+        <translation>以部分名稱尋找資料表與檢視表</translation>
+    </message>
+    <message>
+        <source>Tables and views by schema</source>
+        <translation>依結構描述分類的資料表與檢視表</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>重新整理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Reads the tables and views anew.</source>
+        <translation>重新讀取資料表與檢視表。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Closes this window.</source>
+        <translation>關閉這個視窗。</translation>
+    </message>
+    <message>
+        <source>Platform reads the tables and views …</source>
+        <translation>Platform 正在讀取資料表與檢視表⋯⋯</translation>
+    </message>
+    <message>
+        <source>It may take up to 90 seconds. Cancel stops waiting; nothing is changed.</source>
+        <translation>最多需要 90 秒。按「取消」會停止等候，不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Sandbox or sign-in have been changed since. What is shown here is of before; close this window and browse anew.</source>
+        <translation>沙箱或登入已變更。這裡顯示的是先前的內容，請關閉這個視窗後重新瀏覽。</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>瀏覽：%1</translation>
+    </message>
+    <message>
+        <source>What Platform sees through the connection “%1”.</source>
+        <translation>Platform 透過連線「%1」看到的內容。</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::ChangeDialog</name>
     <message>
         <source>Reading the connection …</source>
@@ -3852,6 +4468,21 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::ColumnsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s name of the type</source>
+        <translation>Platform 的類型名稱</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4510,289 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Practice: nothing leaves this computer</source>
         <translation>練習模式：資料不會離開這台電腦</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::ConnectionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用情形</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>變更時間</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::ConnectionsWindow</name>
+    <message>
+        <source>Sea&amp;rch</source>
+        <translation>搜尋(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Any column, in upper or lower case (Ctrl+F)</source>
+        <translation>搜尋所有欄位，不分大小寫（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>顯示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>&amp;All sources</source>
+        <translation>所有來源(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>所有來源</translation>
+    </message>
+    <message>
+        <source>Lists the connections of other sources as well</source>
+        <translation>同時列出其他來源的連線</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>欄位(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>欄位…</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>選擇要顯示的欄位</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>重新整理(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Reads the list once more (F5)</source>
+        <translation>再次讀取清單（F5）</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>測試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>Has Platform test the chosen connections, one a second</source>
+        <translation>由 Platform 測試選取的連線，每秒一個</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends reading and testing</source>
+        <translation>停止讀取與測試</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重新命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Change cre&amp;dentials…</source>
+        <translation>變更認證資訊(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Change credentials…</source>
+        <translation>變更認證資訊…</translation>
+    </message>
+    <message>
+        <source>One connection, or several of one server and user</source>
+        <translation>一個連線，或同一伺服器與使用者的多個連線</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>再製(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>再製…</translation>
+    </message>
+    <message>
+        <source>Opens the wizard with these values, without secrets</source>
+        <translation>以這些值開啟精靈，不含密碼</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>刪除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>瀏覽…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>What is chosen, or all that is listed, as CSV or JSON</source>
+        <translation>將選取或列出的內容匯出為 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s) copied</source>
+        <translation>
+            <numerusform>已複製 %n 個 ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the &amp;sign-in</source>
+        <translation>前往登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>重試(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>not enabled</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>used by no dataflow</source>
+        <translation>沒有資料流使用</translation>
+    </message>
+    <message>
+        <source>with failed dataflows</source>
+        <translation>有失敗的資料流</translation>
+    </message>
+    <message>
+        <source>created on this computer</source>
+        <translation>由這部電腦建立</translation>
+    </message>
+    <message>
+        <source>with the same name as another</source>
+        <translation>名稱重複</translation>
+    </message>
+    <message>
+        <source>by connection string</source>
+        <translation>使用連線字串</translation>
+    </message>
+    <message>
+        <source>by Basic Authentication</source>
+        <translation>使用基本驗證（Basic）</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>匯出連線</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Connections · Flow Connect</source>
+        <translation>連線 · Flow Connect</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>未複製</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +5240,49 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>flowconnect::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a connection in the list to see all that is known of it.</source>
+        <translation>在清單中選擇連線，即可查看所有已知內容。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>複製為 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Connection ID</source>
+        <translation>連線 ID</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>複製 ID</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>Copy ETag</source>
+        <translation>複製 ETag</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::DonePage</name>
     <message>
         <source>Create &amp;another</source>
@@ -4398,18 +5355,6 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Shows what Platform sees in the database.</source>
         <translation>顯示 Platform 在資料庫中看到的內容。</translation>
-    </message>
-    <message>
-        <source>Connectio&amp;ns…</source>
-        <translation>連線(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Connections…</source>
-        <translation>連線…</translation>
-    </message>
-    <message>
-        <source>All connections in this sandbox: test, change and delete them.</source>
-        <translation>這個沙箱中的所有連線：測試、變更與刪除。</translation>
     </message>
     <message>
         <source>This connection is in the sandbox %1, which is not the one chosen in step 1. Choose it there to test or change the connection.</source>
@@ -5279,6 +6224,113 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>flowconnect::TablePane</name>
+    <message>
+        <source>What Platform calls this table, for a dataflow or a call.</source>
+        <translation>Platform 對這個資料表的稱呼，用於資料流或 API 呼叫。</translation>
+    </message>
+    <message>
+        <source>The names of all columns, separated by commas.</source>
+        <translation>所有欄位的名稱，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Names and types of all columns, for a spreadsheet.</source>
+        <translation>所有欄位的名稱與類型，供試算表使用。</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>資料列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>資料列</translation>
+    </message>
+    <message>
+        <source>Asks Platform for up to 100 rows.</source>
+        <translation>向 Platform 要求最多 100 列資料。</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel reading this table</source>
+        <translation>取消讀取這個資料表</translation>
+    </message>
+    <message>
+        <source>Stops waiting for this table.</source>
+        <translation>停止等候這個資料表。</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>欄位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>資料表的欄位</translation>
+    </message>
+    <message>
+        <source>Content of ro&amp;ws</source>
+        <translation>資料列內容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>資料表的資料列</translation>
+    </message>
+    <message>
+        <source>Platform reads rows …</source>
+        <translation>Platform 正在讀取資料列⋯⋯</translation>
+    </message>
+    <message>
+        <source>Platform reads the columns …</source>
+        <translation>Platform 正在讀取欄位⋯⋯</translation>
+    </message>
+    <message>
+        <source>It may take up to 90 seconds. Cancel stops waiting; nothing is changed.</source>
+        <translation>最多需要 90 秒。按「取消」會停止等候，不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>No table chosen</source>
+        <translation>尚未選擇資料表</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>複製路徑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy column &amp;list</source>
+        <translation>複製欄位清單(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy all as CS&amp;V</source>
+        <translation>全部複製為 CSV(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::TableTreeModel</name>
+    <message>
+        <source>(no schema)</source>
+        <translation>（無結構描述）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 … %2 (%3)</source>
+        <extracomment>A part of a long list: from its first to its last name, and how many</extracomment>
+        <translation>%1 … %2（%3）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::TestCard</name>
     <message>
         <source>Stop</source>
@@ -5445,6 +6497,14 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>New window</source>
         <translation>新視窗</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>連線…</translation>
+    </message>
+    <message>
+        <source>Lists all connections in this sandbox: test, change and delete them</source>
+        <translation>列出這個沙箱中的所有連線：測試、變更與刪除</translation>
     </message>
 </context>
 </TS>
