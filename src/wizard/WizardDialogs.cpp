@@ -2,7 +2,7 @@
 
 #include "program/ProgramParts.h"
 #include "wizard/create/DonePage.h"
-#include "wizard/create/HistoryDialog.h"
+#include "wizard/history/HistoryDialog.h"
 #include "wizard/whereto/NetworkDialog.h"
 #include "wizard/whereto/SecretEraser.h"
 #include "wizard/whereto/WhereToPage.h"

@@ -1,7 +1,7 @@
 #include "support/TestProgram.h"
 #include "wizard/create/CreateFixture.h"
-#include "wizard/create/HistoryDialog.h"
-#include "wizard/create/HistoryModel.h"
+#include "wizard/history/HistoryDialog.h"
+#include "wizard/history/HistoryModel.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,8 +1,8 @@
-#include "wizard/create/HistoryDialog.h"
+#include "wizard/history/HistoryDialog.h"
 
 #include "texts/CreationTexts.h"
 #include "ui_HistoryDialog.h"
-#include "wizard/create/HistoryModel.h"
+#include "wizard/history/HistoryModel.h"
 #include "wizard/widgets/LineBreaks.h"
 
 #include <QEvent>

@@ -1,4 +1,4 @@
-#include "wizard/create/HistoryModel.h"
+#include "wizard/history/HistoryModel.h"
 
 #include "texts/DateTexts.h"
 
