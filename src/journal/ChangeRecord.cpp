@@ -2,8 +2,6 @@
 
 #include "journal/JournalLine.h"
 
-#include <QHash>
-
 #include <array>
 #include <utility>
 
@@ -144,26 +142,30 @@ QByteArray journalLine(const ChangeResult& result)
     return journalLineOf(object, "change result"_L1);
 }
 
+void ChangeRecords::take(const QString& record, const QJsonObject& object)
+{
+    const QString attempt = object.value("attempt"_L1).toString();
+    if (record == "change"_L1 && !m_places.contains(attempt)) {
+        if (auto intent = changeIntentFrom(object)) {
+            m_places.insert(attempt, m_entries.size());
+            m_entries.append({*std::move(intent), std::nullopt, false});
+        }
+    } else if (record == "change result"_L1 && m_places.contains(attempt)) {
+        ChangeEntry& entry = m_entries[m_places.value(attempt)];
+        auto result = changeResultFrom(object);
+        if (result && !entry.isDone()) {
+            entry.result = std::move(result);
+        }
+    }
+}
+
 QList<ChangeEntry> readChanges(const QByteArray& lines)
 {
-    QList<ChangeEntry> entries;
-    QHash<QString, qsizetype> places;
-    forEachRecord(lines, [&](const QString& record, const QJsonObject& object) {
-        const QString attempt = object.value("attempt"_L1).toString();
-        if (record == "change"_L1 && !places.contains(attempt)) {
-            if (auto intent = changeIntentFrom(object)) {
-                places.insert(attempt, entries.size());
-                entries.append({*std::move(intent), std::nullopt, false});
-            }
-        } else if (record == "change result"_L1 && places.contains(attempt)) {
-            ChangeEntry& entry = entries[places.value(attempt)];
-            auto result = changeResultFrom(object);
-            if (result && !entry.isDone()) {
-                entry.result = std::move(result);
-            }
-        }
+    ChangeRecords changes;
+    forEachRecord(lines, [&changes](const QString& record, const QJsonObject& object) {
+        changes.take(record, object);
     });
-    return entries;
+    return changes.entries();
 }
 
 } // namespace flowconnect

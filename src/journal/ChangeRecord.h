@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -83,6 +84,20 @@ struct ChangeEntry
 /// One line of the journal, with its line break: see JournalRecord.h.
 QByteArray journalLine(const ChangeIntent& intent);
 QByteArray journalLine(const ChangeResult& result);
+
+/// Gathers the changes from the records of a journal, which are given to it in their order.
+class ChangeRecords
+{
+public:
+    /// A record of another kind is passed over.
+    void take(const QString& record, const QJsonObject& object);
+    /// Oldest first.
+    const QList<ChangeEntry>& entries() const { return m_entries; }
+
+private:
+    QList<ChangeEntry> m_entries;
+    QHash<QString, qsizetype> m_places; ///< by attempt
+};
 
 /// Reads the changes among the journal's lines, oldest first, and passes over all else. It never fails.
 QList<ChangeEntry> readChanges(const QByteArray& lines);

@@ -12,6 +12,22 @@
 
 namespace flowconnect {
 
+namespace {
+
+/// `entries`, with a mark at those that a running program works on. In the journal's thread.
+template <typename Entry> QList<Entry> markHeld(QList<Entry> entries, AttemptLocks& locks)
+{
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const bool held = entries.at(i).isOpen() && locks.isTaken(entries.at(i).intent.attempt);
+        if (held) {
+            entries[i].held = true;
+        }
+    }
+    return entries;
+}
+
+} // namespace
+
 /// Calls `answer` once, whoever comes first: the disk or the time limit.
 template <typename Answer> class AnswerOnce
 {
@@ -148,40 +164,54 @@ void Journal::note(const ChangeResult& result, QObject* context, const Noted& an
     });
 }
 
-template <typename Entry>
-void Journal::readEntries(QObject* context,
-                          const std::function<void(JournalState, const QList<Entry>&)>& answer,
-                          QList<Entry> (*entriesIn)(const QByteArray& lines))
+template <typename Answer, typename Content>
+void Journal::readContent(QObject* context, const Answer& answer,
+                          Content (*contentOf)(const QByteArray& lines, bool leftOut, AttemptLocks& locks))
 {
-    const auto once =
-        std::make_shared<AnswerOnce<std::function<void(JournalState, const QList<Entry>&)>>>(context, answer);
+    const auto once = std::make_shared<AnswerOnce<Answer>>(context, answer);
     const auto arrived = std::make_shared<std::atomic_bool>(false);
     QMetaObject::invokeMethod(m_worker,
-                              [link = m_link, once, arrived, path = m_path, locks = m_locks, entriesIn] {
+                              [link = m_link, once, arrived, path = m_path, locks = m_locks, contentOf] {
                                   QByteArray lines;
-                                  const JournalState state = readJournalFile(path, &lines);
+                                  bool leftOut = false;
+                                  const JournalState state = readJournalFile(path, &lines, &leftOut);
                                   *arrived = true;
-                                  QList<Entry> entries = entriesIn(lines);
-                                  for (Entry& entry : entries) {
-                                      entry.held = entry.isOpen() && locks->isTaken(entry.intent.attempt);
-                                  }
-                                  link->tell([once, state, entries](Journal&) { (*once)(state, entries); });
+                                  const Content content = contentOf(lines, leftOut, *locks);
+                                  link->tell([once, state, content](Journal&) { (*once)(state, content); });
                               });
-    QTimer::singleShot(m_limitMs, this, [once, arrived] {
+    QTimer::singleShot(m_limitMs, this, [once, arrived, locks = m_locks, contentOf] {
         if (!*arrived) {
-            (*once)(JournalState::NoAnswer, QList<Entry>());
+            (*once)(JournalState::NoAnswer, contentOf({}, false, *locks));
         }
     });
 }
 
 void Journal::read(QObject* context, const Read& answer)
 {
-    readEntries<JournalEntry>(context, answer, readJournal);
+    readContent<Read, QList<JournalEntry>>(context, answer,
+                                           [](const QByteArray& lines, bool, AttemptLocks& locks) {
+                                               return markHeld(readJournal(lines), locks);
+                                           });
 }
 
 void Journal::readChanges(QObject* context, const ReadChanges& answer)
 {
-    readEntries<ChangeEntry>(context, answer, flowconnect::readChanges);
+    readContent<ReadChanges, QList<ChangeEntry>>(context, answer,
+                                                 [](const QByteArray& lines, bool, AttemptLocks& locks) {
+                                                     return markHeld(flowconnect::readChanges(lines), locks);
+                                                 });
+}
+
+void Journal::readAll(QObject* context, const ReadAll& answer)
+{
+    readContent<ReadAll, std::shared_ptr<const JournalContent>>(
+        context, answer, [](const QByteArray& lines, bool leftOut, AttemptLocks& locks) {
+            JournalContent content = flowconnect::readContent(lines);
+            content.creations = markHeld(std::move(content.creations), locks);
+            content.changes = markHeld(std::move(content.changes), locks);
+            content.leftOut = leftOut;
+            return shared(std::move(content));
+        });
 }
 
 QString journalPath()

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "journal/AttemptLocks.h"
-#include "journal/ChangeRecord.h"
+#include "journal/JournalContent.h"
 #include "journal/JournalFile.h"
-#include "journal/JournalRecord.h"
 
 #include <QObject>
 #include <QThread>
@@ -29,6 +28,8 @@ class Journal : public QObject
 public:
     using Noted = std::function<void(JournalState)>;
     using Read = std::function<void(JournalState, const QList<JournalEntry>&)>;
+    /// Where nothing could be read the content is empty, but there.
+    using ReadAll = std::function<void(JournalState, const std::shared_ptr<const JournalContent>&)>;
     using ReadChanges = std::function<void(JournalState, const QList<ChangeEntry>&)>;
 
     /// `path` of the file, which need not be there. `limitMs`: after that long the answer is NoAnswer.
@@ -52,6 +53,8 @@ public:
     void read(QObject* context, const Read& answer);
     /// All changes of connections that exist, oldest first; as read().
     void readChanges(QObject* context, const ReadChanges& answer);
+    /// Both at once, from one reading of the file; as read().
+    void readAll(QObject* context, const ReadAll& answer);
 
 Q_SIGNALS:
     /// Something was noted: what read() gave is not all any more.
@@ -61,9 +64,9 @@ private:
     void append(const QByteArray& line, QObject* context, const Noted& answer,
                 const std::function<void(AttemptLocks&)>& lock);
 
-    template <typename Entry>
-    void readEntries(QObject* context, const std::function<void(JournalState, const QList<Entry>&)>& answer,
-                     QList<Entry> (*entriesIn)(const QByteArray& lines));
+    template <typename Answer, typename Content>
+    void readContent(QObject* context, const Answer& answer,
+                     Content (*contentOf)(const QByteArray& lines, bool leftOut, AttemptLocks& locks));
 
     class Link;
 

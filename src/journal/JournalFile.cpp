@@ -127,9 +127,12 @@ JournalState appendToJournal(const QString& path, const QByteArray& line, const 
     return JournalState::Good;
 }
 
-JournalState readJournalFile(const QString& path, QByteArray* lines)
+JournalState readJournalFile(const QString& path, QByteArray* lines, bool* leftOut)
 {
     lines->clear();
+    if (leftOut != nullptr) {
+        *leftOut = false;
+    }
     QFile file(path);
     if (!file.exists()) {
         return JournalState::Good;
@@ -145,6 +148,9 @@ JournalState readJournalFile(const QString& path, QByteArray* lines)
     if (skipped > 0) {
         file.seek(skipped);
         file.readLine(); // the rest of a line
+    }
+    if (leftOut != nullptr) {
+        *leftOut = skipped > 0;
     }
     *lines = file.read(longestJournal);
     return file.error() == QFileDevice::NoError ? JournalState::Good : JournalState::Failed;

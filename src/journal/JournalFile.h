@@ -30,7 +30,8 @@ JournalState appendToJournal(const QString& path, const QByteArray& line,
                              const FlushToDisk& flush = flushToDisk);
 
 /// The last 64 MiB of the file at `path`, whole lines, into `lines`; a file that is not there yet is empty.
-/// Blocks: not for the UI thread.
-JournalState readJournalFile(const QString& path, QByteArray* lines);
+/// `leftOut`, where it is given, tells whether there are older lines that were not read. Blocks: not for the
+/// UI thread.
+JournalState readJournalFile(const QString& path, QByteArray* lines, bool* leftOut = nullptr);
 
 } // namespace flowconnect

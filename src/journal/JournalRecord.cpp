@@ -2,9 +2,7 @@
 
 #include "journal/JournalLine.h"
 
-#include <QHash>
 #include <QJsonArray>
-#include <QJsonObject>
 
 #include <array>
 #include <utility>
@@ -124,24 +122,28 @@ QByteArray journalLine(const CreationResult& result)
     return journalLineOf(object, "result"_L1);
 }
 
+void CreationRecords::take(const QString& record, const QJsonObject& object)
+{
+    const QString attempt = object.value("attempt"_L1).toString();
+    if (record == "intent"_L1 && !m_places.contains(attempt)) {
+        m_places.insert(attempt, m_entries.size());
+        m_entries.append({intentFrom(object), std::nullopt, false});
+    } else if (record == "result"_L1 && m_places.contains(attempt)) {
+        JournalEntry& entry = m_entries[m_places.value(attempt)];
+        auto result = resultFrom(object);
+        if (result && !entry.isCreated()) {
+            entry.result = std::move(result);
+        }
+    }
+}
+
 QList<JournalEntry> readJournal(const QByteArray& lines)
 {
-    QList<JournalEntry> entries;
-    QHash<QString, qsizetype> places;
-    forEachRecord(lines, [&](const QString& record, const QJsonObject& object) {
-        const QString attempt = object.value("attempt"_L1).toString();
-        if (record == "intent"_L1 && !places.contains(attempt)) {
-            places.insert(attempt, entries.size());
-            entries.append({intentFrom(object), std::nullopt, false});
-        } else if (record == "result"_L1 && places.contains(attempt)) {
-            JournalEntry& entry = entries[places.value(attempt)];
-            auto result = resultFrom(object);
-            if (result && !entry.isCreated()) {
-                entry.result = std::move(result);
-            }
-        }
+    CreationRecords creations;
+    forEachRecord(lines, [&creations](const QString& record, const QJsonObject& object) {
+        creations.take(record, object);
     });
-    return entries;
+    return creations.entries();
 }
 
 } // namespace flowconnect

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -83,6 +85,20 @@ struct JournalEntry
 /// (https://jsonlines.org).
 QByteArray journalLine(const CreationIntent& intent);
 QByteArray journalLine(const CreationResult& result);
+
+/// Gathers the attempts to create from the records of a journal, which are given to it in their order.
+class CreationRecords
+{
+public:
+    /// A record of another kind is passed over.
+    void take(const QString& record, const QJsonObject& object);
+    /// Oldest first.
+    const QList<JournalEntry>& entries() const { return m_entries; }
+
+private:
+    QList<JournalEntry> m_entries;
+    QHash<QString, qsizetype> m_places; ///< by attempt
+};
 
 /// Reads what journalLine() wrote, oldest attempt first. Passes over what it can't read: a torn line, a
 /// record of a newer version, a result without its intent. It never fails.

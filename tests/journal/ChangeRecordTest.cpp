@@ -2,6 +2,8 @@
 #include "support/ScratchHome.h"
 #include "support/TestProgram.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
 using namespace flowconnect::test;
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void standsBesideCreates();
     void whatIsDoneStaysDone();
     void aWindowThatWorksOnItHoldsIt();
+    void bothAreReadAtOnce();
+    void saysWhatIsLeftOut();
 
 private:
     static ChangeIntent intent(ChangeKind kind)
@@ -116,6 +120,56 @@ void ChangeRecordTest::aWindowThatWorksOnItHoldsIt()
     other.readChanges(this, [&](JournalState, const QList<ChangeEntry>& entries) { seen = entries; });
     QTRY_COMPARE(seen.size(), 1);
     QVERIFY(!seen.at(0).held);
+}
+
+void ChangeRecordTest::bothAreReadAtOnce()
+{
+    const ScratchHome home;
+    Journal journal(home.filePath(u"journal.jsonl"_s));
+    CreationIntent create;
+    create.attempt = u"a-%1"_s.arg(QCoreApplication::applicationPid());
+    create.at = QDateTime::fromMSecsSinceEpoch(1'764'000'000'000).toUTC();
+    int noted = 0;
+    const auto note = [&noted](JournalState) {
+        ++noted;
+    };
+    journal.note(create, this, note);
+    journal.note(intent(ChangeKind::Deletion), this, note);
+    journal.note(result(ChangeOutcome::Done), this, note);
+    QTRY_COMPARE(noted, 3);
+    std::shared_ptr<const JournalContent> content;
+    journal.readAll(this, [&](JournalState state, const std::shared_ptr<const JournalContent>& read) {
+        QCOMPARE(state, JournalState::Good);
+        content = read;
+    });
+    QTRY_VERIFY(content);
+    QCOMPARE(content->creations, QList<JournalEntry>({{create, std::nullopt, true}}));
+    QCOMPARE(content->changes,
+             QList<ChangeEntry>({{intent(ChangeKind::Deletion), result(ChangeOutcome::Done), false}}));
+    QVERIFY(!content->leftOut);
+}
+
+/// At 64 MiB nothing is left out, at one byte more the oldest line is, and that is told.
+void ChangeRecordTest::saysWhatIsLeftOut()
+{
+    const ScratchHome home;
+    const QString path = home.filePath(u"journal.jsonl"_s);
+    const QByteArray line = journalLine(intent(ChangeKind::Deletion));
+    QByteArray file(64 * 1024 * 1024 - line.size() - 1, ' '); // one torn line
+    file += '\n' + line;
+    QByteArray lines;
+    bool leftOut = true;
+    for (const bool isLong : {false, true}) {
+        QFile to(path);
+        QVERIFY(to.open(QIODevice::WriteOnly));
+        to.write(isLong ? QByteArray('\n' + file) : file);
+        to.close();
+        QCOMPARE(readJournalFile(path, &lines, &leftOut), JournalState::Good);
+        QCOMPARE(leftOut, isLong);
+        QCOMPARE(readChanges(lines).size(), 1);
+    }
+    QCOMPARE(readJournalFile(home.filePath(u"none"_s), &lines, &leftOut), JournalState::Good);
+    QVERIFY(!leftOut);
 }
 
 FLOWCONNECT_TEST(ChangeRecordTest)
