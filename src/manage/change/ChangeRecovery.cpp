@@ -79,10 +79,14 @@ void ChangeRecovery::next()
 {
     if (!m_open.isEmpty()) {
         m_current = m_open.takeFirst();
+        m_looks = true;
+        Q_EMIT leftChanged();
         m_look.look(m_current.intent);
         return;
     }
     m_busy = false;
+    m_looks = false;
+    Q_EMIT leftChanged();
     if (std::exchange(m_again, false)) {
         begin();
         return;

@@ -24,11 +24,16 @@ public:
     /// again every half minute, until a quarter of an hour after they were sent. While busy only once more.
     void begin();
     bool isBusy() const { return m_busy; }
+    /// So many changes are still to be looked at in this round, the one that is being looked at included. 0
+    /// while it is not busy, and until the journal was read.
+    qsizetype left() const { return m_busy ? m_open.size() + (m_looks ? 1 : 0) : 0; }
     /// For tests: so long after it was sent nothing can arrive any more, and the pause between two looks, in
     /// ms.
     void setPlan(int provenAfterMs, int betweenMs);
 
 Q_SIGNALS:
+    /// left() has changed.
+    void leftChanged();
     /// It is known now what became of `entry`, and written down.
     void settled(const flowconnect::ChangeEntry& entry);
     /// All open changes have been looked at for now.
@@ -51,6 +56,7 @@ private:
     QSet<QString> m_hopeless; ///< attempts that no look will explain any more
     bool m_waits = false;     ///< at least one may still arrive
     bool m_busy = false;
+    bool m_looks = false; ///< at m_current
     bool m_again = false;
 };
 
