@@ -167,7 +167,7 @@ QString historyText(JournalState state, const QString& path)
     const QString file = QDir::toNativeSeparators(path);
     switch (state) {
     case JournalState::Good:
-        return CreationTexts::tr("Nothing has been created from this computer yet.");
+        return CreationTexts::tr("Nothing has been created or changed from this computer yet.");
     case JournalState::Denied:
         return CreationTexts::tr("The history can't be read. Check the permissions of %1.").arg(file);
     case JournalState::NoAnswer:

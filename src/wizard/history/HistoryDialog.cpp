@@ -1,18 +1,25 @@
 #include "wizard/history/HistoryDialog.h"
 
+#include "manage/change/ChangeRecovery.h"
 #include "texts/CreationTexts.h"
+#include "texts/DateTexts.h"
+#include "texts/manage/HistoryTexts.h"
 #include "ui_HistoryDialog.h"
 #include "wizard/history/HistoryModel.h"
+#include "wizard/history/HistoryQuery.h"
 #include "wizard/widgets/LineBreaks.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,13 +39,32 @@ public:
     }
 };
 
+/// In the order of the box, whose first entry stands for all.
+std::optional<HistoryKind> kindAt(int index)
+{
+    switch (index) {
+    case 1:
+        return HistoryKind::Creation;
+    case 2:
+        return HistoryKind::Naming;
+    case 3:
+        return HistoryKind::Credentials;
+    case 4:
+        return HistoryKind::Deletion;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
-HistoryDialog::HistoryDialog(Journal& journal, QWidget* parent)
+HistoryDialog::HistoryDialog(Journal& journal, ChangeRecovery* recovery, QWidget* parent)
     : QDialog(parent),
       m_ui(std::make_unique<Ui::HistoryDialog>()),
       m_journal(journal),
-      m_model(new HistoryModel(this))
+      m_recovery(recovery),
+      m_model(new HistoryModel(this)),
+      m_query(new HistoryQuery(this))
 {
     m_ui->setupUi(this);
     m_ui->list->setModel(m_model);
@@ -46,57 +72,138 @@ HistoryDialog::HistoryDialog(Journal& journal, QWidget* parent)
     m_ui->idCard->valueEdit()->setObjectName(u"historyIdEdit"_s);
     m_ui->etagCard->copyButton()->setObjectName(u"historyCopyEtagButton"_s);
     m_ui->etagCard->valueEdit()->setObjectName(u"historyEtagEdit"_s);
-    m_ui->list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Widths are not asked of the rows: there may be 100,000.
+    m_ui->list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_ui->list->header()->setStretchLastSection(false); // the column of names takes the space that is left
     m_ui->list->header()->setSectionResizeMode(HistoryModel::Name, QHeaderView::Stretch);
-    m_ui->list->header()->setSectionResizeMode(HistoryModel::Database, QHeaderView::Stretch);
     m_ui->list->setItemDelegate(new RowDelegate(m_ui->list));
-    setMinimumSize(qMax(600, 90 * fontMetrics().averageCharWidth()), 400);
-    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &HistoryDialog::showChosen);
-    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
-    connect(&m_journal, &Journal::changed, this, &HistoryDialog::load);
+    m_ui->detailsEdit->setFixedHeight(8 * fontMetrics().lineSpacing());
+    setMinimumSize(qMax(640, 90 * fontMetrics().averageCharWidth()), 600);
+    connectParts();
     retranslate();
     showEntries();
     load();
+    if (m_recovery) {
+        m_recovery->begin();
+    }
+    showLook();
 }
 
 HistoryDialog::~HistoryDialog() = default;
 
+void HistoryDialog::connectParts()
+{
+    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryDialog::showChosen);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &HistoryDialog::search);
+    connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &HistoryDialog::search);
+    connect(m_ui->unknownBox, &QCheckBox::toggled, this, &HistoryDialog::search);
+    connect(m_query, &HistoryQuery::answered, this, &HistoryDialog::takeRows);
+    connect(&m_journal, &Journal::changed, this, &HistoryDialog::load);
+    if (m_recovery) {
+        connect(m_recovery, &ChangeRecovery::leftChanged, this, &HistoryDialog::showLook);
+    }
+}
+
 void HistoryDialog::load()
 {
-    m_journal.read(this, [this](JournalState state, const QList<JournalEntry>& entries) {
+    m_again = m_reads;
+    if (m_reads) {
+        return;
+    }
+    m_reads = true;
+    m_journal.readAll(this, [this](JournalState state, const std::shared_ptr<const JournalContent>& content) {
         m_state = state;
-        const QModelIndex current = m_ui->list->currentIndex();
-        const QString chosen = current.isValid() ? m_model->entry(current.row()).intent.attempt : QString();
-        m_model->setEntries(entries);
-        m_ui->list->setCurrentIndex(m_model->index(std::max(m_model->rowOf(chosen), 0), 0));
-        showEntries();
+        m_reads = false;
+        m_query->setContent(content);
+        if (std::exchange(m_again, false)) {
+            load();
+        }
     });
+}
+
+void HistoryDialog::search()
+{
+    HistoryFilter filter;
+    filter.kind = kindAt(m_ui->kindBox->currentIndex());
+    filter.unknownOnly = m_ui->unknownBox->isChecked();
+    filter.text = m_ui->searchEdit->text().trimmed();
+    m_query->setFilter(filter);
+}
+
+void HistoryDialog::takeRows()
+{
+    const QModelIndex current = m_ui->list->currentIndex();
+    const QString chosen = current.isValid() ? m_model->entry(current.row()).attempt() : QString();
+    const int rowsAbove = current.isValid() ? current.row() - m_ui->list->verticalScrollBar()->value() : 0;
+    m_model->setRows(m_query->content(), m_query->shown());
+    choose(chosen, rowsAbove);
+    showEntries();
+}
+
+/// Makes the row of `attempt` the current one, or the first where it is not shown; it stands so many rows
+/// below the top of the list as before.
+void HistoryDialog::choose(const QString& attempt, int rowsAbove)
+{
+    const int row = attempt.isEmpty() ? -1 : m_model->rowOf(attempt);
+    m_ui->list->setCurrentIndex(m_model->index(std::max(row, 0), 0));
+    if (row >= 0) {
+        m_ui->list->verticalScrollBar()->setValue(row - rowsAbove);
+    }
 }
 
 void HistoryDialog::showEntries()
 {
-    const bool empty = m_model->rowCount() == 0;
+    const bool empty = m_query->total() == 0;
+    const bool none = m_model->rowCount() == 0;
     m_ui->emptyLabel->setVisible(empty);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_ui->leadLabel, m_ui->list, m_ui->idCard, m_ui->etagCard}) {
+         std::initializer_list<QWidget*>{m_ui->leadLabel, m_ui->searchLabel, m_ui->searchEdit,
+                                         m_ui->kindLabel, m_ui->kindBox, m_ui->unknownBox, m_ui->list,
+                                         m_ui->countLabel, m_ui->detailsEdit, m_ui->idCard, m_ui->etagCard}) {
         part->setVisible(!empty);
     }
+    m_ui->noMatchLabel->setVisible(none && !empty);
+    m_ui->noMatchLabel->setText(
+        tr("No entry matches. Clear the search, show everything, or untick “Not known only”."));
+    m_ui->countLabel->setText(historyCountText(m_model->rowCount(), m_query->total()));
+    const auto content = m_query->content();
+    m_ui->leftOutLabel->setVisible(content && content->leftOut);
+    showWrapped(m_ui->leftOutLabel, historyLeftOutText(m_journal.path()));
     showWrapped(m_ui->emptyLabel,
-                m_state ? historyText(*m_state, m_journal.path()) : tr("Reading the history …"));
+                content && m_state ? historyText(*m_state, m_journal.path()) : tr("Reading the history …"));
     showChosen();
 }
 
 void HistoryDialog::showChosen()
 {
     const QModelIndex current = m_ui->list->currentIndex();
-    ConnectionReceipt receipt;
-    if (current.isValid() && m_model->entry(current.row()).result) {
-        receipt = m_model->entry(current.row()).result->receipt;
+    const bool one = current.isValid();
+    const HistoryEntry entry = one ? m_model->entry(current.row()) : HistoryEntry();
+    m_ui->idCard->setValue(one ? entry.connectionId() : QString());
+    m_ui->etagCard->setValue(one ? entry.etag() : QString());
+    const QString details = one ? historyDetails(entry) : QString();
+    if (m_ui->detailsEdit->toPlainText() != details) { // else what is selected there stays so
+        m_ui->detailsEdit->setPlainText(details);
     }
-    m_ui->idCard->setValue(receipt.id);
-    m_ui->etagCard->setValue(receipt.etag);
+}
+
+void HistoryDialog::showLook()
+{
+    const qsizetype left = m_recovery ? m_recovery->left() : 0;
+    m_ui->lookLabel->setVisible(left > 0);
+    m_ui->lookLabel->setText(left > 0 ? historyLookText(left) : QString());
+}
+
+void HistoryDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && m_ui->searchEdit->hasFocus()) {
+        m_ui->list->setFocus(Qt::OtherFocusReason); // not a press of some button
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void HistoryDialog::changeEvent(QEvent* event)
@@ -105,6 +212,7 @@ void HistoryDialog::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         showEntries();
+        showLook();
     }
 }
 
@@ -113,8 +221,28 @@ void HistoryDialog::retranslate()
     m_ui->retranslateUi(this);
     m_model->retranslate();
     m_ui->idCard->setWords(tr("Connection ID"), tr("Copy ID"), tr("none"));
-    m_ui->etagCard->setWords(tr("ETag"), tr("Copy ETag"), tr("none"));
+    m_ui->etagCard->setWords(tr("ETag after it"), tr("Copy ETag"), tr("none"));
     ResultCard::align(*m_ui->idCard, *m_ui->etagCard);
+    fitColumns();
+}
+
+/// As wide as the longest text that may stand in them.
+void HistoryDialog::fitColumns()
+{
+    const QDateTime wide(QDate(2028, 12, 28), QTime(20, 28));
+    const auto fit = [this](int column, QStringList texts) {
+        texts += m_model->headerData(column, Qt::Horizontal).toString();
+        int width = 0;
+        for (const QString& text : std::as_const(texts)) {
+            width = std::max(width, m_ui->list->fontMetrics().horizontalAdvance(text));
+        }
+        m_ui->list->header()->resizeSection(column, width + 24);
+    };
+    fit(HistoryModel::When, {shownTime(wide)});
+    fit(HistoryModel::What, historyWhatTexts());
+    fit(HistoryModel::Outcome, historyOutcomeTexts());
+    fit(HistoryModel::Sandbox, {u"production"_s});
+    fit(HistoryModel::Server, {u"db.example.com · reader"_s});
 }
 
 } // namespace flowconnect

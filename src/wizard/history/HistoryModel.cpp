@@ -1,8 +1,9 @@
 #include "wizard/history/HistoryModel.h"
 
 #include "texts/DateTexts.h"
+#include "texts/manage/HistoryTexts.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -10,87 +11,64 @@ namespace flowconnect {
 
 namespace {
 
-QString outcomeText(const JournalEntry& entry)
+QString historyCell(const HistoryEntry& entry, int column)
 {
-    if (entry.held) {
-        return HistoryModel::tr("under way");
-    }
-    switch (entry.result ? entry.result->outcome : CreationOutcome::Unknown) {
-    case CreationOutcome::Created:
-        return HistoryModel::tr("created");
-    case CreationOutcome::Found:
-        return HistoryModel::tr("created, looked up");
-    case CreationOutcome::NotSent:
-        return HistoryModel::tr("not sent");
-    case CreationOutcome::Refused:
-        return HistoryModel::tr("refused");
-    case CreationOutcome::Absent:
-        return HistoryModel::tr("not created");
-    case CreationOutcome::Unknown:
-    case CreationOutcome::Dismissed:
-        return HistoryModel::tr("unknown");
-    }
-    return {};
-}
-
-QString cellText(const JournalEntry& entry, int column)
-{
-    const CreationIntent& intent = entry.intent;
     switch (column) {
     case HistoryModel::When:
-        return shownTime(intent.at);
-    case HistoryModel::Name:
-        return intent.name.simplified();
-    case HistoryModel::Sandbox:
-        return intent.practice ? HistoryModel::tr("%1 (practice)").arg(intent.sandboxName)
-                               : intent.sandboxName;
-    case HistoryModel::Database:
-        return intent.database + u" · "_s + intent.userName;
+        return shownTime(entry.at());
+    case HistoryModel::What:
+        return historyWhatText(entry);
     case HistoryModel::Outcome:
-        return outcomeText(entry);
+        return historyOutcomeText(entry.outcome());
+    case HistoryModel::Name:
+        return historyNameText(entry);
+    case HistoryModel::Sandbox:
+        return historySandboxText(entry);
+    case HistoryModel::Server:
+        return historyServerText(entry);
     default:
         return {};
     }
 }
 
-QString toolTip(const JournalEntry& entry, int column)
+/// A tool tip that is never taken for rich text of its own.
+QString historyToolTip(const HistoryEntry& entry)
 {
-    const CreationIntent& intent = entry.intent;
-    if (column == HistoryModel::Database) {
-        return HistoryModel::tr("%1 on %2, port %3 · %4")
-            .arg(intent.database, intent.server, intent.port, intent.userName);
-    }
-    return column == HistoryModel::Name ? cellText(entry, column) : QString();
+    const QString text = historyNameText(entry) + u'\n' + historyDetails(entry);
+    return u"<p style='white-space:pre'>"_s + text.toHtmlEscaped() + u"</p>"_s;
 }
 
 } // namespace
 
-void HistoryModel::setEntries(const QList<JournalEntry>& entries)
+void HistoryModel::setRows(std::shared_ptr<const JournalContent> content, const QList<HistoryPlace>& places)
 {
     beginResetModel();
-    m_entries = entries;
+    m_content = std::move(content);
+    m_places = places;
     endResetModel();
 }
 
 int HistoryModel::rowOf(const QString& attempt) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&attempt](const JournalEntry& one) {
-        return one.intent.attempt == attempt;
-    });
-    return found == m_entries.end() ? -1 : static_cast<int>(m_entries.end() - found) - 1;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (entry(row).attempt() == attempt) {
+            return row;
+        }
+    }
+    return -1;
 }
 
 void HistoryModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_entries.isEmpty()) {
+    if (!m_places.isEmpty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     }
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
 }
 
 int HistoryModel::columnCount(const QModelIndex& parent) const
@@ -105,9 +83,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(entry(index.row()), index.column());
+        return historyCell(entry(index.row()), index.column());
     case Qt::ToolTipRole:
-        return toolTip(entry(index.row()), index.column());
+        return historyToolTip(entry(index.row()));
     default:
         return {};
     }
@@ -121,14 +99,16 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case When:
         return tr("When");
+    case What:
+        return tr("What");
+    case Outcome:
+        return tr("Outcome");
     case Name:
         return tr("Name");
     case Sandbox:
         return tr("Sandbox");
-    case Database:
-        return tr("Database and user");
-    case Outcome:
-        return tr("Outcome");
+    case Server:
+        return tr("Server and user");
     default:
         return {};
     }

@@ -35,15 +35,16 @@ void HistoryTest::listsWhatWasCreated()
     QVERIFY(dialog != nullptr);
     const auto* model = dialog->findChild<HistoryModel*>();
     QTRY_COMPARE(model->rowCount(), 1);
-    QCOMPARE(model->index(0, 1).data().toString(), u"shop on db.example.com"_s);
-    QCOMPARE(model->index(0, 4).data().toString(), u"created"_s);
+    QCOMPARE(model->index(0, HistoryModel::Name).data().toString(), u"shop on db.example.com"_s);
+    QCOMPARE(model->index(0, HistoryModel::What).data().toString(), u"created"_s);
+    QCOMPARE(model->index(0, HistoryModel::Outcome).data().toString(), u"done"_s);
     dialog->findChild<QAbstractButton*>(u"historyCopyIdButton"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), desk.flow.ids().constFirst());
     dialog->findChild<QAbstractButton*>(u"historyCopyEtagButton"_s)->click();
     QVERIFY(QApplication::clipboard()->text().startsWith(u'"'));
     desk.program->languages.use(Language::TraditionalChinese);
     QTRY_COMPARE(dialog->windowTitle(), u"歷程記錄"_s);
-    QCOMPARE(model->index(0, 4).data().toString(), u"已建立"_s);
+    QCOMPARE(model->index(0, HistoryModel::What).data().toString(), u"已建立"_s);
 }
 
 void HistoryTest::saysWhereThereIsNothing()
@@ -53,7 +54,7 @@ void HistoryTest::saysWhereThereIsNothing()
     HistoryDialog dialog(journal);
     dialog.show();
     QTRY_COMPARE(dialog.findChild<QLabel*>(u"emptyLabel"_s)->text(),
-                 u"Nothing has been created from this computer yet."_s);
+                 u"Nothing has been created or changed from this computer yet."_s);
     QVERIFY(!dialog.findChild<QAbstractButton*>(u"historyCopyIdButton"_s)->isEnabled());
 }
 
