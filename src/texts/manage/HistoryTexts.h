@@ -1,5 +1,6 @@
 #pragma once
 
+#include "files/FileSaver.h"
 #include "journal/HistoryEntry.h"
 
 #include <QString>
@@ -23,9 +24,24 @@ QString historyServerText(const HistoryEntry& entry);
 /// All else that is known of it, in a few lines: what became of it in a sentence, where, by which call.
 QString historyDetails(const HistoryEntry& entry);
 
-/// Every text that historyWhatText() or historyOutcomeText() may give, for whoever measures.
+/// Every text that historyWhatText() or historyOutcomeText() may give.
 QStringList historyWhatTexts();
 QStringList historyOutcomeTexts();
+
+/// The words of an exported history, for a thread that must not care for the language.
+struct HistoryWords
+{
+    QStringList columns; ///< the titles, in the order of an exported line
+    QStringList whats;   ///< as historyWhatTexts()
+    QStringList outcomes;
+    QString practice;
+
+    QString what(const HistoryEntry& entry) const;
+    QString outcome(const HistoryEntry& entry) const;
+};
+HistoryWords historyWords();
+/// How an export ended; where it failed, why and what to do.
+QString historySavedText(const FileSaved& saved);
 
 /// How many are shown, of how many.
 QString historyCountText(qsizetype shown, qsizetype all);

@@ -5,6 +5,7 @@
 #include "texts/DateTexts.h"
 #include "texts/manage/HistoryTexts.h"
 #include "ui_HistoryDialog.h"
+#include "wizard/history/HistoryExport.h"
 #include "wizard/history/HistoryModel.h"
 #include "wizard/history/HistoryQuery.h"
 #include "wizard/widgets/LineBreaks.h"
@@ -19,6 +20,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -42,18 +44,9 @@ public:
 /// In the order of the box, whose first entry stands for all.
 std::optional<HistoryKind> kindAt(int index)
 {
-    switch (index) {
-    case 1:
-        return HistoryKind::Creation;
-    case 2:
-        return HistoryKind::Naming;
-    case 3:
-        return HistoryKind::Credentials;
-    case 4:
-        return HistoryKind::Deletion;
-    default:
-        return std::nullopt;
-    }
+    constexpr std::array kinds{HistoryKind::Creation, HistoryKind::Naming, HistoryKind::Credentials,
+                               HistoryKind::Deletion};
+    return index > 0 ? std::optional(kinds.at(static_cast<std::size_t>(index) - 1)) : std::nullopt;
 }
 
 } // namespace
@@ -64,9 +57,11 @@ HistoryDialog::HistoryDialog(Journal& journal, ChangeRecovery* recovery, QWidget
       m_journal(journal),
       m_recovery(recovery),
       m_model(new HistoryModel(this)),
-      m_query(new HistoryQuery(this))
+      m_query(new HistoryQuery(this)),
+      m_export(nullptr)
 {
     m_ui->setupUi(this);
+    m_export = new HistoryExport(m_ui->exportButton, m_ui->exportLabel, *m_query);
     m_ui->list->setModel(m_model);
     m_ui->idCard->copyButton()->setObjectName(u"historyCopyIdButton"_s);
     m_ui->idCard->valueEdit()->setObjectName(u"historyIdEdit"_s);
@@ -77,8 +72,8 @@ HistoryDialog::HistoryDialog(Journal& journal, ChangeRecovery* recovery, QWidget
     m_ui->list->header()->setStretchLastSection(false); // the column of names takes the space that is left
     m_ui->list->header()->setSectionResizeMode(HistoryModel::Name, QHeaderView::Stretch);
     m_ui->list->setItemDelegate(new RowDelegate(m_ui->list));
-    m_ui->detailsEdit->setFixedHeight(8 * fontMetrics().lineSpacing());
-    setMinimumSize(qMax(640, 90 * fontMetrics().averageCharWidth()), 600);
+    m_ui->detailsEdit->setFixedHeight(7 * fontMetrics().lineSpacing());
+    setMinimumSize(qMax(640, 90 * fontMetrics().averageCharWidth()), 640);
     connectParts();
     retranslate();
     showEntries();
@@ -158,10 +153,10 @@ void HistoryDialog::showEntries()
     const bool empty = m_query->total() == 0;
     const bool none = m_model->rowCount() == 0;
     m_ui->emptyLabel->setVisible(empty);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_ui->leadLabel, m_ui->searchLabel, m_ui->searchEdit,
-                                         m_ui->kindLabel, m_ui->kindBox, m_ui->unknownBox, m_ui->list,
-                                         m_ui->countLabel, m_ui->detailsEdit, m_ui->idCard, m_ui->etagCard}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_ui->leadLabel, m_ui->searchLabel, m_ui->searchEdit,
+                                                         m_ui->kindLabel, m_ui->kindBox, m_ui->unknownBox,
+                                                         m_ui->list, m_ui->countLabel, m_ui->detailsEdit,
+                                                         m_ui->idCard, m_ui->exportButton, m_ui->etagCard}) {
         part->setVisible(!empty);
     }
     m_ui->noMatchLabel->setVisible(none && !empty);
@@ -223,6 +218,7 @@ void HistoryDialog::retranslate()
     m_ui->idCard->setWords(tr("Connection ID"), tr("Copy ID"), tr("none"));
     m_ui->etagCard->setWords(tr("ETag after it"), tr("Copy ETag"), tr("none"));
     ResultCard::align(*m_ui->idCard, *m_ui->etagCard);
+    m_export->retranslate();
     fitColumns();
 }
 

@@ -15,6 +15,7 @@ class HistoryDialog;
 }
 
 class ChangeRecovery;
+class HistoryExport;
 class HistoryModel;
 class HistoryQuery;
 
@@ -51,6 +52,7 @@ private:
     QPointer<ChangeRecovery> m_recovery;
     HistoryModel* m_model;
     HistoryQuery* m_query;
+    HistoryExport* m_export;
     std::optional<JournalState> m_state; ///< of the last reading; without a value before the first
     bool m_reads = false;
     bool m_again = false; ///< something was noted while it read

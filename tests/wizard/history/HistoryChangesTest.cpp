@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void aReturnInTheSearchClosesNothing();
     void saysWhatIsLeftOut();
     void looksUpWhatIsNotKnown();
+    void exportsWhatIsShown();
+    void saysWhyNothingIsExported();
 };
 
 void HistoryChangesTest::mergesByTime()
@@ -311,6 +314,45 @@ void HistoryChangesTest::looksUpWhatIsNotKnown()
     QTRY_COMPARE(model->index(0, HistoryModel::Outcome).data().toString(), u"done, looked up"_s);
     QTRY_VERIFY(!label->isVisible());
     QCOMPARE(said.value(0), u"Looking up 1 change …"_s);
+}
+
+void HistoryChangesTest::exportsWhatIsShown()
+{
+    HistoryDesk desk;
+    const CreationIntent created = desk.creation(u"a"_s, 1);
+    ChangeIntent renaming = desk.change(u"n"_s, ChangeKind::Naming, 2);
+    renaming.name = u"=cmd|' /C calc'!A0"_s;
+    renaming.newName = u"訂單, \"2\""_s;
+    QVERIFY(desk.write(journalLine(created) + journalLine(renaming) +
+                       journalLine(desk.ended(renaming, ChangeOutcome::Done))));
+    QVERIFY(desk.open(2));
+    desk.find<QComboBox>("kindBox")->setCurrentIndex(2);
+    QTRY_COMPARE(desk.model()->rowCount(), 1);
+    desk.find<QAbstractButton>("exportButton")->click();
+    auto* dialog = desk.find<QFileDialog>("historyExportDialog");
+    QVERIFY(dialog != nullptr);
+    const QString path = desk.home.filePath(u"out.csv"_s);
+    Q_EMIT dialog->fileSelected(path);
+    QTRY_VERIFY(desk.find<QLabel>("exportLabel")->text().startsWith(u"Saved: "_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll();
+    QVERIFY(all.startsWith("\xEF\xBB\xBFWhen (UTC),What,"));
+    QCOMPARE(all.count("\r\n"), 2);
+    const QString line = u"2026-11-20T12:02:00Z,renamed,done,'=cmd|' /C calc'!A0,\"訂單, \"\"2\"\"\","_s;
+    QVERIFY2(all.contains(line.toUtf8()), all.constData());
+}
+
+void HistoryChangesTest::saysWhyNothingIsExported()
+{
+    HistoryDesk desk;
+    QVERIFY(desk.write(journalLine(desk.creation(u"a"_s, 1))));
+    QVERIFY(desk.open(1));
+    desk.find<QAbstractButton>("exportButton")->click();
+    const QString path = desk.home.filePath(u"no/such/folder.csv"_s);
+    Q_EMIT desk.find<QFileDialog>("historyExportDialog")->fileSelected(path);
+    QTRY_VERIFY(desk.find<QLabel>("exportLabel")->text().contains(u"can't be saved"_s));
+    QVERIFY(desk.find<QAbstractButton>("exportButton")->isEnabled());
 }
 
 FLOWCONNECT_TEST(HistoryChangesTest)
