@@ -27,6 +27,10 @@ QString textProblemText(TextProblem problem, TextForm form)
     case TextProblem::TooLong:
         return DetailsTexts::tr("This is far too long for the details of a database. Copy only the line with "
                                 "them.");
+    case TextProblem::TooTangled:
+        return DetailsTexts::tr(
+            "This text is too long or too tangled to be read. Copy only the lines with the "
+            "details of the database, or fill in the fields below.");
     case TextProblem::UnknownForm:
         return DetailsTexts::tr("This is no connection string or URL that is known here. Fill in the fields "
                                 "below instead.");

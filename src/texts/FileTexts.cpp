@@ -41,7 +41,13 @@ QString fileProblemText(const FileContent& file, qint64 largest)
 
 QString readingFileText(const QString& path)
 {
-    return FileTexts::tr("Reading %1…").arg(QFileInfo(path).fileName());
+    return path.isEmpty() ? FileTexts::tr("Reading what you pasted…")
+                          : FileTexts::tr("Reading %1…").arg(QFileInfo(path).fileName());
+}
+
+QString stopReadingText(const QString& path)
+{
+    return path.isEmpty() ? FileTexts::tr("Cancel") : FileTexts::tr("Stop");
 }
 
 } // namespace flowconnect

@@ -110,6 +110,10 @@ QString importProblemText(const AccessImport& import)
     case ImportProblem::TooMany:
         return ImportTexts::tr("There are more than 100 credentials in it, too many to choose from. Import a "
                                "file of one project.");
+    case ImportProblem::TooTangled:
+        return ImportTexts::tr(
+            "This text is too long or too tangled to be read. Copy only the lines with the "
+            "values for Adobe Experience Platform, or fill in the fields.");
     }
     return {};
 }

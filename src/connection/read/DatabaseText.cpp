@@ -2,6 +2,7 @@
 
 #include "connection/ServerAddress.h"
 #include "connection/read/MentionedEncryption.h"
+#include "connection/read/PastedValue.h"
 #include "connection/read/ReadingAttempt.h"
 #include "connection/read/SettledDetails.h"
 #include "connection/read/UnwrappedText.h"
@@ -101,10 +102,11 @@ bool looksLikeDatabaseText(const QString& text)
     static const QRegularExpression more(uR"([\s=/@;,{}<>"'|\\：；＝＠]|:.*:)"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
     const QString plain = text.trimmed();
-    if (isPlainServer(plain) || !more.match(plain).hasMatch()) {
+    const bool isLong = plain.size() > longestFieldValue;
+    if ((!isLong && isPlainServer(plain)) || !more.match(plain).hasMatch()) {
         return false;
     }
-    if (plain.contains(u'\n') || plain.contains(u'\r')) {
+    if (isLong || plain.contains(u'\n') || plain.contains(u'\r')) {
         return true; // no field has several lines
     }
     const DatabaseText read = readDatabaseText(plain);

@@ -13,6 +13,7 @@ enum class TextProblem {
     None,
     Empty,
     TooLong,       ///< over 64 KiB of characters
+    TooTangled,    ///< reading it took too long, see TextReading
     UnknownForm,   ///< none of the forms that are read
     NothingInside, ///< one of the forms, but without any detail
     OnlyTemplate,  ///< one of the forms, but everything in it is still to be filled in
@@ -32,7 +33,8 @@ struct DatabaseText
 /// and invisible signs have been replaced is read that way; in a password they stay.
 DatabaseText readDatabaseText(const QString& text);
 
-/// True where `text` is clearly more than a single value: it is worth reading as above.
+/// True where `text` is clearly more than a single value: it is worth reading as above. It takes milliseconds
+/// at most, whatever the text is: above longestFieldValue it goes by the signs in it alone.
 bool looksLikeDatabaseText(const QString& text);
 
 } // namespace flowconnect

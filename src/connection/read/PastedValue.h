@@ -7,6 +7,11 @@ namespace flowconnect {
 /// Characters that a line edit takes (QLineEdit::maxLength()); no value is longer.
 inline constexpr qsizetype longestPaste = 32767;
 
+/// Characters that a value of a field may have at most, tokens and lists of scopes excepted (a host name has
+/// 253 at most, RFC 1035, 2.3.4; a name in PostgreSQL 63 bytes). Whether a text is a value or one to be read
+/// is decided at once, while the window waits: a longer one counts as one to be read.
+inline constexpr qsizetype longestFieldValue = 1024;
+
 /// A header value as people paste it (access token, API key, organization ID, secret), made clean: blanks,
 /// line breaks with the marks of a quoted mail, and invisible characters are taken off and out (a long token
 /// copied from a mail comes in several lines); so are a pair of quotes around it, a comma or semicolon behind

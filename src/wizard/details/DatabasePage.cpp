@@ -56,11 +56,12 @@ DatabasePage::~DatabasePage() = default;
 void DatabasePage::bindReading()
 {
     connect(m_importer, &DetailsImporter::readingBegan, this, [this](const QString& path) {
+        m_isReading = true;
         m_readingFile = path;
         showPasteResult();
     });
     connect(m_importer, &DetailsImporter::readingEnded, this, [this] {
-        m_readingFile.clear();
+        m_isReading = false;
         m_unreadable = {};
         m_textProblem.reset();
         showPasteResult();
@@ -107,6 +108,9 @@ void DatabasePage::takeFocus()
 
 bool DatabasePage::validatePage()
 {
+    if (m_importer->tellReading()) {
+        return false; // it will change the fields, or ask
+    }
     if (const QString typed = m_ui->pasteEdit->text(); !typed.isEmpty() && typed != m_refusedText) {
         m_refusedText = typed; // an unreadable text stops Next once, not twice
         m_importer->read(typed);
@@ -156,8 +160,9 @@ void DatabasePage::takeDetails(const DatabaseDetails& details)
 
 void DatabasePage::showPasteResult()
 {
-    if (!m_readingFile.isEmpty()) {
-        m_ui->pasteHint->show(FieldHint::Kind::Hint, readingFileText(m_readingFile), tr("Stop"));
+    if (m_isReading) {
+        m_ui->pasteHint->show(FieldHint::Kind::Hint, readingFileText(m_readingFile),
+                              stopReadingText(m_readingFile));
     } else if (m_unreadable.problem != FileProblem::None) {
         m_ui->pasteHint->show(FieldHint::Kind::Advice,
                               fileProblemText(m_unreadable, DetailsImporter::largestFile));

@@ -53,7 +53,8 @@ private:
     QString m_refusedText;
     TextForm m_textForm = TextForm::Unknown;  ///< of the last pasted text, as far as it was recognised
     std::optional<TextProblem> m_textProblem; ///< of the last pasted text; None: it was taken over
-    QString m_readingFile;                    ///< the file that is being read, or empty
+    bool m_isReading = false;                 ///< a file or a pasted text, and it is said
+    QString m_readingFile;                    ///< the file that is being read; empty: a pasted text is
     FileContent m_unreadable;                 ///< with the problem of the last file, if it had one
 };
 

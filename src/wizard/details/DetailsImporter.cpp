@@ -1,11 +1,15 @@
 #include "wizard/details/DetailsImporter.h"
 
+#include "connection/read/PastedValue.h"
 #include "wizard/details/DetailsDialog.h"
 #include "wizard/widgets/DroppedFile.h"
 #include "wizard/widgets/TextDoor.h"
+#include "wizard/widgets/TextIntake.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +21,31 @@ constexpr qsizetype shortestText = 8; // characters: an input method gives words
 
 } // namespace
 
-DetailsImporter::DetailsImporter(QWidget* page) : QObject(page), m_page(page)
+DetailsImporter::DetailsImporter(QWidget* page) : QObject(page), m_page(page), m_intake(new TextIntake(page))
 {
     page->setAcceptDrops(true);
     page->installEventFilter(this);
-    connect(&m_reader, &FileReader::readingChanged, this, [this] {
-        if (!m_reader.isReading()) {
-            Q_EMIT readingEnded();
-        }
-    });
+    connect(m_intake, &TextIntake::began, this, &DetailsImporter::readingBegan);
+    connect(m_intake, &TextIntake::ended, this, &DetailsImporter::readingEnded);
+    connect(m_intake, &TextIntake::unreadable, this, &DetailsImporter::unreadable);
+    connect(m_intake, &TextIntake::gaveUp, this,
+            [this] { Q_EMIT refused(TextProblem::TooTangled, TextForm::Unknown); });
+}
+
+void DetailsImporter::stopReading()
+{
+    m_intake->stop();
+}
+
+bool DetailsImporter::isReading() const
+{
+    return m_intake->isReading();
+}
+
+bool DetailsImporter::tellReading()
+{
+    m_intake->tell();
+    return m_intake->isReading();
 }
 
 void DetailsImporter::choose()
@@ -41,19 +61,26 @@ void DetailsImporter::choose()
 
 void DetailsImporter::readFile(const QString& path)
 {
-    m_reader.read(path, largestFile, [this](const FileContent& file) {
-        if (file.problem == FileProblem::None) {
-            read(QString::fromUtf8(file.bytes));
-        } else {
-            Q_EMIT unreadable(file);
-        }
-    });
-    Q_EMIT readingBegan(path);
+    m_intake->readFile<DatabaseText>(
+        path, largestFile,
+        [read = m_read](const QByteArray& bytes) { return read(QString::fromUtf8(bytes)); },
+        [this](const DatabaseText& result) { show(result); });
+}
+
+void DetailsImporter::readBy(Read read, int limitMs)
+{
+    m_read = std::move(read);
+    m_intake->setLimit(limitMs);
 }
 
 void DetailsImporter::read(const QString& text)
 {
-    const DatabaseText result = readDatabaseText(text);
+    m_intake->read<DatabaseText>([read = m_read, text] { return read(text); },
+                                 [this](const DatabaseText& result) { show(result); });
+}
+
+void DetailsImporter::show(const DatabaseText& result)
+{
     if (result.problem != TextProblem::None) {
         Q_EMIT refused(result.problem, result.form);
         return;
@@ -85,6 +112,9 @@ void DetailsImporter::watchForTexts(QLineEdit* edit)
 void DetailsImporter::watchForServers(QLineEdit* edit)
 {
     watchFor(edit, [](const QString& text) {
+        if (text.size() > longestFieldValue) {
+            return looksLikeDatabaseText(text); // reading it would make the window wait
+        }
         const QList<DatabaseDetails> choices =
             looksLikeDatabaseText(text) ? readDatabaseText(text).choices : QList<DatabaseDetails>();
         return !choices.isEmpty() && !choices.constFirst().server.isEmpty();

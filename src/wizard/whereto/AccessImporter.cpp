@@ -2,6 +2,7 @@
 
 #include "wizard/widgets/DroppedFile.h"
 #include "wizard/widgets/TextDoor.h"
+#include "wizard/widgets/TextIntake.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -10,6 +11,8 @@
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,15 +46,40 @@ QString choiceText(const ImportedAccess& access)
 
 } // namespace
 
-AccessImporter::AccessImporter(QWidget* page) : QObject(page), m_page(page)
+AccessImporter::AccessImporter(QWidget* page)
+    : QObject(page),
+      m_page(page),
+      m_intake(new TextIntake(page)),
+      m_read([](const QString& text, std::optional<Field> into) { return readAccessText(text, into); })
 {
     page->setAcceptDrops(true);
     page->installEventFilter(this);
-    connect(&m_reader, &FileReader::readingChanged, this, [this] {
-        if (!m_reader.isReading()) {
-            Q_EMIT readingEnded();
-        }
-    });
+    connect(m_intake, &TextIntake::began, this, &AccessImporter::readingBegan);
+    connect(m_intake, &TextIntake::ended, this, &AccessImporter::readingEnded);
+    connect(m_intake, &TextIntake::unreadable, this, &AccessImporter::unreadable);
+    connect(m_intake, &TextIntake::gaveUp, this, [this] { Q_EMIT refused({ImportProblem::TooTangled, {}}); });
+}
+
+void AccessImporter::readBy(Read read, int limitMs)
+{
+    m_read = std::move(read);
+    m_intake->setLimit(limitMs);
+}
+
+void AccessImporter::stopReading()
+{
+    m_intake->stop();
+}
+
+bool AccessImporter::isReading() const
+{
+    return m_intake->isReading();
+}
+
+bool AccessImporter::tellReading()
+{
+    m_intake->tell();
+    return m_intake->isReading();
 }
 
 void AccessImporter::choose()
@@ -69,14 +97,14 @@ void AccessImporter::choose()
 
 void AccessImporter::readFile(const QString& path)
 {
-    m_reader.read(path, largestFile, [this](const FileContent& file) {
-        if (file.problem == FileProblem::None) {
-            take(readAccessImport(file.bytes), {});
-        } else {
-            Q_EMIT unreadable(file);
-        }
-    });
-    Q_EMIT readingBegan(path);
+    m_intake->readFile<AccessImport>(path, largestFile, readAccessImport,
+                                     [this](const AccessImport& import) { take(import, {}); });
+}
+
+void AccessImporter::read(const QString& text, std::optional<Field> into)
+{
+    m_intake->read<AccessImport>([read = m_read, text, into] { return read(text, into); },
+                                 [this, into](const AccessImport& import) { take(import, into); });
 }
 
 void AccessImporter::take(const AccessImport& import, std::optional<Field> into)
@@ -120,7 +148,7 @@ void AccessImporter::watchTexts(QWidget* fields)
         const std::optional<Field> field = fieldOf(edit);
         TextDoor::of(edit)->watchFor(
             [field](const QString& text) { return looksLikeAccessText(text, field); },
-            [this, field](const QString& text) { take(readAccessText(text, field), field); });
+            [this, field](const QString& text) { read(text, field); });
     }
 }
 
@@ -133,7 +161,7 @@ bool AccessImporter::takePaste(QEvent* event)
     if (!looksLikeAccessText(text)) {
         return false;
     }
-    take(readAccessText(text), {});
+    read(text, {});
     return true;
 }
 

@@ -77,6 +77,7 @@ void WhereToPage::bindGate()
 void WhereToPage::bindProfiles()
 {
     connect(m_profileBar, &ProfileBar::chosen, this, [this](const QString& id) {
+        m_importer->stopReading(); // it was for the other profile
         m_gate->stay();
         m_status->clear();
         m_profile->use(id);
@@ -102,7 +103,8 @@ void WhereToPage::bindImport()
     });
     connect(m_importer, &AccessImporter::readingBegan, this, [this](const QString& path) {
         m_imported.tell(
-            FieldHint::Kind::Hint, [path] { return readingFileText(path); }, [] { return tr("Stop"); });
+            FieldHint::Kind::Hint, [path] { return readingFileText(path); },
+            [path] { return stopReadingText(path); });
         showMessages();
     });
     connect(m_importer, &AccessImporter::readingEnded, this, [this] {
@@ -126,9 +128,8 @@ void WhereToPage::bindLinks()
     connect(m_ui->forgetButton, &QToolButton::clicked, this, &WhereToPage::forgetWanted);
     connect(m_ui->historyLink, &QToolButton::clicked, this, &WhereToPage::historyWanted);
     connect(&m_secrets, &SignInKeychain::deletionEnded, this, [this](const QString&, SecretState worst) {
-        if (worst == SecretState::Absent) {
-            m_forgotten.forget();
-        } else {
+        m_forgotten.forget();
+        if (worst != SecretState::Absent) {
             m_forgotten.tell(FieldHint::Kind::Advice, [worst] { return profileNotForgottenText(worst); });
         }
         showMessages();
@@ -159,7 +160,7 @@ void WhereToPage::initializePage()
 
 bool WhereToPage::validatePage()
 {
-    return m_gate->open();
+    return !m_importer->tellReading() && m_gate->open(); // what is read will change the fields, or ask
 }
 
 bool WhereToPage::isBusy() const
@@ -197,8 +198,7 @@ void WhereToPage::showDestination()
 {
     const bool practising = m_practice.isPractice();
     (practising ? m_ui->practiceButton : m_ui->platformButton)->setChecked(true);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_ui->importButton, m_ui->networkButton, m_ui->forgetButton}) {
+    for (QWidget* widget : QWidgetList{m_ui->importButton, m_ui->networkButton, m_ui->forgetButton}) {
         widget->setVisible(!practising);
     }
     showMessages();

@@ -123,7 +123,9 @@ void TextDoor::enter()
 bool TextDoor::divert(const QString& before, const QString& arrived, const QString& text)
 {
     // The whole text too: the beginning of it may have been there.
-    for (const QString& candidate : {wholeOf(arrived, m_edit), text}) {
+    QStringList candidates{wholeOf(arrived, m_edit), text};
+    candidates.removeDuplicates(); // the tests are not for nothing
+    for (const QString& candidate : std::as_const(candidates)) {
         const auto watch = std::find_if(m_watches.cbegin(), m_watches.cend(),
                                         [&candidate](const Watch& w) { return w.isOne(candidate); });
         if (watch != m_watches.cend()) {

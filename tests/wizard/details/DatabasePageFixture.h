@@ -2,6 +2,7 @@
 
 #include "wizard/WizardFixture.h"
 #include "wizard/details/DetailsDialog.h"
+#include "wizard/details/DetailsImporter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,7 +36,9 @@ struct DatabaseDesk
         edit->setFocus();
         QTest::keySequence(edit, QKeySequence::Paste);
         QGuiApplication::clipboard()->clear();
+        QTRY_VERIFY(!importer()->isReading());
     }
+    DetailsImporter* importer() { return program.find<DetailsImporter>({}); }
     DetailsDialog* dialog() { return program.find<DetailsDialog>(QStringLiteral("detailsDialog")); }
     QString text(const QString& name) { return program.find<QLineEdit>(name)->text(); }
 

@@ -116,7 +116,7 @@ void PasteDetailsTest::refusesOnce()
     start.program.type(u"pasteEdit"_s, u"mysql://u:p@h/d"_s);
     QVERIFY(start.program.press(u"nextButton"_s));
     auto* hint = start.program.find<FieldHint>(u"pasteHint"_s);
-    QCOMPARE(hint->kind(), FieldHint::Kind::Advice);
+    QTRY_COMPARE(hint->kind(), FieldHint::Kind::Advice);
     QVERIFY(hint->text().startsWith(u"This belongs to another kind of database."_s));
     QCOMPARE(start.program.wizard.currentId(), 1);
     QVERIFY(start.program.pressTo(u"nextButton"_s, 2));

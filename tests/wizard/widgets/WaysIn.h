@@ -1,5 +1,7 @@
 #pragma once
 
+#include "wizard/widgets/TextIntake.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
@@ -48,8 +50,8 @@ inline QStringList secretTexts()
     return texts;
 }
 
-/// Brings `text` into `edit` as a person would. Where the platform has no primary selection, a middle click
-/// is what QLineEdit makes of it: insert().
+/// Brings `text` into `edit` as a person would, and waits until it has been read where it is one to be read.
+/// Where the platform has no primary selection, a middle click is what QLineEdit makes of it: insert().
 inline void bring(QLineEdit* edit, Way way, const QString& text)
 {
     QClipboard* clipboard = QGuiApplication::clipboard();
@@ -107,6 +109,9 @@ inline void bring(QLineEdit* edit, Way way, const QString& text)
         break;
     }
     clipboard->clear();
+    for (const TextIntake* intake : edit->window()->findChildren<TextIntake*>()) {
+        QTRY_VERIFY(!intake->isReading());
+    }
 }
 
 /// All ways, with their names.

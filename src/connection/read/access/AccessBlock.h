@@ -45,6 +45,7 @@ enum class ImportProblem {
     RetiredCredential, ///< a service account (JWT), its key or its certificate
     OnlyPlaceholders,  ///< a form to fill in
     TooMany,           ///< over 100 credentials
+    TooTangled,        ///< reading it took too long, see TextReading
 };
 
 /// What a text gave.

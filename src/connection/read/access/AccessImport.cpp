@@ -90,6 +90,13 @@ AccessImport richerImport(const AccessImport& one, const AccessImport& other)
     return one.problem == ImportProblem::UnknownKind ? other : one;
 }
 
+/// Whether `text` can be a list of scopes, however long; a name with a value behind it is none.
+bool isListOfScopes(const QString& text)
+{
+    static const QRegularExpression scopes(uR"(\A[\w.,/-]*\z)"_s);
+    return scopes.match(cleanedScopes(text)).hasMatch();
+}
+
 bool holdsKeyFile(const QString& text)
 {
     static const QRegularExpression pem(
@@ -167,6 +174,9 @@ bool looksLikeAccessText(const QString& text, std::optional<Field> into)
     }
     if (plain.startsWith(u'{')) {
         return true; // no value begins so
+    }
+    if (plain.size() > longestFieldValue) {
+        return into != Field::Scopes || !isListOfScopes(plain);
     }
     const ImportProblem problem = readAccessText(text, into).problem;
     return problem != ImportProblem::UnknownKind && problem != ImportProblem::NotJson;

@@ -19,6 +19,8 @@ AccessImport readAccessImport(const QByteArray& bytes);
 AccessImport readAccessText(const QString& text, std::optional<Field> into = {});
 
 /// True where `text`, which came into `into` or onto the page, is more than a value: worth reading as above.
+/// It takes milliseconds at most, whatever the text is: above longestFieldValue it goes by the signs in it
+/// alone.
 bool looksLikeAccessText(const QString& text, std::optional<Field> into = {});
 
 /// True where `access` names another organization than the one that `draft` has signed in to, and more than
