@@ -133,6 +133,7 @@ void ConnectWizard::bindPages()
     connect(m_pages->done, &DonePage::anotherWanted, this, &ConnectWizard::createAnother);
     m_dialogs->serve(*m_pages->whereTo, *m_pages->done);
     m_manage->serve(*m_pages->done, *m_pages->credentials);
+    m_dialogs->setRecovery(m_manage->recovery());
     const auto* actions = new ErrorActionHandler(*this, *m_pages->whereTo, *m_pages->credentials,
                                                  *m_pages->review, [this] { goBackTo(PageId::WhereTo); });
     connect(actions, &ErrorActionHandler::networkSettingsWanted, m_dialogs,

@@ -36,7 +36,7 @@ void WizardDialogs::openNetworkSettings()
 
 void WizardDialogs::openHistory()
 {
-    auto* dialog = new HistoryDialog(m_parts.journal, nullptr, m_window);
+    auto* dialog = new HistoryDialog(m_parts.journal, m_recovery, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

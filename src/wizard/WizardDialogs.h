@@ -8,6 +8,7 @@ class QWidget;
 
 namespace flowconnect {
 
+class ChangeRecovery;
 class DonePage;
 class WhereToPage;
 struct ProgramParts;
@@ -25,6 +26,8 @@ public:
     /// Opens the dialogs that these pages ask for. The pages outlive it.
     void serve(WhereToPage& whereTo, DonePage& done);
     void openNetworkSettings();
+    /// For the history: who looks up changes whose outcome is open; it outlives the dialogs.
+    void setRecovery(ChangeRecovery& recovery) { m_recovery = &recovery; }
 
 private:
     void openHistory();
@@ -32,6 +35,7 @@ private:
     ProgramParts& m_parts;
     PlatformEndpoints m_endpoints;
     QWidget* m_window;
+    ChangeRecovery* m_recovery = nullptr;
 };
 
 } // namespace flowconnect
