@@ -77,6 +77,8 @@ void ConnectionCreator::start(const QUrl& platform, const ConnectionDraft& draft
     }
     m_known += known; // first: it may be that of m_attempt
     m_attempt = newAttempt(platform, ReadyConnection(draft));
+    m_attempt.intent.batch = m_batch;
+    m_attempt.intent.batchRow = m_batchRow;
     m_cancelled = false;
     m_earlier.reset();
     m_work = {};

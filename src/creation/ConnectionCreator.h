@@ -41,6 +41,13 @@ public:
     /// `draft` validated; `platform` is Platform's base URL. `known`: an earlier attempt that may still
     /// arrive, about which the person has been asked. Nothing while busy.
     void start(const QUrl& platform, const ConnectionDraft& draft, const QString& known = {});
+    /// The connections that are started from now on were ordered together: `batch` names the order, `row` is
+    /// the place of the next one in it (see CreationIntent).
+    void setBatch(const QString& batch, int row)
+    {
+        m_batch = batch;
+        m_batchRow = row;
+    }
     /// State::AskingAboutEarlier, AskingAboutName or AskingAboutJournal: creates all the same.
     void proceed();
     /// State::AskingAboutName: takes the connection `id` that bears the name already.
@@ -89,6 +96,8 @@ private:
     QStringList m_known; ///< attempts that the person has been asked about, and those whose end is known
     std::optional<JournalEntry> m_earlier;
     JournalState m_journalState = JournalState::Good;
+    QString m_batch;
+    int m_batchRow = 0;
     bool m_cancelled = false;
 };
 

@@ -83,6 +83,19 @@ void NameCheck::look(const QUrl& platform, const ConnectionDraft& draft)
     Q_EMIT changed();
 }
 
+void NameCheck::know(const QUrl& platform, const ConnectionDraft& draft,
+                     const QList<ConnectionSummary>& namesakes, qint64 clockAheadMs, qint64 ageMs)
+{
+    if (m_state == State::Looking) {
+        return;
+    }
+    m_question = questionOf(platform, draft);
+    m_namesakes = namesakes;
+    m_clockAheadMs = clockAheadMs;
+    m_state = namesakes.isEmpty() ? State::Free : State::Taken;
+    m_settledAtMs = m_nowMs() - ageMs;
+}
+
 void NameCheck::forget()
 {
     m_question.reset();

@@ -52,6 +52,11 @@ public:
     /// Looks; changed() follows, several times perhaps. Needs a token in the draft. A look for the same name
     /// that is under way goes on.
     void look(const QUrl& platform, const ConnectionDraft& draft);
+    /// Takes over what whoever has read the whole list, `ageMs` ago, knows about the name of `draft`
+    /// (tidied): `namesakes`, newest first, and how far Platform's clock was ahead. It counts as long as if
+    /// it had been looked for here. Nothing while a look for another question is under way.
+    void know(const QUrl& platform, const ConnectionDraft& draft, const QList<ConnectionSummary>& namesakes,
+              qint64 clockAheadMs, qint64 ageMs);
     /// Forgets what is known: a request for a connection has left.
     void forget();
     /// For tests: `nowMs` tells the time in ms, from any beginning, never backwards.

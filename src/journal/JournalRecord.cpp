@@ -46,6 +46,8 @@ CreationIntent intentFrom(const QJsonObject& object)
         }
     }
     intent.clockAheadMs = object.value("clockAheadMs"_L1).toInteger();
+    intent.batch = object.value("batch"_L1).toString();
+    intent.batchRow = object.value("batchRow"_L1).toInt();
     return intent;
 }
 
@@ -92,6 +94,10 @@ QByteArray journalLine(const CreationIntent& intent)
     };
     if (intent.knownIds) {
         object.insert("knownIds"_L1, QJsonArray::fromStringList(*intent.knownIds));
+    }
+    if (!intent.batch.isEmpty()) {
+        object.insert("batch"_L1, intent.batch);
+        object.insert("batchRow"_L1, intent.batchRow);
     }
     return journalLineOf(object, "intent"_L1);
 }

@@ -32,6 +32,8 @@ struct CreationIntent
     /// The connections that bore this name before; where nothing was seen of them, without a value.
     std::optional<QStringList> knownIds;
     qint64 clockAheadMs = 0; ///< how far Platform's clock was ahead of this computer's
+    QString batch;           ///< the same for all that were ordered together; empty for one by itself
+    int batchRow = 0;        ///< its row there, from 1; 0: none
 
     bool operator==(const CreationIntent&) const = default;
 };
