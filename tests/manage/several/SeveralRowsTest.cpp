@@ -1,6 +1,8 @@
 #include "manage/several/SeveralScene.h"
 #include "support/TestProgram.h"
 
+#include "manage/several/DryRun.h"
+
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
 using namespace flowconnect::test;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void comparesRows();
     void takesNoExample();
     void namesAListByItsRows();
+    void comparesWithPlatform();
 };
 
 namespace {
@@ -152,6 +155,30 @@ void SeveralRowsTest::namesAListByItsRows()
     const QString batch = rowsIn(head + "a,db.example.com,shop,reader,one").batch;
     QCOMPARE(rowsIn(head + "a,db.example.com,shop,reader,two").batch, batch); // no password in it
     QVERIFY(rowsIn(head + "b,db.example.com,shop,reader,one").batch != batch);
+}
+
+void SeveralRowsTest::comparesWithPlatform()
+{
+    SeveralRows list = rowsIn("name,server,database,user\na,db.example.com,shop,reader\n"
+                              "b,db.example.com,crm,reader\nc,db.example.com,hr,reader\n");
+    ConnectionFacts namesake;
+    namesake.name = u"a"_s;
+    ConnectionFacts other;
+    other.name = u"theirs"_s;
+    other.server = u"DB.example.com"_s;
+    other.database = u"crm"_s;
+    other.userName = u"reader"_s;
+    for (int time = 0; time < 2; ++time) { // a second reading adds nothing
+        noteExisting(list, shopDraft(), {namesake, other});
+        QCOMPARE(list.rows.at(0).problems,
+                 (QList<RowProblem>{{RowColumn::Name, RowFault::NameTaken, {}, 0, u"a"_s}}));
+        QCOMPARE(list.rows.at(1).problems,
+                 (QList<RowProblem>{{RowColumn::Database, RowFault::AccountExists, {}, 0, u"theirs"_s}}));
+        QVERIFY(list.rows.at(2).problems.isEmpty());
+        QCOMPARE(list.faultyRows(), 0);
+    }
+    noteExisting(list, shopDraft(), {});
+    QVERIFY(list.rows.at(0).problems.isEmpty());
 }
 
 FLOWCONNECT_TEST(SeveralRowsTest)
