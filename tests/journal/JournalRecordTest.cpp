@@ -15,6 +15,7 @@ class JournalRecordTest : public QObject
 
 private Q_SLOTS:
     void readsBackWhatItWrote();
+    void readsBackTheOrder();
     void everyOutcomeReadsBack();
     void survivesAnything_data();
     void survivesAnything();
@@ -146,6 +147,16 @@ void JournalRecordTest::theLastResultCounts()
         readJournal(journalLine(intent()) + journalLine(result(CreationOutcome::Unknown)) +
                     journalLine(result(CreationOutcome::Found)));
     QCOMPARE(read.constFirst().result->outcome, CreationOutcome::Found);
+}
+
+void JournalRecordTest::readsBackTheOrder()
+{
+    QVERIFY(!journalLine(intent()).contains("batch")); // as older versions wrote it
+    CreationIntent ordered = intent();
+    ordered.batch = u"4f2c"_s;
+    ordered.batchRow = 12;
+    QCOMPARE(readJournal(journalLine(ordered)).constFirst().intent, ordered);
+    QCOMPARE(readJournal(journalLine(intent())).constFirst().intent.batchRow, 0);
 }
 
 FLOWCONNECT_TEST(JournalRecordTest)
