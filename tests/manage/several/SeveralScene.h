@@ -1,6 +1,7 @@
 #pragma once
 
 #include "manage/ManageScene.h"
+#include "support/QuickLooks.h"
 
 #include "manage/several/SeveralRun.h"
 
