@@ -1531,10 +1531,6 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>寫入 %1 時系統回報錯誤：磁碟可能已損壞，或開啟的檔案太多。請關閉其他程式後再試一次。</translation>
     </message>
     <message>
-        <source>Nothing has been created from this computer yet.</source>
-        <translation>尚未從這台電腦建立任何連線。</translation>
-    </message>
-    <message>
         <source>The history can&apos;t be read. Check the permissions of %1.</source>
         <translation>無法讀取歷程記錄。請檢查 %1 的權限。</translation>
     </message>
@@ -1553,6 +1549,10 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     <message>
         <source>Have a last look. Nothing is sent before you press “Create connection”.</source>
         <translation>請再看一遍。按下「建立連線」之前不會傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing has been created or changed from this computer yet.</source>
+        <translation>尚未從這台電腦建立或變更任何連線。</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1818,10 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>
             <numerusform>有 %n 種讀取結果（%1）。請選擇一種：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This text is too long or too tangled to be read. Copy only the lines with the details of the database, or fill in the fields below.</source>
+        <translation>這段文字太長或太雜亂，無法讀取。請只複製含有資料庫詳細資料的那幾行，或直接填寫下方的欄位。</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3002,27 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
 </context>
 <context>
+    <name>ExportTexts</name>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>已將 %1寫入 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 個連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk has not answered yet: %1 may or may not be written. Look at the file, or choose another folder.</source>
+        <translation>磁碟尚未回應：無法得知 %1 是否已寫入。請查看檔案，或選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or name.</source>
+        <translation>無法寫入 %1：%2。請選擇其他資料夾或名稱。</translation>
+    </message>
+</context>
+<context>
     <name>FileTexts</name>
     <message>
         <source>There is no such file. Choose another one.</source>
@@ -3030,6 +3055,266 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     <message>
         <source>Reading %1…</source>
         <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+        <source>Reading what you pasted…</source>
+        <translation>正在讀取您貼上的文字…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExportTexts</name>
+    <message>
+        <source>When (UTC)</source>
+        <translation>時間（UTC）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名稱</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Connection ID</source>
+        <translation>連線 ID</translation>
+    </message>
+    <message>
+        <source>ETag after it</source>
+        <translation>完成後的 ETag</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 狀態碼</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>要求 ID</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>The disk of %1 does not answer. The file may still appear; look for it, or choose another folder.</source>
+        <translation>%1 所在的磁碟沒有回應。檔案稍後可能還會出現；請確認檔案是否存在，或改選其他資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved. The system says: %2. Choose another folder, or check that you may write there and that there is room.</source>
+        <translation>無法儲存 %1。系統訊息：%2。請改選其他資料夾，或確認您有寫入權限且空間足夠。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>created</source>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>description changed</source>
+        <translation>已變更說明</translation>
+    </message>
+    <message>
+        <source>change description</source>
+        <translation>變更說明</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>已重新命名</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>credentials changed</source>
+        <translation>已變更認證資訊</translation>
+    </message>
+    <message>
+        <source>change credentials</source>
+        <translation>變更認證資訊</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s answer said that it was done.</source>
+        <translation>Platform 回應已完成。</translation>
+    </message>
+    <message>
+        <source>No clear answer came. It was done: that was looked up afterwards.</source>
+        <translation>沒有收到明確的回應，但事後查詢確認已完成。</translation>
+    </message>
+    <message>
+        <source>The request was not sent.</source>
+        <translation>要求沒有送出。</translation>
+    </message>
+    <message>
+        <source>It was not done: Platform refused the request.</source>
+        <translation>未執行：Platform 拒絕了這項要求。</translation>
+    </message>
+    <message>
+        <source>No clear answer came. It was not done: that was looked up afterwards.</source>
+        <translation>沒有收到明確的回應，事後查詢確認並未執行。</translation>
+    </message>
+    <message>
+        <source>No clear answer came. It is not known whether it was done.</source>
+        <translation>沒有收到明確的回應，不確定是否已完成。</translation>
+    </message>
+    <message>
+        <source>A window of this program is working on it now.</source>
+        <translation>本程式的一個視窗正在處理這個項目。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done, looked up</source>
+        <translation>完成（查詢確認）</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未傳送</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>遭拒絕</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1（練習）</translation>
+    </message>
+    <message>
+        <source>What became of it was not written down. It is not known whether it was done.</source>
+        <translation>沒有留下結果的紀錄，不確定是否已完成。</translation>
+    </message>
+    <message>
+        <source>Known since: %1</source>
+        <translation>結果確認時間：%1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>伺服器：%1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>連接埠：%1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>資料庫：%1</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>使用者名稱：%1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP 狀態碼：%1</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s code: %1</source>
+        <translation>Platform 代碼：%1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>要求 ID：%1</translation>
+    </message>
+    <message>
+        <source>ETag before: %1</source>
+        <translation>變更前的 ETag：%1</translation>
+    </message>
+    <message>
+        <source>It was ordered together with other changes.</source>
+        <translation>這項變更與其他變更一起送出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation>
+            <numerusform>%Ln 筆紀錄中的 %1 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up %n changes …</source>
+        <translation>
+            <numerusform>正在查詢 %n 項變更⋯⋯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older entries are in the file but not shown: %1</source>
+        <translation>較舊的紀錄仍在檔案中，但未顯示於此：%1</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3469,10 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>This text is too long or too tangled to be read. Copy only the lines with the values for Adobe Experience Platform, or fill in the fields.</source>
+        <translation>這段文字太長或太雜亂，無法讀取。請只複製含有 Adobe Experience Platform 相關值的那幾行，或直接填寫欄位。</translation>
     </message>
 </context>
 <context>
@@ -3394,18 +3683,6 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     <message>
         <source>The rows below are not all that there are.</source>
         <translation>下方並不是全部的連線。</translation>
-    </message>
-    <message>
-        <source>%1 written to %2.</source>
-        <translation>已將 %1寫入 %2。</translation>
-    </message>
-    <message>
-        <source>The disk has not answered yet: %1 may or may not be written. Look at the file, or choose another folder.</source>
-        <translation>磁碟尚未回應：無法得知 %1 是否已寫入。請查看檔案，或選擇其他資料夾。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or name.</source>
-        <translation>無法寫入 %1：%2。請選擇其他資料夾或名稱。</translation>
     </message>
 </context>
 <context>
@@ -5111,10 +5388,6 @@ Adobe 的位址清單：%4</translation>
         <source>Whoever runs the database can tell you; or paste what they sent.</source>
         <translation>資料庫管理者可以提供這些資料；也可以貼上他們給您的內容。</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
 </context>
 <context>
     <name>flowconnect::DeletionDialog</name>
@@ -5399,24 +5672,12 @@ Adobe 的位址清單：%4</translation>
         <translation>歷程記錄</translation>
     </message>
     <message>
-        <source>What was created from this computer. No secrets are kept here.</source>
-        <translation>從這台電腦建立的連線。這裡不保存任何密碼。</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>連線</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Back to the wizard.</source>
-        <translation>回到精靈。</translation>
     </message>
     <message>
         <source>Connection ID</source>
@@ -5431,10 +5692,6 @@ Adobe 的位址清單：%4</translation>
         <translation>無</translation>
     </message>
     <message>
-        <source>ETag</source>
-        <translation>ETag</translation>
-    </message>
-    <message>
         <source>Copy ETag</source>
         <translation>複製 ETag</translation>
     </message>
@@ -5442,45 +5699,108 @@ Adobe 的位址清單：%4</translation>
         <source>Reading the history …</source>
         <translation>正在讀取歷程記錄⋯⋯</translation>
     </message>
+    <message>
+        <source>What was created and changed from this computer. No secrets are kept here.</source>
+        <translation>從這台電腦建立與變更的連線。這裡不儲存任何密碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>搜尋(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Name, connection ID, server, database or user</source>
+        <translation>名稱、連線 ID、伺服器、資料庫或使用者</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>顯示(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Renaming and descriptions</source>
+        <translation>重新命名與說明</translation>
+    </message>
+    <message>
+        <source>Changing credentials</source>
+        <translation>變更認證資訊</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Not &amp;known only</source>
+        <translation>僅結果不明(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Not known only</source>
+        <translation>僅結果不明</translation>
+    </message>
+    <message>
+        <source>Only entries of which nobody knows yet whether they were done.</source>
+        <translation>只顯示尚不確定是否已完成的項目。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Saves what is shown as a CSV file.</source>
+        <translation>將顯示的紀錄儲存為 CSV 檔。</translation>
+    </message>
+    <message>
+        <source>Closes this window.</source>
+        <translation>關閉這個視窗。</translation>
+    </message>
+    <message>
+        <source>No entry matches. Clear the search, show everything, or untick “Not known only”.</source>
+        <translation>沒有符合的紀錄。請清除搜尋文字、顯示全部，或取消勾選「僅結果不明」。</translation>
+    </message>
+    <message>
+        <source>ETag after it</source>
+        <translation>完成後的 ETag</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::HistoryExport</name>
+    <message>
+        <source>Export history</source>
+        <translation>匯出歷程記錄</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在儲存⋯⋯</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::HistoryModel</name>
-    <message>
-        <source>under way</source>
-        <translation>進行中</translation>
-    </message>
-    <message>
-        <source>created</source>
-        <translation>已建立</translation>
-    </message>
-    <message>
-        <source>created, looked up</source>
-        <translation>已建立（查得）</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>未傳送</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>遭拒絕</translation>
-    </message>
-    <message>
-        <source>not created</source>
-        <translation>未建立</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>%1 (practice)</source>
-        <translation>%1（練習）</translation>
-    </message>
-    <message>
-        <source>%1 on %2, port %3 · %4</source>
-        <translation>%2 上的 %1，連接埠 %3 · %4</translation>
-    </message>
     <message>
         <source>When</source>
         <translation>時間</translation>
@@ -5494,12 +5814,16 @@ Adobe 的位址清單：%4</translation>
         <translation>沙箱</translation>
     </message>
     <message>
-        <source>Database and user</source>
-        <translation>資料庫與使用者</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Server and user</source>
+        <translation>伺服器與使用者</translation>
     </message>
 </context>
 <context>
@@ -6454,10 +6778,6 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>All connections that were created from this computer.</source>
         <translation>從這台電腦建立的所有連線。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
 </context>
 <context>

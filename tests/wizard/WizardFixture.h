@@ -47,10 +47,10 @@ public:
                      : SecretState::Absent,
              locked ? QString() : entries.value(key), QString()});
     }
-    void keep(const QString& key, const QString& secret, QObject* context, Answer answer) override
+    void keep(const QString& key, const QString& value, QObject* context, Answer answer) override
     {
         if (!locked) {
-            entries.insert(key, secret);
+            entries.insert(key, value);
         }
         say(context, std::move(answer), {locked ? SecretState::Locked : SecretState::Kept, {}, {}});
     }

@@ -81,7 +81,8 @@ void ConnectionInventory::finish()
     if (m_appends) {
         m_complete = complete;
         m_unusable = m_nextUnusable;
-        m_readAt = m_reading.pages() > 0 ? QDateTime::currentDateTimeUtc() : QDateTime();
+        const bool anyRead = m_reading.pages() > 0 || m_rows.size() > 0; // a page may be stopped in its midst
+        m_readAt = anyRead ? QDateTime::currentDateTimeUtc() : QDateTime();
     } else if (complete) {
         Q_EMIT rowsAboutToBeReplaced();
         m_rows = std::exchange(m_next, {});

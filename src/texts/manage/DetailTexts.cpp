@@ -142,8 +142,9 @@ QList<DetailLine> detailLines(const KnownConnection& known, const DetailsReading
     QList<DetailLine> lines;
     if (const std::optional<PlatformError>& error = reading.error()) {
         const ErrorText text = explain(*error, ErrorContext::Look);
-        lines.append({DetailTexts::tr("Not read anew"),
-                      QString(text.what + u' ' + text.why + u' ' + text.words + u' ' + text.next).simplified()});
+        lines.append(
+            {DetailTexts::tr("Not read anew"),
+             QString(text.what + u' ' + text.why + u' ' + text.words + u' ' + text.next).simplified()});
     }
     const bool fresh = reading.shown().has_value();
     addPlatformsLines(fresh ? reading.shown()->facts : known.facts, known, lines);

@@ -237,18 +237,4 @@ ErrorText listFailureText(const ConnectionInventory& inventory)
     return text;
 }
 
-QString exportEndText(const WriteEnd& end, const QString& path, qsizetype count)
-{
-    if (end.written) {
-        return ListTexts::tr("%1 written to %2.").arg(connectionCount(count), path);
-    }
-    return end.noAnswer
-               ? ListTexts::tr(
-                     "The disk has not answered yet: %1 may or may not be written. Look at the file, "
-                     "or choose another folder.")
-                     .arg(path)
-               : ListTexts::tr("%1 could not be written: %2. Choose another folder or name.")
-                     .arg(path, end.reason);
-}
-
 } // namespace flowconnect

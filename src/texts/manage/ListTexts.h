@@ -2,7 +2,6 @@
 
 #include "manage/PlatformPlace.h"
 #include "manage/list/ConnectionInventory.h"
-#include "manage/list/ExportWriter.h"
 #include "manage/list/TestQueue.h"
 #include "manage/list/UsageReading.h"
 #include "texts/errors/ErrorCatalogue.h"
@@ -40,7 +39,4 @@ QString emptyListText(const ConnectionInventory& inventory, bool filtered);
 ErrorText listFailureText(const ConnectionInventory& inventory);
 /// The latest reading ended before the end of the list, and not since the person wanted that.
 bool isBroken(ReadingState state);
-/// How the writing of `path` ended, and where it failed, why and what to do. `count` connections.
-QString exportEndText(const WriteEnd& end, const QString& path, qsizetype count);
-
 } // namespace flowconnect

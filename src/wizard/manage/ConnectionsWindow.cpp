@@ -1,15 +1,11 @@
 #include "wizard/manage/ConnectionsWindow.h"
 
-#include "texts/manage/ListTexts.h"
 #include "ui_ConnectionsWindow.h"
 #include "wizard/manage/ConnectionsModel.h"
 #include "wizard/widgets/ChoiceBox.h"
-#include "wizard/widgets/LineBreaks.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QScopedValueRollback>
 #include <QShortcut>
 
@@ -219,17 +215,6 @@ void ConnectionsWindow::showChosen()
     m_details.choose(m_chosen.contains(m_current) ? m_current : m_chosen.value(0));
     m_ui->detailsPane->refresh();
     enableActions();
-}
-
-void ConnectionsWindow::copyIds()
-{
-    if (const QStringList ids = chosenIds(); !ids.isEmpty()) {
-        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
-        m_exportText = QGuiApplication::clipboard()->text() == ids.join(u'\n')
-                           ? tr("%n ID(s) copied", nullptr, static_cast<int>(ids.size()))
-                           : QString();
-        showState();
-    }
 }
 
 void ConnectionsWindow::changeEvent(QEvent* event)

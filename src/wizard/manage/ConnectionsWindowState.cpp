@@ -2,6 +2,7 @@
 // export.
 
 #include "connection/ConnectionPayload.h"
+#include "texts/manage/ExportTexts.h"
 #include "texts/manage/ListTexts.h"
 #include "ui_ConnectionsWindow.h"
 #include "wizard/manage/ConnectionsModel.h"
@@ -11,8 +12,10 @@
 #include "wizard/widgets/LineBreaks.h"
 #include "wizard/widgets/Mnemonics.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -155,6 +158,17 @@ void ConnectionsWindow::saveColumns()
 {
     m_settings.setValue(columnsKey, m_ui->list->header()->saveState().toBase64());
     m_settings.setValue(sizeKey, size());
+}
+
+void ConnectionsWindow::copyIds()
+{
+    if (const QStringList ids = chosenIds(); !ids.isEmpty()) {
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+        m_exportText = QGuiApplication::clipboard()->text() == ids.join(u'\n')
+                           ? tr("%n ID(s) copied", nullptr, static_cast<int>(ids.size()))
+                           : QString();
+        showState();
+    }
 }
 
 void ConnectionsWindow::exportRows()
