@@ -4972,7 +4972,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>瀏覽…(&amp;B)</translation>
+        <translation>瀏覽(&amp;B)…</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -5366,7 +5366,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>匯入…(&amp;I)</translation>
+        <translation>匯入(&amp;I)…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -6008,7 +6008,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>瀏覽…(&amp;B)</translation>
+        <translation>瀏覽(&amp;B)…</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -6141,7 +6141,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>重新命名…(&amp;R)</translation>
+        <translation>重新命名(&amp;R)…</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -6149,7 +6149,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>刪除…(&amp;D)</translation>
+        <translation>刪除(&amp;D)…</translation>
     </message>
     <message>
         <source>Rename profile</source>
@@ -6741,7 +6741,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>匯入…(&amp;I)</translation>
+        <translation>匯入(&amp;I)…</translation>
     </message>
     <message>
         <source>Import…</source>

@@ -1,23 +1,20 @@
 // How fast 100,000 tables are shown, against QJsonDocument's own time for the same bytes, and how long the
 // window's thread is held up at most. Everything of one run on one machine, so that the ratios count.
+#include "bench/BenchApplication.h"
 #include "manage/ManageScene.h"
 #include "support/ScriptedServer.h"
 #include "wizard/browse/BrowseWindow.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTest>
-#include <QThread>
 #include <QTreeView>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace flowconnect;
@@ -27,63 +24,6 @@ namespace {
 
 constexpr int tables = 100'000;
 constexpr int rounds = 11;
-
-double wallMs()
-{
-    using namespace std::chrono;
-    return duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
-}
-
-/// What this thread has had of a processor: a pause that another program makes is none of ours.
-double processorMs()
-{
-#ifdef Q_OS_UNIX
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-#else
-    return wallMs();
-#endif
-}
-
-/// Times each event of the window's thread from the outside, and tells when a widget has been painted.
-class BenchApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        if (QThread::currentThread() != thread()) {
-            return QApplication::notify(receiver, event);
-        }
-        const double wall = wallMs();
-        const double processor = processorMs();
-        const bool isPaint = event->type() == QEvent::Paint;
-        ++m_depth;
-        const bool taken = QApplication::notify(receiver, event);
-        if (--m_depth == 0) {
-            longestWall = std::max(longestWall, wallMs() - wall);
-            longestProcessor = std::max(longestProcessor, processorMs() - processor);
-        }
-        if (isPaint && receiver == painted && paintedAt == 0) {
-            const auto* tree = qobject_cast<QTreeView*>(painted->parent());
-            if (tree != nullptr && tree->model()->rowCount() > 0) {
-                paintedAt = wallMs();
-            }
-        }
-        return taken;
-    }
-    void reset() { longestWall = longestProcessor = 0; }
-
-    double longestWall = 0;
-    double longestProcessor = 0;
-    QObject* painted = nullptr; ///< the viewport of a tree
-    double paintedAt = 0;       ///< when it has shown its first row
-
-private:
-    int m_depth = 0;
-};
 
 /// The answer, in order as a database gives it, or shuffled.
 QByteArray rootAnswer(bool isShuffled)
@@ -105,12 +45,6 @@ QByteArray rootAnswer(bool isShuffled)
                 R"(","path":")" + name + R"(","canPreview":true,"canFetchSchema":true})";
     }
     return body + ']';
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
 }
 
 /// The longest event of each phase, in milliseconds.

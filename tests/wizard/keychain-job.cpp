@@ -5,6 +5,7 @@
 #include "support/ScriptedServer.h"
 #include "wizard/WizardFixture.h"
 #include "wizard/widgets/FieldHint.h"
+#include "wizard/widgets/TextIntake.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -99,6 +100,11 @@ int work(qint64 pid)
     QGuiApplication::clipboard()->setText(workspace.arg(secret));
     QTest::keySequence(wizard.findChild<QLineEdit*>(u"apiKeyEdit"_s), QKeySequence::Paste);
     QGuiApplication::clipboard()->clear();
+    (void)QTest::qWaitFor([&wizard] {
+        const auto intakes = wizard.findChildren<TextIntake*>();
+        return std::none_of(intakes.begin(), intakes.end(),
+                            [](const TextIntake* one) { return one->isReading(); });
+    });
     parts.network.use({ProxyMode::Manual, u"proxy.example"_s, 8080, u"jane"_s, {}}, proxyPassword);
     if (!press(u"nextButton"_s, 1)) {
         return 1;

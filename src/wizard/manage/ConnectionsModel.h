@@ -58,6 +58,8 @@ public:
     qsizetype inventoryRow(int row) const { return m_order.value(row, -1); }
     int rowOf(const QString& id) const;
     ConnectionFacts facts(int row) const;
+    /// What the source is called, else its spec's id.
+    QString sourceName(const ConnectionFacts& facts) const;
     /// Says all texts again, in the current language.
     void retranslate();
 

@@ -36,12 +36,14 @@ ConnectionsWindow::ConnectionsWindow(const ManageDesk& desk, QSettings& settings
         if (row >= 0) {
             known.facts = m_inventory.facts(row);
             known.completed = m_notes.completed(known.facts);
-            known.sourceName = m_inventory.sourceName(known.facts.specId);
+            known.sourceName = m_model->sourceName(known.facts);
             known.test = m_tests.result(known.facts.id);
             known.creation = m_notes.creationOf(known.facts.id);
         }
         return known;
     });
+    m_ui->splitter->setStretchFactor(0, 1); // the list takes what a larger window has
+    m_ui->splitter->setSizes({700, 460});
     bindReadings();
     bindControls();
     bindKeys();

@@ -75,13 +75,14 @@ struct SandboxDouble
         const QString source = QStringLiteral("source-%1").arg(sources.size());
         sources.append(
             QJsonObject{{QStringLiteral("id"), source}, {QStringLiteral("baseConnectionId"), idOf(number)}});
-        flows.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("flow-%1").arg(flows.size())},
-                                 {QStringLiteral("name"), name},
-                                 {QStringLiteral("state"), QStringLiteral("enabled")},
-                                 {QStringLiteral("sourceConnectionIds"), QJsonArray{source}},
-                                 {QStringLiteral("lastRunDetails"),
-                                  QJsonObject{{QStringLiteral("state"), runState},
-                                              {QStringLiteral("completedAtUTC"), qint64(1'764'000'000'000)}}}});
+        flows.append(
+            QJsonObject{{QStringLiteral("id"), QStringLiteral("flow-%1").arg(flows.size())},
+                        {QStringLiteral("name"), name},
+                        {QStringLiteral("state"), QStringLiteral("enabled")},
+                        {QStringLiteral("sourceConnectionIds"), QJsonArray{source}},
+                        {QStringLiteral("lastRunDetails"),
+                         QJsonObject{{QStringLiteral("state"), runState},
+                                     {QStringLiteral("completedAtUTC"), qint64(1'764'000'000'000)}}}});
     }
 
     /// Answers as Flow Service does.
@@ -89,8 +90,8 @@ struct SandboxDouble
     {
         const QByteArray path = request.path().mid(servicePath.size());
         const QUrlQuery query(QString::fromLatin1(request.target.mid(request.target.indexOf('?') + 1)));
-        const QString filter =
-            query.queryItemValue(QStringLiteral("property"), QUrl::FullyDecoded).section(QStringLiteral("=="), 1);
+        const QString filter = query.queryItemValue(QStringLiteral("property"), QUrl::FullyDecoded)
+                                   .section(QStringLiteral("=="), 1);
         if (path == "/connections") {
             return page(path, connections, query);
         }
