@@ -179,9 +179,11 @@ void Journal::readContent(QObject* context, const Answer& answer,
                                   const Content content = contentOf(lines, leftOut, *locks);
                                   link->tell([once, state, content](Journal&) { (*once)(state, content); });
                               });
-    QTimer::singleShot(m_limitMs, this, [once, arrived, locks = m_locks, contentOf] {
+    // Not with the locks: the timer outlives the journal, and the attempts would count as held until then.
+    QTimer::singleShot(m_limitMs, this, [once, arrived, contentOf] {
         if (!*arrived) {
-            (*once)(JournalState::NoAnswer, contentOf({}, false, *locks));
+            AttemptLocks none{QString()};
+            (*once)(JournalState::NoAnswer, contentOf({}, false, none));
         }
     });
 }

@@ -47,9 +47,7 @@ QString ConnectionsModel::sortKey(qsizetype row) const
 QString ConnectionsModel::sourceName(const ConnectionFacts& facts) const
 {
     const QString name = m_inventory.sourceName(facts.specId);
-    return !name.isEmpty()                    ? name
-           : facts.specId == postgresqlSpecId ? u"PostgreSQL"_s
-                                              : facts.specId;
+    return !name.isEmpty() ? name : facts.specId == postgresqlSpecId ? u"PostgreSQL"_s : facts.specId;
 }
 
 QString ConnectionsModel::cell(const ConnectionFacts& facts, int column) const

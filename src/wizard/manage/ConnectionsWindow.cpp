@@ -53,7 +53,16 @@ ConnectionsWindow::ConnectionsWindow(const ManageDesk& desk, QSettings& settings
     readAll();
 }
 
-ConnectionsWindow::~ConnectionsWindow() = default;
+ConnectionsWindow::~ConnectionsWindow()
+{
+    // What they tell at their own end is about a window that is half gone.
+    for (QObject* part :
+         std::initializer_list<QObject*>{&m_inventory, &m_usage, &m_notes, &m_tests, &m_details}) {
+        part->disconnect();
+    }
+    m_desk.place.disconnect(this);
+    delete m_model;
+}
 
 void ConnectionsWindow::bindReadings()
 {

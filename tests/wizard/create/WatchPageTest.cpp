@@ -183,7 +183,8 @@ void WatchPageTest::goesOnAtTheNextStart()
     desk.program =
         std::make_unique<Program>(desk.home, desk.keychain, CreateDesk::draft(), desk.server.url(QString()),
                                   QSslConfiguration::defaultConfiguration(), journal);
-    QTRY_VERIFY(desk.text(u"recoveryTitle"_s).startsWith(u"Not there yet"_s)); // it looks by itself
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(u"recoveryTitle"_s).startsWith(u"Not there yet"_s),
+                             60'000); // it looks by itself
     QVERIFY(desk.text(u"recoveryText"_s).contains(u"no usable ID"_s));
     QCOMPARE(desk.flow.posts(), 1);
 }
