@@ -60,6 +60,11 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
     connect(m_buttons, &WizardButtons::newWindowWanted, this, &ConnectWizard::newWindowWanted);
     connect(m_buttons, &WizardButtons::connectionsWanted, this, &ConnectWizard::openConnections);
     connect(m_manage, &ManageSession::duplicateWanted, this, &ConnectWizard::describe);
+    // Queued: the draft has the new place by then.
+    connect(m_practice, &PracticeChoice::changed, &m_manage->place(), &PlatformPlace::noteMove,
+            Qt::QueuedConnection);
+    connect(this, &QWizard::currentIdChanged, &m_manage->place(), &PlatformPlace::noteMove,
+            Qt::QueuedConnection);
     connect(m_manage, &ManageSession::signInWanted, this, [this] {
         show();
         raise();

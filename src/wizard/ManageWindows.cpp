@@ -5,6 +5,8 @@
 #include "connection/DraftValidation.h"
 #include "manage/change/KnownDatabase.h"
 #include "program/ProgramParts.h"
+#include "signin/SignInCheck.h"
+#include "wizard/CreationSession.h"
 #include "wizard/browse/BrowseWindow.h"
 #include "wizard/change/BatchDialog.h"
 #include "wizard/change/CredentialsDialog.h"
@@ -50,6 +52,11 @@ void ManageSession::bindWindow(ConnectionsWindow& window)
             Q_EMIT duplicateWanted(knownDatabase(facts, entries, m_draft));
         });
     });
+    // At the start of the program the keychain may answer later than the list is asked for.
+    connect(&m_parts.signInSecrets, &SignInKeychain::found, &window, &ConnectionsWindow::retryAfterSignIn,
+            Qt::QueuedConnection);
+    connect(&m_session.check(), &SignInCheck::done, &window, &ConnectionsWindow::retryAfterSignIn,
+            Qt::QueuedConnection);
     connect(this, &ManageSession::changed, &window, &ConnectionsWindow::refreshOne);
     connect(this, &ManageSession::deleted, &window, &ConnectionsWindow::noteDeleted);
     connect(&m_recovery, &ChangeRecovery::settled, &window, [&window](const ChangeEntry& entry) {

@@ -64,6 +64,13 @@ public:
         return saved;
     }
 
+    /// Waits until Platform's test of the new connection has ended.
+    bool tested() const
+    {
+        auto* stop = m_wizard.findChild<QAbstractButton*>(u"cancelTestButton"_s);
+        return QTest::qWaitFor([stop] { return stop != nullptr && !stop->isVisible(); }, limitMs);
+    }
+
     QString text(const QString& name) const { return m_wizard.findChild<QLineEdit*>(name)->text(); }
     int pictures() const { return m_pictures; }
 
@@ -79,7 +86,7 @@ bool walk(Tour& tour)
     return tour.picture(u"1-where-to"_s) && tour.press(u"nextButton"_s, 1) && tour.picture(u"2-database"_s) &&
            tour.press(u"nextButton"_s, 2) && tour.picture(u"3-credentials"_s) &&
            tour.press(u"nextButton"_s, 3) && tour.picture(u"4-review"_s) &&
-           tour.press(u"createButton"_s, 4) && tour.picture(u"5-done"_s);
+           tour.press(u"createButton"_s, 4) && tour.tested() && tour.picture(u"5-done"_s);
 }
 
 } // namespace
