@@ -118,12 +118,13 @@ void ChangeDialog::showEnd(const ChangeEnd& end)
     }
     const ChangeKind kind = m_order.kind;
     m_order = {};
-    if (!end.etag.isEmpty()) {
-        m_facts.etag = end.etag;
-    }
     if (end.isDone()) {
+        m_facts.etag = end.etag; // the old one is no more, whether Platform tells the new one or not
         kind == ChangeKind::Deletion ? Q_EMIT deleted(m_facts.id) : Q_EMIT changed(m_facts.id);
         done(end);
+        if (kind != ChangeKind::Deletion && m_facts.etag.isEmpty() && isVisible()) {
+            read();
+        }
         return;
     }
     if (end.kind == ChangeEnd::Kind::Gone) {
