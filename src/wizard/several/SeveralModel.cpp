@@ -94,7 +94,9 @@ QVariant SeveralModel::data(const QModelIndex& index, int role) const
     case Name:
         return withoutHidden(row.name);
     case Database:
-        return tr("%1 on %2").arg(withoutHidden(row.database), withoutHidden(row.server));
+        return row.server.isEmpty()
+                   ? withoutHidden(row.database)
+                   : tr("%1 on %2").arg(withoutHidden(row.database), withoutHidden(row.server));
     case User:
         return withoutHidden(row.user);
     default:

@@ -198,7 +198,7 @@ void SeveralWindow::retranslate()
     QString lead =
         tr("One connection for each row of a CSV file, one after the other. %1").arg(placeText(m_place));
     if (m_mayBeProduction) {
-        lead += u'\n' + tr("The connections are created in production: %1").arg(m_base.access().sandboxName);
+        lead += u'\n' + tr("This sandbox is in production, or may be: %1").arg(m_base.access().sandboxName);
     }
     showWrapped(m_ui->leadLabel, lead);
     m_model->retranslate();
