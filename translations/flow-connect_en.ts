@@ -178,4 +178,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>flowconnect::SeveralWindow</name>
+    <message numerus="yes">
+        <source>&amp;Create %n connection(s)</source>
+        <translation>
+            <numerusform>&amp;Create %n connection</numerusform>
+            <numerusform>&amp;Create %n connections</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4388,6 +4388,275 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>SeveralListTexts</name>
+    <message>
+        <source>There is nothing in the file. Save a template to begin with.</source>
+        <translation>檔案是空的。請先儲存範本，再從範本開始。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>檔案大於 %1 MB。請分成幾個檔案。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it.</source>
+        <translation>檔案超過 %1 列。請分成幾個檔案。</translation>
+    </message>
+    <message>
+        <source>The file is no CSV text in UTF-8; it may be a workbook. Save it from the spreadsheet as “CSV UTF-8”.</source>
+        <translation>這個檔案不是 UTF-8 的 CSV 文字，可能是活頁簿。請在試算表中另存為「CSV UTF-8」。</translation>
+    </message>
+    <message>
+        <source>The quoted cell that begins in line %1 has no end. Add the missing quote.</source>
+        <translation>從第 %1 行開始的引號儲存格沒有結尾。請補上缺少的引號。</translation>
+    </message>
+    <message>
+        <source>In line %1 something stands behind the end of a quoted cell. Double the quotes inside of a cell.</source>
+        <translation>第 %1 行的引號儲存格結尾之後還有文字。儲存格裡的引號請寫兩次。</translation>
+    </message>
+    <message>
+        <source>The first row does not name these columns: %1. Compare it with the template.</source>
+        <translation>第一列沒有這些欄位：%1。請和範本比對。</translation>
+    </message>
+    <message>
+        <source>The first row names these columns more than once: %1. Leave one of each.</source>
+        <translation>第一列重複寫了這些欄位：%1。請各留一個。</translation>
+    </message>
+    <message>
+        <source>The file has no rows below the first. Add one for each connection.</source>
+        <translation>檔案除了第一列之外沒有其他列。請為每個連線加上一列。</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRowTexts</name>
+    <message>
+        <source>That is no encryption. Write off, prefer, require, verify-ca or verify-full, or leave it empty.</source>
+        <translation>這不是加密方式。請寫 off、prefer、require、verify-ca 或 verify-full，或留空。</translation>
+    </message>
+    <message>
+        <source>Platform has told that it does not know this encryption. Choose another.</source>
+        <translation>Platform 已表示不認得這種加密方式。請選擇其他的。</translation>
+    </message>
+    <message>
+        <source>The cell begins with &apos; and a sign of a formula: a guard, not the value. Take the &apos; away.</source>
+        <translation>儲存格以 &apos; 和公式符號開頭：&apos; 是防護，不是值的一部分。請拿掉 &apos;。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not work out this cell. Write the value itself.</source>
+        <translation>試算表無法算出這個儲存格。請直接寫入值。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first row has columns. Put quotes around cells that hold the separator.</source>
+        <translation>這一列的儲存格比第一列的欄位多。含有分隔符號的儲存格請加上引號。</translation>
+    </message>
+    <message>
+        <source>Name, server, database and user are those of row %1. Take one of both out.</source>
+        <translation>名稱、伺服器、資料庫和使用者都和第 %1 列相同。請拿掉其中一列。</translation>
+    </message>
+    <message>
+        <source>This is the template&apos;s example. Write your own values over it, or take the row out.</source>
+        <translation>這是範本的範例。請改寫成您自己的值，或拿掉這一列。</translation>
+    </message>
+    <message>
+        <source>Row %1 has this name too.</source>
+        <translation>第 %1 列也用這個名稱。</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same database and user: one connection per account is enough.</source>
+        <translation>第 %1 列的資料庫和使用者相同：每個帳號一個連線就夠了。</translation>
+    </message>
+    <message>
+        <source>“%1” has this database and user already: one connection per account is enough.</source>
+        <translation>「%1」已經使用這個資料庫和使用者：每個帳號一個連線就夠了。</translation>
+    </message>
+    <message>
+        <source>Platform has a connection of this name already.</source>
+        <translation>Platform 已經有這個名稱的連線。</translation>
+    </message>
+    <message>
+        <source>The password begins with &apos; and a sign of a formula. It is taken as it is; if a spreadsheet put the &apos; there, take it away.</source>
+        <translation>密碼以 &apos; 和公式符號開頭，會照原樣使用；如果 &apos; 是試算表加上的，請拿掉。</translation>
+    </message>
+    <message>
+        <source>The name or the description holds the password, and everybody in the organization can read it. Change it.</source>
+        <translation>名稱或說明裡有密碼，組織裡的每個人都看得到。請修改。</translation>
+    </message>
+    <message>
+        <source>faulty, not sent</source>
+        <translation>有錯，未送出</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送出</translation>
+    </message>
+    <message>
+        <source>creating …</source>
+        <translation>建立中⋯⋯</translation>
+    </message>
+    <message>
+        <source>answer lost; looking for it …</source>
+        <translation>沒收到回應，尋找中⋯⋯</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>created; found after a lost answer</source>
+        <translation>已建立；沒收到回應，之後找到了</translation>
+    </message>
+    <message>
+        <source>created by an earlier run</source>
+        <translation>先前已建立</translation>
+    </message>
+    <message>
+        <source>skipped: the name is taken</source>
+        <translation>略過：名稱已被使用</translation>
+    </message>
+    <message>
+        <source>skipped: whether the name is free is unknown</source>
+        <translation>略過：不知道名稱是否可用</translation>
+    </message>
+    <message>
+        <source>skipped: an earlier attempt may still make it</source>
+        <translation>略過：先前的嘗試仍可能建立它</translation>
+    </message>
+    <message>
+        <source>not created: refused</source>
+        <translation>未建立：遭拒絕</translation>
+    </message>
+    <message>
+        <source>not created: answer lost, and it is not there</source>
+        <translation>未建立：沒收到回應，也確定不存在</translation>
+    </message>
+    <message>
+        <source>not known: it may be there, or come</source>
+        <translation>不明：可能已存在，或稍後出現</translation>
+    </message>
+    <message>
+        <source>another window works on it</source>
+        <translation>另一個視窗正在處理</translation>
+    </message>
+    <message>
+        <source>not sent: the password of this account was refused</source>
+        <translation>未送出：這個帳號的密碼遭拒絕</translation>
+    </message>
+    <message>
+        <source>Choose another name, or create all the same.</source>
+        <translation>請換一個名稱，或選擇仍要建立。</translation>
+    </message>
+    <message>
+        <source>An earlier create outside of this list has lost its answer. Look it up in the history, then press “Create” again.</source>
+        <translation>這份清單以外先前有一次建立沒收到回應。請在記錄中查詢，再按「建立」。</translation>
+    </message>
+    <message>
+        <source>Press “Create” again to send it again.</source>
+        <translation>要再送一次，請再按「建立」。</translation>
+    </message>
+    <message>
+        <source>Press “Create” again: it is looked up before anything is sent.</source>
+        <translation>請再按「建立」：送出之前會先查詢。</translation>
+    </message>
+    <message>
+        <source>Wait until that window is done, then press “Create” again.</source>
+        <translation>請等那個視窗完成，再按「建立」。</translation>
+    </message>
+    <message>
+        <source>Databases lock accounts after a few wrong passwords, so no other row of this account was sent. Correct the password, then press “Create” again.</source>
+        <translation>密碼錯幾次，資料庫就會鎖定帳號，所以這個帳號的其他列都沒有送出。請修正密碼，再按「建立」。</translation>
+    </message>
+    <message>
+        <source>The history could not note this: keep the result.</source>
+        <translation>無法寫入記錄：請保留結果。</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralTexts</name>
+    <message>
+        <source>Created: %1</source>
+        <translation>已建立：%1</translation>
+    </message>
+    <message>
+        <source>found after a lost answer: %1</source>
+        <translation>沒收到回應但找到了：%1</translation>
+    </message>
+    <message>
+        <source>from earlier runs: %1</source>
+        <translation>先前已建立：%1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>略過：%1</translation>
+    </message>
+    <message>
+        <source>not created: %1</source>
+        <translation>未建立：%1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>不明：%1</translation>
+    </message>
+    <message>
+        <source>another window works on: %1</source>
+        <translation>另一個視窗處理中：%1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>未送出：%1</translation>
+    </message>
+    <message>
+        <source>faulty, not sent: %1</source>
+        <translation>有錯，未送出：%1</translation>
+    </message>
+    <message>
+        <source>Reading Platform&apos;s connections: %1 so far</source>
+        <translation>正在讀取 Platform 的連線：目前 %1 個</translation>
+    </message>
+    <message>
+        <source>Compared with all %1 PostgreSQL connections of the sandbox.</source>
+        <translation>已和沙箱裡全部 %1 個 PostgreSQL 連線比對。</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s list could not be read to its end.</source>
+        <translation>Platform 的清單無法讀到最後。</translation>
+    </message>
+    <message>
+        <source>Compared with %1 connections only: whether other names are taken is unknown. %2 Press “Check” to read again.</source>
+        <translation>只和 %1 個連線比對：不知道其他名稱是否已被使用。%2 請按「檢查」再讀一次。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · with a connection: %3</source>
+        <translation>%1 / %2 · 已有連線：%3</translation>
+    </message>
+    <message>
+        <source>Reading the history and Platform&apos;s list …</source>
+        <translation>正在讀取記錄和 Platform 的清單⋯⋯</translation>
+    </message>
+    <message>
+        <source>Platform asks to wait %1 s; then it goes on.</source>
+        <translation>Platform 要求等待 %1 秒，之後會繼續。</translation>
+    </message>
+    <message>
+        <source>All is sent. Looking for those whose answer was lost: %1</source>
+        <translation>已全部送出。正在尋找沒收到回應的：%1</translation>
+    </message>
+    <message>
+        <source>Stopping: no further row is sent; the one under way is brought to an end.</source>
+        <translation>停止中：不再送出其他列；進行中的這一列會完成。</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent, since a later start could not know of it. Make room or permit writing, then press “Create” again: it goes on where it was.</source>
+        <translation>之後就沒有再送出，因為下次啟動會無從得知。請騰出空間或允許寫入，再按「建立」：會從停下的地方繼續。</translation>
+    </message>
+    <message>
+        <source>Every further row would meet this too, so it stopped. “Create” goes on where it was.</source>
+        <translation>其餘各列也會遇到同樣的問題，所以停止了。按「建立」會從停下的地方繼續。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again by itself. A row that is proven to be without a connection is sent again only if you press “Create” again; what is not known is looked up first, and what is there is left alone.</source>
+        <translation>不會自動重新送出。確定沒有連線的列，只有您再按「建立」才會再送一次；不明的會先查詢，已存在的不會更動。</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::AccessImporter</name>
     <message>
         <source>Import from Developer Console or Postman</source>
@@ -4563,6 +4832,17 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Developer Console → Generate access token; lasts a day</source>
         <translation>Developer Console → 產生存取權杖；效期一天</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::AccountPasswords</name>
+    <message>
+        <source>Passwords that the file does not have</source>
+        <translation>檔案裡沒有的密碼</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密碼</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6759,222 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>flowconnect::SeveralModel</name>
+    <message>
+        <source>faulty: %1</source>
+        <translation>有錯：%1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::SeveralWindow</name>
+    <message>
+        <source>Create several</source>
+        <translation>建立多個連線</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>選擇檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file with one connection a row. Nothing is sent.</source>
+        <translation>讀取每列一個連線的 CSV 檔案。不會送出任何內容。</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>儲存範本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>儲存範本</translation>
+    </message>
+    <message>
+        <source>Saves a CSV file with the columns and two examples.</source>
+        <translation>儲存含有欄位和兩個範例的 CSV 檔案。</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what is said of each</source>
+        <translation>檔案的各列及其說明</translation>
+    </message>
+    <message>
+        <source>&amp;Names that are taken</source>
+        <translation>已被使用的名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Names that are taken</source>
+        <translation>已被使用的名稱</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>檢查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Compares names and databases with Platform. Nothing is created.</source>
+        <translation>和 Platform 比對名稱與資料庫。不會建立任何連線。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sends no further row. What is under way is brought to an end.</source>
+        <translation>不再送出其他列。進行中的會完成。</translation>
+    </message>
+    <message>
+        <source>Save &amp;result…</source>
+        <translation>儲存結果(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>儲存結果</translation>
+    </message>
+    <message>
+        <source>Saves row, name, ID, ETag and what happened as CSV, without passwords.</source>
+        <translation>將列、名稱、ID、ETag 和結果存成 CSV，不含密碼。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;IDs</source>
+        <translation>複製 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy IDs</source>
+        <translation>複製 ID</translation>
+    </message>
+    <message>
+        <source>Copies the IDs of all connections of this list, one a line.</source>
+        <translation>複製這份清單中所有連線的 ID，一行一個。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Closes this window.</source>
+        <translation>關閉這個視窗。</translation>
+    </message>
+    <message>
+        <source>Sandbox or sign-in have been changed since. Nothing more is sent from here; close this window and open it anew.</source>
+        <translation>沙箱或登入已經變更。這裡不會再送出任何內容；請關閉這個視窗後重新開啟。</translation>
+    </message>
+    <message>
+        <source>Rows: %1 · faulty, left out: %2</source>
+        <translation>列數：%1 · 有錯而略過：%2</translation>
+    </message>
+    <message>
+        <source>Columns that are not known and ignored: %1</source>
+        <translation>不認得而略過的欄位：%1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>儲存中⋯⋯</translation>
+    </message>
+    <message>
+        <source>The file does not have these passwords. What you enter stays in memory until this window is closed.</source>
+        <translation>檔案裡沒有這些密碼。您輸入的內容只留在記憶體，直到關閉這個視窗。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n connection(s)</source>
+        <translation>
+            <numerusform>建立 %n 個連線(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>建立(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Skip these rows</source>
+        <translation>略過這些列</translation>
+    </message>
+    <message>
+        <source>Create all the same</source>
+        <translation>仍要建立</translation>
+    </message>
+    <message>
+        <source>One connection for each row of a CSV file, one after the other. %1</source>
+        <translation>CSV 檔案的每一列建立一個連線，依序進行。%1</translation>
+    </message>
+    <message>
+        <source>This sandbox is in production, or may be: %1</source>
+        <translation>這個沙箱是（或可能是）正式環境：%1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>CSV 檔案 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Passwords that are still missing: %1. Enter them above, then create.</source>
+        <translation>還缺少的密碼：%1。請在上方輸入，再建立。</translation>
+    </message>
+    <message>
+        <source>Connections are being created</source>
+        <translation>正在建立連線</translation>
+    </message>
+    <message>
+        <source>If you stop, no further row is sent, and the window closes once the one under way has come to an end. What was created is in the history; the same file goes on where it was.</source>
+        <translation>如果停止，就不再送出其他列，進行中的這一列完成後視窗會關閉。已建立的都在記錄中；用同一個檔案可以從停下的地方繼續。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on creating</source>
+        <translation>繼續建立(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stop, then clos&amp;e</source>
+        <translation>停止後關閉(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::SignInGate</name>
     <message>
         <source>Signing in to Adobe …</source>
@@ -6778,6 +7274,14 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>All connections that were created from this computer.</source>
         <translation>從這台電腦建立的所有連線。</translation>
+    </message>
+    <message>
+        <source>Create several…</source>
+        <translation>建立多個連線…</translation>
+    </message>
+    <message>
+        <source>Creates many connections from one CSV file.</source>
+        <translation>從一個 CSV 檔案建立多個連線。</translation>
     </message>
 </context>
 <context>

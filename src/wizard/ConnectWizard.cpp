@@ -138,6 +138,7 @@ void ConnectWizard::bindPages()
     connect(m_pages->done, &DonePage::anotherWanted, this, &ConnectWizard::createAnother);
     m_dialogs->serve(*m_pages->whereTo, *m_pages->done);
     m_manage->serve(*m_pages->done, *m_pages->credentials);
+    connect(m_pages->whereTo, &WhereToPage::severalWanted, m_manage, &ManageSession::openSeveral);
     m_dialogs->setRecovery(m_manage->recovery());
     const auto* actions = new ErrorActionHandler(*this, *m_pages->whereTo, *m_pages->credentials,
                                                  *m_pages->review, [this] { goBackTo(PageId::WhereTo); });

@@ -19,6 +19,7 @@ class ConnectionsWindow;
 class CreationSession;
 class CredentialsPage;
 class DonePage;
+class SeveralWindow;
 struct ConnectionDraft;
 struct CreationIntent;
 struct ProgramParts;
@@ -56,6 +57,8 @@ public:
     /// Opens the window of all connections, or brings it to the front.
     void openConnections();
     void openBrowse(const QString& id, const QString& name);
+    /// Opens the window that creates many connections from a file, or brings it to the front.
+    void openSeveral();
     /// For the history: looks up changes whose outcome is open.
     ChangeRecovery& recovery() { return m_recovery; }
 
@@ -91,6 +94,7 @@ private:
     PlatformTest m_test;
     ChangeRecovery m_recovery;
     QPointer<ConnectionsWindow> m_connectionsWindow;
+    QPointer<SeveralWindow> m_severalWindow;
     QList<QPointer<QWidget>> m_windows; ///< all that are not children of the wizard
 };
 

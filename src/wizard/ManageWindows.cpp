@@ -13,6 +13,7 @@
 #include "wizard/change/DeletionDialog.h"
 #include "wizard/change/NamingDialog.h"
 #include "wizard/manage/ConnectionsWindow.h"
+#include "wizard/several/SeveralWindow.h"
 
 namespace flowconnect {
 
@@ -116,6 +117,21 @@ void ManageSession::openBrowse(const QString& id, const QString& name)
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
     window->show();
+}
+
+void ManageSession::openSeveral()
+{
+    if (!m_severalWindow) {
+        m_severalWindow = new SeveralWindow(
+            {m_parts.flowService, m_connections, m_parts.journal, m_place, m_session.tokens()}, m_draft,
+            mayBeProduction());
+        m_severalWindow->setAttribute(Qt::WA_DeleteOnClose);
+        m_windows.append(m_severalWindow.data());
+    }
+    m_place.noteMove();
+    m_severalWindow->show();
+    m_severalWindow->raise();
+    m_severalWindow->activateWindow();
 }
 
 } // namespace flowconnect

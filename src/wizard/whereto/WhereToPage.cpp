@@ -127,6 +127,7 @@ void WhereToPage::bindLinks()
     connect(m_ui->networkButton, &QToolButton::clicked, this, &WhereToPage::networkSettingsWanted);
     connect(m_ui->forgetButton, &QToolButton::clicked, this, &WhereToPage::forgetWanted);
     connect(m_ui->historyLink, &QToolButton::clicked, this, &WhereToPage::historyWanted);
+    connect(m_ui->severalLink, &QToolButton::clicked, this, &WhereToPage::severalWanted);
     connect(&m_secrets, &SignInKeychain::deletionEnded, this, [this](const QString&, SecretState worst) {
         m_forgotten.forget();
         if (worst != SecretState::Absent) {

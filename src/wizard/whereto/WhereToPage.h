@@ -68,6 +68,7 @@ Q_SIGNALS:
     /// The person wants all secrets deleted.
     void forgetWanted();
     void historyWanted();
+    void severalWanted();
 
 protected:
     void retranslate() override;
