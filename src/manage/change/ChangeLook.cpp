@@ -34,7 +34,8 @@ ChangeVerdict judgeChange(const ChangeIntent& intent, const ConnectionFacts& now
     ChangeVerdict verdict;
     verdict.etag = now.etag;
     verdict.now = now;
-    const bool isReadable = intent.kind == ChangeKind::Deletion || (!now.etag.isEmpty() && !intent.etag.isEmpty());
+    const bool isReadable =
+        intent.kind == ChangeKind::Deletion || (!now.etag.isEmpty() && !intent.etag.isEmpty());
     if (!isReadable) {
         verdict.error.kind = ErrorKind::Unreadable;
     } else if (intent.kind == ChangeKind::Deletion || now.etag == intent.etag) {

@@ -41,8 +41,8 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, SignInCheck& check, ProfileStor
     connect(m_status, &StatusPanel::actionWanted, this, &WhereToPage::actionWanted);
     m_ui->accessLayout->addWidget(m_access);
     m_access->setTopRow(m_profileBar->label(), m_profileBar);
-    // What belongs to a choice is aligned with its text, not with its circle.
-    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + 6;
+    const int indent =
+        style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + 6; // under the text of a choice
     m_ui->practiceNote->setIndent(indent);
     m_ui->accessLayout->setContentsMargins(indent, 0, 0, 0);
     connect(m_ui->practiceButton, &QRadioButton::toggled, this, &WhereToPage::takeDestination);

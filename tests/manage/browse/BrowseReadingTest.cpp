@@ -185,19 +185,19 @@ void BrowseReadingTest::readsColumns()
 }
 })json");
     QVERIFY(table);
-QList<ColumnKind> kinds;
-QStringList raw;
-for (const TableColumn& column : table->columns) {
-    kinds.append(column.kind);
-    raw.append(column.rawType());
-}
-QCOMPARE(kinds, (QList<ColumnKind>{ColumnKind::WholeNumber, ColumnKind::DateTime, ColumnKind::Date,
-                                   ColumnKind::DecimalNumber, ColumnKind::Binary, ColumnKind::List,
-                                   ColumnKind::Unknown, ColumnKind::Unknown}));
-QCOMPARE(raw, (QStringList{u"integer"_s, u"string (date-time)"_s, u"string"_s, u"numeric(10, 2)"_s,
-                           u"BYTEA"_s, u"array"_s, u"hyperloglog"_s, QString()}));
-QVERIFY(!table->hasData);
-QVERIFY(readTable(R"({"schema":{"columns":[]}})"));
+    QList<ColumnKind> kinds;
+    QStringList raw;
+    for (const TableColumn& column : table->columns) {
+        kinds.append(column.kind);
+        raw.append(column.rawType());
+    }
+    QCOMPARE(kinds, (QList<ColumnKind>{ColumnKind::WholeNumber, ColumnKind::DateTime, ColumnKind::Date,
+                                       ColumnKind::DecimalNumber, ColumnKind::Binary, ColumnKind::List,
+                                       ColumnKind::Unknown, ColumnKind::Unknown}));
+    QCOMPARE(raw, (QStringList{u"integer"_s, u"string (date-time)"_s, u"string"_s, u"numeric(10, 2)"_s,
+                               u"BYTEA"_s, u"array"_s, u"hyperloglog"_s, QString()}));
+    QVERIFY(!table->hasData);
+    QVERIFY(readTable(R"({"schema":{"columns":[]}})"));
 }
 
 void BrowseReadingTest::readsRows()

@@ -67,7 +67,8 @@ void TableBrowserTest::readsTablesAndColumns()
     QTRY_COMPARE(stage.browser.columnsState(), BrowseState::Loaded);
     QCOMPARE(stage.browser.content().columns.at(0).name, u"x"_s);
     const QByteArray target = stage.server.lastRequest().target;
-    QVERIFY2(target.endsWith("/connections/id-1/explore?objectType=table&object=public.b%26c"), target.constData());
+    QVERIFY2(target.endsWith("/connections/id-1/explore?objectType=table&object=public.b%26c"),
+             target.constData());
     stage.browser.choose(1); // it is there
     QCOMPARE(stage.server.requestCount(), 2);
 }
