@@ -41,8 +41,7 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, SignInCheck& check, ProfileStor
     connect(m_status, &StatusPanel::actionWanted, this, &WhereToPage::actionWanted);
     m_ui->accessLayout->addWidget(m_access);
     m_access->setTopRow(m_profileBar->label(), m_profileBar);
-    const int indent =
-        style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + 6; // under the text of a choice
+    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + 6; // under the text
     m_ui->practiceNote->setIndent(indent);
     m_ui->accessLayout->setContentsMargins(indent, 0, 0, 0);
     connect(m_ui->practiceButton, &QRadioButton::toggled, this, &WhereToPage::takeDestination);
