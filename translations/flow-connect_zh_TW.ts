@@ -486,7 +486,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Refresh the list before you try again. The history looks it up as well.</source>
-        <translation>重試之前請先重新整理清單。歷史記錄也會查詢結果。</translation>
+        <translation>重試之前請先重新整理清單。歷程記錄也會查詢結果。</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -518,7 +518,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Writing it down on this computer …</source>
-        <translation>正在記錄到這部電腦…</translation>
+        <translation>正在記錄到這台電腦…</translation>
     </message>
     <message>
         <source>Deleting the connection …</source>
@@ -626,7 +626,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The history can&apos;t be written</source>
-        <translation>無法寫入歷史記錄</translation>
+        <translation>無法寫入歷程記錄</translation>
     </message>
     <message>
         <source>If the program ended now, the next start would not know of this change. File: %1</source>
@@ -1572,7 +1572,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     <name>DetailTexts</name>
     <message>
         <source>%1 (from the history of this computer)</source>
-        <translation>%1（來自這部電腦的歷程記錄）</translation>
+        <translation>%1（來自這台電腦的歷程記錄）</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1656,7 +1656,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Created from this computer</source>
-        <translation>由這部電腦建立</translation>
+        <translation>由這台電腦建立</translation>
     </message>
     <message>
         <source>When</source>
@@ -3042,7 +3042,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The disk or network share didn&apos;t respond. Copy the file to this computer&apos;s own disk, then choose the copy.</source>
-        <translation>磁碟或網路共用資料夾沒有回應。請將檔案複製到這部電腦的磁碟，再選擇複本。</translation>
+        <translation>磁碟或網路共用資料夾沒有回應。請將檔案複製到這台電腦的磁碟，再選擇複本。</translation>
     </message>
     <message>
         <source>The system couldn&apos;t read this file. Choose another one.</source>
@@ -3489,7 +3489,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Practice mode: nothing leaves this computer · sandbox %1</source>
-        <translation>練習模式：資料不會離開這部電腦 · 沙箱 %1</translation>
+        <translation>練習模式：資料不會離開這台電腦 · 沙箱 %1</translation>
     </message>
     <message>
         <source>Sandbox %1 · %2</source>
@@ -4032,7 +4032,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>This computer reached it with the same values, so Adobe&apos;s addresses are probably not let in. Send your network team the text for the allow list.</source>
-        <translation>這部電腦用相同的值可以連到資料庫，因此可能是尚未允許 Adobe 的位址連入。請將允許清單的說明文字傳給網路團隊。</translation>
+        <translation>這台電腦用相同的值可以連到資料庫，因此可能是尚未允許 Adobe 的位址連入。請將允許清單的說明文字傳給網路團隊。</translation>
     </message>
     <message>
         <source>Check server, user name, password and encryption with “Fix…”, and ask whether the database lets Adobe&apos;s addresses in.</source>
@@ -4072,7 +4072,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>This computer reached the database with the same values: send your network team the text for the allow list.</source>
-        <translation>這部電腦用相同的值可以連到資料庫：請將允許清單的說明文字傳給網路團隊。</translation>
+        <translation>這台電腦用相同的值可以連到資料庫：請將允許清單的說明文字傳給網路團隊。</translation>
     </message>
     <message>
         <source>the region of our sandbox (not known here)</source>
@@ -4889,7 +4889,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>Neither Platform nor the history of this computer tells server, database and user of “%1”: change that one by itself.</source>
-        <translation>Platform 與這部電腦的歷史記錄都沒有「%1」的伺服器、資料庫與使用者：請單獨變更這個連線。</translation>
+        <translation>Platform 與這台電腦的歷程記錄都沒有「%1」的伺服器、資料庫與使用者：請單獨變更這個連線。</translation>
     </message>
     <message>
         <source>Choose connections of one server and one user: “%1” is of another.</source>
@@ -5310,7 +5310,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>created on this computer</source>
-        <translation>由這部電腦建立</translation>
+        <translation>由這台電腦建立</translation>
     </message>
     <message>
         <source>with the same name as another</source>
@@ -5448,7 +5448,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>This computer has no other password for it. Correct the fields, then press “Change” once more.</source>
-        <translation>這部電腦沒有其他密碼。請更正欄位內容，再按一次「變更」。</translation>
+        <translation>這台電腦沒有其他密碼。請更正欄位內容，再按一次「變更」。</translation>
     </message>
     <message>
         <source>&amp;Put the old password back</source>
@@ -6122,7 +6122,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>From this computer: %1</source>
-        <translation>從這部電腦測試：%1</translation>
+        <translation>從這台電腦測試：%1</translation>
     </message>
     <message>
         <source>Ten seconds at most</source>
