@@ -57,8 +57,7 @@ HistoryDialog::HistoryDialog(Journal& journal, ChangeRecovery* recovery, QWidget
       m_journal(journal),
       m_recovery(recovery),
       m_model(new HistoryModel(this)),
-      m_query(new HistoryQuery(this)),
-      m_export(nullptr)
+      m_query(new HistoryQuery(this))
 {
     m_ui->setupUi(this);
     m_export = new HistoryExport(m_ui->exportButton, m_ui->exportLabel, *m_query);

@@ -52,7 +52,7 @@ private:
     QPointer<ChangeRecovery> m_recovery;
     HistoryModel* m_model;
     HistoryQuery* m_query;
-    HistoryExport* m_export;
+    HistoryExport* m_export = nullptr;
     std::optional<JournalState> m_state; ///< of the last reading; without a value before the first
     bool m_reads = false;
     bool m_again = false; ///< something was noted while it read

@@ -101,7 +101,7 @@ QString SeveralWindow::problemWords() const
     if (m_path.isEmpty()) {
         return {};
     }
-    const QString problem = listProblemText(m_list);
+    QString problem = listProblemText(m_list);
     if (!problem.isEmpty()) {
         return problem;
     }

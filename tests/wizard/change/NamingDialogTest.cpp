@@ -114,6 +114,8 @@ void NamingDialogTest::aConflictIsThePersonsChoice()
 
 void NamingDialogTest::anUnreadableConnectionIsNotChanged()
 {
+    QTRY_COMPARE(m_server->requestCount(), 1);
+    QTRY_VERIFY(!find<QLabel>(u"statusTitle"_s)->isVisible()); // the first reading is over
     m_flow->planRead(Step::answer(500));
     m_dialog->read();
     QTRY_VERIFY(find<QLabel>(u"statusTitle"_s)->text().startsWith(u"The connection could not be read"_s));
