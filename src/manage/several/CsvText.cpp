@@ -49,7 +49,7 @@ QChar separatorIn(QStringView text)
             counts.at(i) += c == csvSeparators.at(i) ? 1 : 0;
         }
     }
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    const auto* const most = std::max_element(counts.cbegin(), counts.cend());
     return csvSeparators.at(static_cast<std::size_t>(most - counts.cbegin()));
 }
 
