@@ -36,7 +36,7 @@ struct DatabaseDesk
         edit->setFocus();
         QTest::keySequence(edit, QKeySequence::Paste);
         QGuiApplication::clipboard()->clear();
-        QTRY_VERIFY(!importer()->isReading());
+        QTRY_VERIFY_WITH_TIMEOUT(!importer()->isReading(), 120'000);
     }
     DetailsImporter* importer() { return program.find<DetailsImporter>({}); }
     DetailsDialog* dialog() { return program.find<DetailsDialog>(QStringLiteral("detailsDialog")); }

@@ -1,4 +1,5 @@
 #include "support/TestProgram.h"
+#include "support/Tries.h"
 #include "wizard/details/DatabasePageFixture.h"
 #include "wizard/widgets/FieldHint.h"
 
@@ -205,8 +206,9 @@ void SlowTextTest::givesUp()
 void SlowTextTest::pausesShortly()
 {
     DatabaseDesk start;
-    const QString hosts = u"postgresql://app:s3cr3t@"_s + u"x.y,"_s.repeated(8'000) + u"/shop"_s;
-    const QString quoted = u"x = \"postgresql://app:"_s + u" "_s.repeated(64'000) + u"@db/shop\";"_s;
+    start.importer()->readBy(readDatabaseText, minuteMs); // however slow the computer is
+    const QString hosts = u"postgresql://app:s3cr3t@"_s + u"x.y,"_s.repeated(triesOf(8'000)) + u"/shop"_s;
+    const QString quoted = u"x = \"postgresql://app:"_s + u" "_s.repeated(triesOf(64'000)) + u"@db/shop\";"_s;
     for (const auto& [name, text] : {std::pair{"many hosts", hosts}, std::pair{"blanks", quoted}}) {
         for (const QString& into : {u"pasteEdit"_s, u"serverEdit"_s, u"databaseEdit"_s}) {
             QElapsedTimer whole;

@@ -110,7 +110,7 @@ inline void bring(QLineEdit* edit, Way way, const QString& text)
     }
     clipboard->clear();
     for (const TextIntake* intake : edit->window()->findChildren<TextIntake*>()) {
-        QTRY_VERIFY(!intake->isReading());
+        QTRY_VERIFY_WITH_TIMEOUT(!intake->isReading(), 120'000);
     }
 }
 
