@@ -74,8 +74,9 @@ ColumnMap readColumns(const QStringList& header)
     ColumnMap map;
     for (int place = 0; place < header.size(); ++place) {
         const QString word = plainWord(header.at(place));
-        const auto known = std::find_if(columnNames.begin(), columnNames.end(),
-                                        [&word](const ColumnName& one) { return isAmong(word, one.second); });
+        const auto* const known =
+            std::find_if(columnNames.begin(), columnNames.end(),
+                         [&word](const ColumnName& one) { return isAmong(word, one.second); });
         if (known == columnNames.end()) {
             if (!header.at(place).trimmed().isEmpty()) {
                 map.unknown.append(header.at(place).trimmed());

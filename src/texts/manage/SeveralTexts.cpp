@@ -66,11 +66,11 @@ QString comparisonText(const WholeList& list)
 
 QString severalSummary(const SeveralRun& run)
 {
-    const QString progress = SeveralTexts::tr("%1 of %2 · with a connection: %3")
-                                 .arg(run.doneRows())
-                                 .arg(run.goodRows())
-                                 .arg(run.countOf(RowState::Created) + run.countOf(RowState::Found) +
-                                      run.countOf(RowState::Before));
+    QString progress = SeveralTexts::tr("%1 of %2 · with a connection: %3")
+                           .arg(run.doneRows())
+                           .arg(run.goodRows())
+                           .arg(run.countOf(RowState::Created) + run.countOf(RowState::Found) +
+                                run.countOf(RowState::Before));
     switch (run.phase()) {
     case SeveralRun::Phase::Idle:
         return resultSummary(run);
