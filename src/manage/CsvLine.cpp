@@ -4,19 +4,18 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-namespace {
-
-QString csvCell(QString text)
+QString csvField(const QString& text)
 {
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front())) {
-        text.prepend(u'\'');
+    // Full-width forms too: spreadsheets take them for the same in some languages.
+    static const QString formulaStarts = u"=+-@\t\r\n＝＋－＠"_s;
+    QString field = text;
+    if (!field.isEmpty() && formulaStarts.contains(field.front())) {
+        field.prepend(u'\'');
     }
-    const bool isPlain =
-        !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r');
-    return isPlain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    const bool needsQuotes = field.contains(u'"') || field.contains(u',') || field.contains(u'\n') ||
+                             field.contains(u'\r') || field.startsWith(u' ') || field.endsWith(u' ');
+    return needsQuotes ? u'"' + field.replace(u'"', u"\"\""_s) + u'"' : field;
 }
-
-} // namespace
 
 QByteArray csvStart()
 {
@@ -27,7 +26,7 @@ QByteArray csvLine(const QStringList& cells)
 {
     QStringList written;
     for (const QString& cell : cells) {
-        written += csvCell(cell);
+        written += csvField(cell);
     }
     return (written.join(u',') + u"\r\n"_s).toUtf8();
 }

@@ -1,6 +1,7 @@
 #include "manage/list/ConnectionExport.h"
 
 #include "connection/Redactor.h"
+#include "manage/CsvLine.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,35 +101,20 @@ QString cellText(const QJsonValue& value)
 
 } // namespace
 
-QString csvField(const QString& text)
-{
-    // Full-width forms too: spreadsheets take them for the same in some languages.
-    static const QString formulaStarts = u"=+-@\t\r\n＝＋－＠"_s;
-    QString field = text;
-    if (!field.isEmpty() && formulaStarts.contains(field.front())) {
-        field.prepend(u'\'');
-    }
-    const bool needsQuotes = field.contains(u'"') || field.contains(u',') || field.contains(u'\n') ||
-                             field.contains(u'\r') || field.startsWith(u' ') || field.endsWith(u' ');
-    return needsQuotes ? u'"' + field.replace(u'"', u"\"\""_s) + u'"' : field;
-}
-
 QByteArray csvOf(const ConnectionExport& all)
 {
-    QString table(QChar::ByteOrderMark);
-    const Cells columns = cellsOf({});
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        table += (i == 0 ? QString() : u","_s) + columns.at(i).first;
-    }
-    table += u"\r\n"_s;
-    for (const ExportedConnection& one : all.connections) {
-        const Cells cells = cellsOf(one);
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            table += (i == 0 ? QString() : u","_s) + csvField(cellText(cells.at(i).second));
+    const auto lineOf = [](const ExportedConnection& one, auto textOf) {
+        QStringList texts;
+        for (const Cells cells = cellsOf(one); const auto& cell : cells) {
+            texts.append(textOf(cell));
         }
-        table += u"\r\n"_s;
+        return csvLine(texts);
+    };
+    QByteArray table = csvStart() + lineOf({}, [](const auto& cell) { return cell.first; });
+    for (const ExportedConnection& one : all.connections) {
+        table += lineOf(one, [](const auto& cell) { return cellText(cell.second); });
     }
-    return table.toUtf8();
+    return table;
 }
 
 QByteArray jsonOf(const ConnectionExport& all)

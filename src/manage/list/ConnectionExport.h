@@ -45,7 +45,4 @@ QByteArray csvOf(const ConnectionExport& all);
 /// The same as a JSON object (RFC 8259), indented.
 QByteArray jsonOf(const ConnectionExport& all);
 
-/// `text` as one field of such a table.
-QString csvField(const QString& text);
-
 } // namespace flowconnect

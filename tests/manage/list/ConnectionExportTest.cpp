@@ -1,4 +1,5 @@
 #include "manage/list/ConnectionExport.h"
+#include "manage/CsvLine.h"
 #include "manage/list/ExportWriter.h"
 #include "support/ScratchHome.h"
 #include "support/TestProgram.h"
