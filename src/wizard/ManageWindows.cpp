@@ -6,6 +6,7 @@
 #include "manage/change/KnownDatabase.h"
 #include "program/ProgramParts.h"
 #include "signin/SignInCheck.h"
+#include "signin/SignInTokens.h"
 #include "wizard/CreationSession.h"
 #include "wizard/browse/BrowseWindow.h"
 #include "wizard/change/BatchDialog.h"
