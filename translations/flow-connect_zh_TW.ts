@@ -4233,6 +4233,61 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>RowTestTexts</name>
+    <message>
+        <source>not tested yet</source>
+        <translation>尚未測試</translation>
+    </message>
+    <message>
+        <source>being tested …</source>
+        <translation>正在測試⋯⋯</translation>
+    </message>
+    <message>
+        <source>not tested: row %1 of this account was refused</source>
+        <translation>未測試：這個帳號的第 %1 列遭到拒絕</translation>
+    </message>
+    <message>
+        <source>not tested: row %1 did not reach this server</source>
+        <translation>未測試：第 %1 列無法連到這台伺服器</translation>
+    </message>
+    <message>
+        <source>test stopped</source>
+        <translation>已停止測試</translation>
+    </message>
+    <message>
+        <source>works from this computer; tables and views: %1</source>
+        <translation>從這台電腦可以連線；資料表與檢視：%1</translation>
+    </message>
+    <message>
+        <source>does not work from this computer</source>
+        <translation>從這台電腦無法連線</translation>
+    </message>
+    <message>
+        <source>From this computer: %1</source>
+        <translation>從這台電腦測試：%1</translation>
+    </message>
+    <message>
+        <source>Not tested: the server did not let this account in for row %1, and databases lock accounts after a few wrong tries. Correct the password, then test again.</source>
+        <translation>未測試：伺服器在第 %1 列拒絕了這個帳號，而資料庫會在數次錯誤後鎖定帳號。請更正密碼，再重新測試。</translation>
+    </message>
+    <message>
+        <source>Not tested: this server could not be reached from this computer for row %1. See what is said there.</source>
+        <translation>未測試：從這台電腦在第 %1 列就無法連到這台伺服器。請查看該列的說明。</translation>
+    </message>
+    <message>
+        <source>Testing from this computer: %1 of %2, working: %3</source>
+        <translation>正在從這台電腦測試：%1／%2，可以連線：%3</translation>
+    </message>
+    <message>
+        <source>Tested from this computer: %1 rows, working: %2, not working or not tested: %3</source>
+        <translation>已從這台電腦測試 %1 列，可以連線：%2，無法連線或未測試：%3</translation>
+    </message>
+    <message>
+        <source>Adobe connects from other addresses: a row that does not work from here may still be created, if you are sure of its values.</source>
+        <translation>Adobe 會從其他位址連線：從這裡無法連線的資料列，若您確定內容無誤，仍然可以建立。</translation>
+    </message>
+</context>
+<context>
     <name>SecretTexts</name>
     <message>
         <source>Not kept: there is no password yet.</source>
@@ -6972,6 +7027,26 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Stop, then clos&amp;e</source>
         <translation>停止後關閉(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Test from this co&amp;mputer</source>
+        <translation>從這台電腦測試(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Test from this computer</source>
+        <translation>從這台電腦測試</translation>
+    </message>
+    <message>
+        <source>Signs in to the database of each row, one after the other. Nothing is created.</source>
+        <translation>逐列登入資料庫。不會建立任何連線。</translation>
+    </message>
+    <message>
+        <source>Filled in from the system keychain: %1</source>
+        <translation>從系統金鑰圈填入：%1</translation>
+    </message>
+    <message>
+        <source>The system keychain has different passwords of %1 for these databases. Enter the right one.</source>
+        <translation>系統金鑰圈中，%1 在這些資料庫的密碼不一致。請輸入正確的密碼。</translation>
     </message>
 </context>
 <context>

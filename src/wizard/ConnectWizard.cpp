@@ -142,6 +142,7 @@ void ConnectWizard::bindPages()
     m_dialogs->setRecovery(m_manage->recovery());
     const auto* actions = new ErrorActionHandler(*this, *m_pages->whereTo, *m_pages->credentials,
                                                  *m_pages->review, [this] { goBackTo(PageId::WhereTo); });
+    connect(m_manage, &ManageSession::networkSettingsWanted, m_dialogs, &WizardDialogs::openNetworkSettings);
     connect(actions, &ErrorActionHandler::networkSettingsWanted, m_dialogs,
             &WizardDialogs::openNetworkSettings);
     connect(actions, &ErrorActionHandler::pageWanted, this, &ConnectWizard::goBackTo);

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void duplicateWanted(const flowconnect::ConnectionDraft& database);
     /// The person has to sign in first.
     void signInWanted();
+    void networkSettingsWanted();
     /// The connection `id` was changed, or is gone, by a dialog of this session.
     void changed(const QString& id);
     void deleted(const QString& id);

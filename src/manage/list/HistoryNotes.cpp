@@ -40,18 +40,21 @@ const JournalEntry* HistoryNotes::creationOf(const QString& id) const
 
 ConnectionFacts HistoryNotes::completed(const ConnectionFacts& facts) const
 {
+    const JournalEntry* const entry = creationOf(facts.id);
+    return entry == nullptr ? facts : completedBy(entry->intent, facts);
+}
+
+ConnectionFacts completedBy(const CreationIntent& creation, const ConnectionFacts& facts)
+{
     ConnectionFacts whole = facts;
-    if (const JournalEntry* entry = creationOf(facts.id)) {
-        const CreationIntent& intent = entry->intent;
-        const auto complete = [](QString& known, const QString& noted) {
-            known = known.isEmpty() ? noted : known;
-        };
-        complete(whole.server, intent.server);
-        complete(whole.port, intent.port);
-        complete(whole.database, intent.database);
-        complete(whole.userName, intent.userName);
-        complete(whole.authentication, intent.authentication);
-    }
+    const auto complete = [](QString& known, const QString& noted) {
+        known = known.isEmpty() ? noted : known;
+    };
+    complete(whole.server, creation.server);
+    complete(whole.port, creation.port);
+    complete(whole.database, creation.database);
+    complete(whole.userName, creation.userName);
+    complete(whole.authentication, creation.authentication);
     return whole;
 }
 

@@ -7,6 +7,10 @@
 
 namespace flowconnect {
 
+/// `facts` with what they lack and `creation`, how they were created here, knows: server, port, database,
+/// user, authentication.
+ConnectionFacts completedBy(const CreationIntent& creation, const ConnectionFacts& facts);
+
 /// What this computer's history tells of connections that Platform lists: who was created here, and what was
 /// typed then. Read anew whenever something is noted.
 class HistoryNotes : public QObject
@@ -20,7 +24,7 @@ public:
     /// The creation of the connection `id` from this computer, or nullptr. Valid until changed().
     const JournalEntry* creationOf(const QString& id) const;
     bool isCreatedHere(const QString& id) const { return m_rowOf.contains(id); }
-    /// `facts` with what they lack and the history knows: server, port, database, user, authentication.
+    /// completedBy() the history.
     ConnectionFacts completed(const ConnectionFacts& facts) const;
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "files/FileSaver.h"
+#include "manage/several/RowTests.h"
 #include "manage/several/SeveralRun.h"
 
 namespace flowconnect {
@@ -19,6 +20,12 @@ QString rowStateText(RowState state);
 /// The same with the reason and what to do next. `secrets`: the draft of the row, whose secrets no text
 /// shows.
 QString rowOutcomeText(const RowOutcome& outcome, const ConnectionDraft& secrets);
+/// What the test of a row from this computer came to: in a few words; and in sentences, with what to do next.
+/// `draft`: what the row was tested with.
+QString rowTestWords(const RowTest& test);
+QString rowTestText(const RowTest& test, const ConnectionDraft& draft);
+/// How the tests from this computer stand; empty where there are none.
+QString rowTestsSummary(const RowTests& tests);
 /// How the reading of Platform's list stands, for a comparison: how many were read, or what is not known.
 QString comparisonText(const WholeList& list);
 /// What is going on, or how it ended: counts of what was proven.

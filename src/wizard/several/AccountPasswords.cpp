@@ -61,6 +61,18 @@ void AccountPasswords::ask(const SeveralRows& list)
     retranslate();
 }
 
+bool AccountPasswords::offer(const QString& account, const QString& password)
+{
+    const auto one = std::find_if(m_edits.cbegin(), m_edits.cend(), [&account](const Account& other) {
+        return other.account == account && other.edit->text().isEmpty();
+    });
+    if (one == m_edits.cend() || password.isEmpty()) {
+        return false;
+    }
+    one->edit->setText(password);
+    return true;
+}
+
 QHash<QString, QString> AccountPasswords::passwords() const
 {
     QHash<QString, QString> passwords;

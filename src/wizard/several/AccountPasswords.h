@@ -22,6 +22,8 @@ public:
     /// Asks for what `list` lacks in rows without a fault. What was put in for an account of both lists
     /// stays.
     void ask(const SeveralRows& list);
+    /// Puts `password` into the field of `account` where nothing was put in so far; false where it did not.
+    bool offer(const QString& account, const QString& password);
     /// By accountOf(). Secrets.
     QHash<QString, QString> passwords() const;
     /// How many accounts there are, and how many of their fields are empty.

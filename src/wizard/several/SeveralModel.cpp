@@ -7,10 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-SeveralModel::SeveralModel(const SeveralRows& list, const SeveralRun& run, QObject* parent)
+SeveralModel::SeveralModel(const SeveralRows& list, const SeveralRun& run, const RowTests& tests,
+                           QObject* parent)
     : QAbstractTableModel(parent),
       m_list(list),
-      m_run(run)
+      m_run(run),
+      m_tests(tests)
 {
 }
 
@@ -57,8 +59,13 @@ QString SeveralModel::stateOf(const SeveralRow& row) const
     if (row.isFaulty()) {
         return tr("faulty: %1").arg(problems);
     }
-    const QString state = m_hasRun ? rowStateText(RowState::Waiting) : tr("ready");
-    return problems.isEmpty() ? state : u"%1 · %2"_s.arg(state, problems);
+    QStringList parts{m_hasRun ? rowStateText(RowState::Waiting) : tr("ready")};
+    if (const auto test = m_tests.of(row.number)) {
+        parts += rowTestWords(*test);
+    }
+    parts += problems;
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString SeveralModel::details(int row, const ConnectionDraft& base, const QString& password) const
@@ -67,9 +74,14 @@ QString SeveralModel::details(int row, const ConnectionDraft& base, const QStrin
         return {};
     }
     const SeveralRow& one = m_list.rows.at(row);
-    return showsOutcome(one)
-               ? rowOutcomeText(m_run.outcomes().value(one.number), draftOf(one, base, password))
-               : rowProblemsText(one);
+    const ConnectionDraft draft = draftOf(one, base, password);
+    QStringList lines{showsOutcome(one) ? rowOutcomeText(m_run.outcomes().value(one.number), draft)
+                                        : rowProblemsText(one)};
+    if (const auto test = m_tests.of(one.number)) {
+        lines += rowTestText(*test, draft);
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 int SeveralModel::rowCount(const QModelIndex& parent) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "manage/several/RowTests.h"
 #include "manage/several/SeveralRun.h"
 
 #include <QAbstractTableModel>
@@ -14,9 +15,10 @@ class SeveralModel : public QAbstractTableModel
 public:
     enum Column { Row, Name, Database, User, State, ColumnCount };
 
-    /// Both outlive the model. Before the first run, and for rows that a run has not reached, what the check
-    /// says is shown.
-    SeveralModel(const SeveralRows& list, const SeveralRun& run, QObject* parent = nullptr);
+    /// All outlive the model. Before the first run, and for rows that a run has not reached, what the check
+    /// and the test from this computer say is shown.
+    SeveralModel(const SeveralRows& list, const SeveralRun& run, const RowTests& tests,
+                 QObject* parent = nullptr);
 
     /// The list is another one. `hasRun`: the run's outcomes are of this list.
     void reset(bool hasRun);
@@ -40,6 +42,7 @@ private:
 
     const SeveralRows& m_list;
     const SeveralRun& m_run;
+    const RowTests& m_tests;
     bool m_hasRun = false;
 };
 

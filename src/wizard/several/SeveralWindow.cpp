@@ -17,17 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-SeveralWindow::SeveralWindow(const RunParts& parts, const ConnectionDraft& base, bool mayBeProduction,
-                             QWidget* parent)
+SeveralWindow::SeveralWindow(const RunParts& parts, Keychain& keychain, const NetworkControl& network,
+                             const ConnectionDraft& base, bool mayBeProduction, QWidget* parent)
     : QWidget(parent, Qt::Window),
       m_ui(std::make_unique<Ui::SeveralWindow>()),
       m_journal(parts.journal),
       m_place(parts.place),
+      m_network(network),
       m_base(base),
       m_mayBeProduction(mayBeProduction),
       m_run(parts),
       m_existing(parts.place, parts.connections),
-      m_model(new SeveralModel(m_list, m_run, this))
+      m_entries(keychain, this),
+      m_model(new SeveralModel(m_list, m_run, m_tests, this))
 {
     forgetConnection(m_base);
     m_ui->setupUi(this);
@@ -42,6 +44,7 @@ SeveralWindow::SeveralWindow(const RunParts& parts, const ConnectionDraft& base,
     m_refresh.setSingleShot(true);
     fillTakenBox();
     connectParts();
+    bindChecks();
     retranslate();
 }
 
@@ -63,15 +66,18 @@ void SeveralWindow::connectParts()
     connect(m_ui->checkButton, &QPushButton::clicked, this, &SeveralWindow::check);
     connect(m_ui->createButton, &QPushButton::clicked, this, &SeveralWindow::start);
     connect(m_ui->stopButton, &QPushButton::clicked, this, [this] {
-        m_existing.isBusy() ? m_existing.cancel() : m_run.stop();
+        if (m_tests.isBusy()) {
+            m_tests.stop();
+        } else {
+            m_existing.isBusy() ? m_existing.cancel() : m_run.stop();
+        }
         refresh();
     });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QWidget::close);
-    connect(m_ui->passwords, &AccountPasswords::changed, this, later);
+    connect(m_ui->takenBox, &QComboBox::currentIndexChanged, this, later);
     connect(m_ui->rowsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SeveralWindow::showDetails);
     connect(&m_existing, &WholeList::grew, this, later);
-    connect(&m_existing, &WholeList::ended, this, &SeveralWindow::takeComparison);
     connect(&m_reader, &FileReader::readingChanged, this, later);
     connect(&m_saver, &FileSaver::ended, this, [this](const FileSaved& saved) {
         m_saved = saved;
@@ -124,6 +130,7 @@ QString SeveralWindow::summaryWords() const
     } else if (m_isChecked || m_existing.isBusy()) {
         lines += comparisonText(m_existing);
     }
+    lines += rowTestsSummary(m_tests);
     if (!m_run.isBusy()) {
         lines += obstacle();
     }
@@ -153,30 +160,29 @@ void SeveralWindow::refresh()
     tell(m_ui->savedLabel, m_saver.isBusy() ? tr("Saving …")
                            : m_saved        ? historySavedText(*m_saved)
                                             : QString());
-    tell(m_ui->passwordsLabel, m_ui->passwords->count() == 0
-                                   ? QString()
-                                   : tr("The file does not have these passwords. What you enter stays in "
-                                        "memory until this window is closed."));
-    m_ui->progressBar->setVisible(m_run.isBusy());
-    m_ui->progressBar->setRange(0, qMax(1, m_run.goodRows()));
-    m_ui->progressBar->setValue(m_run.doneRows());
+    tell(m_ui->passwordsLabel, passwordsWords());
+    m_ui->progressBar->setVisible(m_run.isBusy() || m_tests.isBusy());
+    m_ui->progressBar->setRange(0, qMax(1, m_tests.isBusy() ? m_tests.allRows() : m_run.goodRows()));
+    m_ui->progressBar->setValue(m_tests.isBusy() ? m_tests.doneRows() : m_run.doneRows());
     showDetails();
     showButtons();
 }
 
 void SeveralWindow::showButtons()
 {
-    const bool isBusy = m_run.isBusy() || m_existing.isBusy() || m_reader.isReading();
-    m_ui->chooseFileButton->setEnabled(!isBusy && !m_isLeft);
+    const bool isUsable = !isBusy() && !m_isLeft && m_list.isUsable();
+    m_ui->chooseFileButton->setEnabled(!isBusy() && !m_isLeft);
     m_ui->templateButton->setEnabled(!m_saver.isBusy());
-    m_ui->checkButton->setEnabled(!isBusy && !m_isLeft && m_list.isUsable());
-    m_ui->createButton->setEnabled(!isBusy && !m_isLeft && m_list.isUsable() && sendable() > 0 &&
-                                   obstacle().isEmpty());
-    m_ui->stopButton->setEnabled(m_run.isBusy() || m_existing.isBusy());
+    m_ui->checkButton->setEnabled(isUsable);
+    m_ui->testButton->setEnabled(isUsable && sendable() > 0 && obstacle().isEmpty());
+    m_ui->createButton->setEnabled(isUsable && sendable() > 0 && obstacle().isEmpty());
+    m_ui->stopButton->setEnabled(m_run.isBusy() || m_existing.isBusy() || m_tests.isBusy());
     m_ui->saveResultButton->setEnabled(m_hasRun && !m_run.isBusy() && !m_saver.isBusy());
     m_ui->copyIdsButton->setEnabled(!madeIds().isEmpty());
     m_ui->takenBox->setEnabled(!m_run.isBusy());
-    m_ui->passwords->setEnabled(!m_run.isBusy());
+    m_ui->passwords->setEnabled(!m_run.isBusy() && !m_tests.isBusy());
+    m_ui->endActionButton->setVisible(endAction() != ErrorAction::None);
+    m_ui->endActionButton->setText(actionWords(endAction()));
     const int count = sendable();
     label(m_ui->createButton,
           m_list.isUsable() ? tr("&Create %n connection(s)", nullptr, count) : tr("&Create"));

@@ -42,6 +42,7 @@ void SeveralWindow::load(const QString& path)
         return;
     }
     m_existing.cancel();
+    m_tests.forget();
     m_path = path;
     m_reader.read(path, largestCsvBytes, [this](const FileContent& content) { takeFile(content); });
     refresh();
@@ -59,6 +60,7 @@ void SeveralWindow::takeFile(const FileContent& content)
     m_saved.reset();
     m_model->reset(false);
     m_ui->passwords->ask(m_list.isUsable() ? m_list : SeveralRows());
+    readKeychain();
     refresh();
 }
 

@@ -1,4 +1,4 @@
-#include "manage/several/DryRun.h"
+#include "texts/errors/ErrorCatalogue.h"
 #include "ui_SeveralWindow.h"
 #include "wizard/several/SeveralModel.h"
 #include "wizard/several/SeveralWindow.h"
@@ -9,15 +9,30 @@
 
 using namespace Qt::StringLiterals;
 
-// Comparing, creating, and closing.
+// Creating, and closing.
 namespace flowconnect {
+
+bool SeveralWindow::isBusy() const
+{
+    return m_run.isBusy() || m_existing.isBusy() || m_isComparing || m_reader.isReading() || m_tests.isBusy();
+}
+
+/// As far as is known: a run looks again.
+bool SeveralWindow::isSendable(const SeveralRow& row) const
+{
+    const bool isSkipped =
+        m_ui->takenBox->currentIndex() == 0 &&
+        std::any_of(row.problems.cbegin(), row.problems.cend(), [this](const RowProblem& one) {
+            return one.fault == RowFault::NameTaken ||
+                   (one.fault == RowFault::NameTwice && !m_list.rows.at(one.other - 1).isFaulty());
+        });
+    return !row.isFaulty() && !isSkipped && !(m_hasRun && isMade(m_run.outcomes().value(row.number).state));
+}
 
 int SeveralWindow::sendable() const
 {
-    return static_cast<int>(
-        std::count_if(m_list.rows.cbegin(), m_list.rows.cend(), [this](const SeveralRow& row) {
-            return !row.isFaulty() && !(m_hasRun && isMade(m_run.outcomes().value(row.number).state));
-        }));
+    return static_cast<int>(std::count_if(m_list.rows.cbegin(), m_list.rows.cend(),
+                                          [this](const SeveralRow& row) { return isSendable(row); }));
 }
 
 QString SeveralWindow::obstacle() const
@@ -26,23 +41,6 @@ QString SeveralWindow::obstacle() const
     return missing == 0
                ? QString()
                : tr("Passwords that are still missing: %1. Enter them above, then create.").arg(missing);
-}
-
-void SeveralWindow::check()
-{
-    m_hasRun = false;
-    m_isChecked = false;
-    m_model->reset(false);
-    m_existing.start();
-    refresh();
-}
-
-void SeveralWindow::takeComparison()
-{
-    noteExisting(m_list, m_base, m_existing.connections());
-    m_isChecked = true;
-    m_model->retranslate();
-    refresh();
 }
 
 void SeveralWindow::start()
@@ -68,11 +66,29 @@ void SeveralWindow::noteEnd()
     }
 }
 
+/// What a button can do about the error that ended the run.
+ErrorAction SeveralWindow::endAction() const
+{
+    if (!m_hasRun || m_run.isBusy() || m_isLeft || m_run.error().kind == ErrorKind::None) {
+        return ErrorAction::None;
+    }
+    switch (const ErrorAction action = explain(m_run.error(), ErrorContext::Create).action) {
+    case ErrorAction::GetNewToken:
+    case ErrorAction::MendPlatform:
+    case ErrorAction::ChooseSandbox:
+    case ErrorAction::NetworkSettings:
+        return action;
+    default:
+        return ErrorAction::None; // "Create" goes on; the other values are the file's
+    }
+}
+
 /// The place has moved: what is read from now on is of another sandbox.
 void SeveralWindow::leave()
 {
     m_isLeft = true;
     m_existing.cancel();
+    m_tests.stop();
     m_run.stop();
     refresh();
 }
@@ -81,6 +97,7 @@ void SeveralWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_run.isBusy()) {
         m_existing.cancel();
+        m_tests.stop();
         QWidget::closeEvent(event);
         return;
     }
