@@ -7287,10 +7287,6 @@ Adobe 的位址清單：%4</translation>
         <translation>程式內建模擬的 Platform，不需要帳號。</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer; no account needed.</source>
-        <translation>資料不會離開這台電腦；不需要帳號。</translation>
-    </message>
-    <message>
         <source>Adobe &amp;Experience Platform</source>
         <translation>Adobe Experience Platform(&amp;E)</translation>
     </message>
@@ -7357,6 +7353,18 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Creates many connections from one CSV file.</source>
         <translation>從一個 CSV 檔案建立多個連線。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer; no account needed. The program has an imitation of Platform built in: it checks what you enter, visits your database if you like, and answers with an ID.</source>
+        <translation>資料不會離開這台電腦，也不需要帳號。程式內建模擬的 Platform：會檢查您輸入的內容，需要時連到您的資料庫，並回覆連線 ID。</translation>
+    </message>
+    <message>
+        <source>Show the sample account</source>
+        <translation>顯示範例帳號</translation>
+    </message>
+    <message>
+        <source>Shows the made-up values that practice signs in with.</source>
+        <translation>顯示練習模式登入時使用的虛構資料。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@
 #include "wizard/whereto/PracticeChoice.h"
 #include "wizard/whereto/ProfileLine.h"
 #include "wizard/whereto/WhereToPage.h"
+#include "wizard/widgets/ScrolledRows.h"
 #include "wizard/widgets/TextDoor.h"
 
 #include <QCloseEvent>
@@ -75,7 +76,7 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
     bindSession();
     bindSaver();
     retranslate();
-    resize(860, 560);
+    resize(QSize(860, 560).boundedTo(roomFor(*this)).expandedTo(minimumSize()));
     if (m_pages->whereTo->profile().isComplete()) {
         restart();
         m_pages->whereTo->pass();

@@ -3,12 +3,20 @@
 #include "wizard/PageId.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QSettings>
 #include <QWizard>
 
 using namespace Qt::StringLiterals;
 
 namespace flowconnect {
+
+namespace {
+
+constexpr int buttonGap = 6;
+constexpr int sideMargins = 40; // around the row, and the least of what stretches in it
+
+} // namespace
 
 WizardButtons::WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSettings& settings)
     : QObject(&wizard),
@@ -31,6 +39,7 @@ WizardButtons::WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSett
     connections->setObjectName(u"allConnectionsButton"_s);
     connections->setFocusPolicy(Qt::TabFocus);
     connect(connections, &QAbstractButton::clicked, this, &WizardButtons::connectionsWanted);
+    m_wizard.installEventFilter(this);
     m_wizard.button(QWizard::BackButton)->setObjectName(u"backButton"_s);
     m_wizard.button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
     m_wizard.button(QWizard::CommitButton)->setObjectName(u"createButton"_s);
@@ -64,6 +73,29 @@ void WizardButtons::refresh(bool busy)
     m_wizard.button(QWizard::BackButton)->setEnabled(!first && !busy && !done);
     m_wizard.button(QWizard::BackButton)->setVisible(!first && !done);
     m_wizard.button(QWizard::CancelButton)->setVisible(!done);
+    fit();
+}
+
+/// Large letters on a small screen leave no room for all buttons: the one that is needed least gives way.
+void WizardButtons::fit()
+{
+    int width = 0;
+    for (const QWizard::WizardButton which :
+         {QWizard::CustomButton1, QWizard::CustomButton2, QWizard::CustomButton3, QWizard::BackButton,
+          QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton, QWizard::CancelButton}) {
+        const QAbstractButton* const button = m_wizard.button(which);
+        const bool counts = which == QWizard::CustomButton2 || !button->isHidden();
+        width += counts ? button->sizeHint().width() + buttonGap : 0;
+    }
+    m_wizard.button(QWizard::CustomButton2)->setVisible(width + sideMargins <= m_wizard.width());
+}
+
+bool WizardButtons::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_wizard && event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 Language WizardButtons::otherLanguage() const

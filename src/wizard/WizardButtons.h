@@ -27,9 +27,13 @@ Q_SIGNALS:
     void newWindowWanted();
     void connectionsWanted();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     Language otherLanguage() const;
     void switchLanguage();
+    void fit();
 
     QWizard& m_wizard;
     LanguageSwitcher& m_languages;

@@ -10,8 +10,8 @@
 #include "wizard/details/DatabasePage.h"
 #include "wizard/whereto/ProfileLine.h"
 #include "wizard/whereto/WhereToPage.h"
+#include "wizard/widgets/ScrolledRows.h"
 
-#include <QScreen>
 #include <QStyle>
 #include <QWizard>
 
@@ -45,10 +45,7 @@ void WizardPages::fitWindow(QWizard& wizard, int railWidth) const
     // Around the contents: the rail, margins, a scroll bar, title and buttons.
     QSize least =
         contentSize() + QSize(railWidth + 48 + wizard.style()->pixelMetric(QStyle::PM_ScrollBarExtent), 150);
-    if (const QScreen* display = wizard.screen()) {
-        least = least.boundedTo(display->availableSize() - QSize(16, 48));
-    }
-    wizard.setMinimumSize(least);
+    wizard.setMinimumSize(least.boundedTo(roomFor(wizard))); // pages scroll
 }
 
 QSize WizardPages::contentSize() const

@@ -6,6 +6,7 @@
 #include "ui_BrowseWindow.h"
 #include "wizard/browse/TableTreeModel.h"
 #include "wizard/widgets/LineBreaks.h"
+#include "wizard/widgets/ScrolledRows.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -28,14 +29,14 @@ BrowseWindow::BrowseWindow(Exploration& exploration, PlatformPlace& place, const
 {
     m_ui->setupUi(this);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    setMinimumSize(qMax(640, 96 * fontMetrics().averageCharWidth()), 440);
     m_ui->tree->setModel(m_model);
     m_ui->tree->header()->setStretchLastSection(false);
     m_ui->tree->header()->setSectionResizeMode(TableTreeModel::Name, QHeaderView::Stretch);
     m_ui->tree->header()->setSectionResizeMode(TableTreeModel::Kind, QHeaderView::Fixed);
     m_ui->tree->header()->resizeSection(TableTreeModel::Kind, 12 * fontMetrics().averageCharWidth());
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({300, 520});
+    m_ui->tablesPart->setMinimumWidth(26 * fontMetrics().averageCharWidth());
+    m_ui->splitter->setSizes({qMax(300, 40 * fontMetrics().averageCharWidth()), 520});
     m_choice.setSingleShot(true);
     m_choice.setInterval(150);
     noteSecrets();
@@ -48,6 +49,7 @@ BrowseWindow::BrowseWindow(Exploration& exploration, PlatformPlace& place, const
     connectParts();
     m_ui->splitter->hide(); // until there is something in it
     retranslate();
+    ScrolledRows::of(*this);
 }
 
 BrowseWindow::~BrowseWindow() = default;
@@ -193,7 +195,7 @@ void BrowseWindow::showTexts()
     m_ui->spaceBelow->setVisible(m_browser->list() == nullptr);
     m_ui->tree->setVisible(none.isEmpty());
     showWrapped(m_ui->noTablesLabel, none);
-    m_ui->noTablesLabel->setVisible(!none.isEmpty());
+    m_ui->noTablesArea->setVisible(!none.isEmpty());
     showWrapped(m_ui->leftLabel, leftText);
     m_ui->leftLabel->setVisible(!leftText.isEmpty());
     m_ui->countLabel->setText(tableCountText(*m_browser, isFiltered));

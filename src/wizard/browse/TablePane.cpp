@@ -34,6 +34,8 @@ TablePane::TablePane(QWidget* parent)
     m_ui->columnsView->setColumnWidth(ColumnsModel::PlainType, 22 * fontMetrics().averageCharWidth());
     for (QTableView* view : {m_ui->columnsView, m_ui->rowsView}) {
         view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+        view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     }
     connectButtons();
 }

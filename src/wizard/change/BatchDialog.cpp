@@ -15,6 +15,7 @@
 #include "wizard/widgets/Mnemonics.h"
 #include "wizard/widgets/QuestionPanel.h"
 #include "wizard/widgets/RevealButton.h"
+#include "wizard/widgets/ScrolledRows.h"
 #include "wizard/widgets/TextDoor.h"
 
 #include <QEvent>
@@ -44,7 +45,9 @@ BatchDialog::BatchDialog(const ManageDesk& desk, const NetworkControl& network, 
     m_ui->setupUi(this);
     m_ui->rowsView->setModel(m_model);
     m_ui->rowsView->horizontalHeader()->setSectionResizeMode(BatchModel::State, QHeaderView::Stretch);
+    m_ui->rowsView->horizontalHeader()->setMinimumSectionSize(8 * fontMetrics().averageCharWidth());
     m_ui->rowsView->setColumnWidth(BatchModel::Name, 26 * fontMetrics().averageCharWidth());
+    m_ui->rowsView->setColumnWidth(BatchModel::Database, 18 * fontMetrics().averageCharWidth());
     TextDoor::of(m_ui->passwordEdit)->guardSelection();
     bindRevealButton(m_ui->showPasswordButton, m_ui->passwordEdit);
     m_check = new LocalCheck(m_ui->checkDatabaseButton, m_ui->checkSteps, m_ui->checkDatabaseHint, this);
@@ -68,6 +71,7 @@ BatchDialog::BatchDialog(const ManageDesk& desk, const NetworkControl& network, 
         refresh();
     });
     retranslate();
+    ScrolledRows::of(*this);
     m_ui->passwordEdit->setFocus();
     markEarlierRuns();
 }

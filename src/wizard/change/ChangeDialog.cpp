@@ -2,6 +2,7 @@
 
 #include "texts/manage/ChangeTexts.h"
 #include "wizard/widgets/QuestionPanel.h"
+#include "wizard/widgets/ScrolledRows.h"
 #include "wizard/widgets/StatusPanel.h"
 
 #include <QEvent>
@@ -40,6 +41,7 @@ void ChangeDialog::place(QVBoxLayout* layout, QPushButton* act, QPushButton* clo
     m_act = act;
     m_close = close;
     connect(m_close, &QPushButton::clicked, this, &ChangeDialog::reject);
+    ScrolledRows::of(*this);
 }
 
 void ChangeDialog::read()

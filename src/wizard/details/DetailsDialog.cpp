@@ -7,6 +7,7 @@
 #include "texts/DoubtTexts.h"
 #include "wizard/widgets/FieldHint.h"
 #include "wizard/widgets/RevealButton.h"
+#include "wizard/widgets/ScrolledRows.h"
 #include "wizard/widgets/TextDoor.h"
 
 #include <QComboBox>
@@ -106,6 +107,7 @@ DetailsDialog::DetailsDialog(const DatabaseText& read, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_box, &QComboBox::currentIndexChanged, this, &DetailsDialog::showChoice);
     showChoice();
+    ScrolledRows::of(*this);
     (m_choices.size() > 1 ? static_cast<QWidget*>(m_box) : m_take)->setFocus();
 }
 
@@ -160,9 +162,11 @@ void DetailsDialog::showChoice()
     show(m_database, details.database, Detail::Database);
     show(m_userName, details.userName, Detail::UserName);
     showPassword(details);
+    // Names of encryptions are ours, and short enough to be seen whole.
     const Encryption encryption = encryptionFromText(details.sslMode);
     showValue(m_encryption, encryption == Encryption::Default ? QString() : encryptionName(encryption),
               tr("not in it"));
+    m_encryption->setMinimumWidth(m_encryption->fontMetrics().horizontalAdvance(m_encryption->text()) + 16);
     const bool fits = mayBeTaken(details);
     const QString doubts = doubtText(details);
     m_take->setEnabled(fits);
@@ -174,19 +178,6 @@ void DetailsDialog::showChoice()
     m_odd->setVisible(!fits || !doubts.isEmpty());
     m_ignored->show(FieldHint::Kind::Hint, passedOverText(details));
     m_ignored->setVisible(!m_ignored->text().isEmpty());
-    growToContent();
-}
-
-void DetailsDialog::growToContent()
-{
-    // A layout with texts that wrap does not widen a window that is shown already.
-    layout()->activate();
-    const int height = layout()->hasHeightForWidth()
-                           ? layout()->totalHeightForWidth(qMax(width(), minimumWidth()))
-                           : layout()->totalSizeHint().height();
-    if (isVisible() && height > this->height()) {
-        resize(width(), height);
-    }
 }
 
 void DetailsDialog::showPassword(const DatabaseDetails& details)

@@ -35,7 +35,6 @@ private:
     void addPasswordRow();
     void showChoice();
     void showPassword(const DatabaseDetails& details);
-    void growToContent();
 
     QList<DatabaseDetails> m_choices;
     QGridLayout* m_grid;

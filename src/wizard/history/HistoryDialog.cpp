@@ -9,6 +9,8 @@
 #include "wizard/history/HistoryModel.h"
 #include "wizard/history/HistoryQuery.h"
 #include "wizard/widgets/LineBreaks.h"
+#include "wizard/widgets/ScrolledRows.h"
+#include "wizard/widgets/WrappingRow.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -70,11 +72,14 @@ HistoryDialog::HistoryDialog(Journal& journal, ChangeRecovery* recovery, QWidget
     m_ui->list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_ui->list->header()->setStretchLastSection(false); // the column of names takes the space that is left
     m_ui->list->header()->setSectionResizeMode(HistoryModel::Name, QHeaderView::Stretch);
+    m_ui->list->header()->setMinimumSectionSize(12 * fontMetrics().averageCharWidth());
     m_ui->list->setItemDelegate(new RowDelegate(m_ui->list));
     m_ui->detailsEdit->setFixedHeight(7 * fontMetrics().lineSpacing());
-    setMinimumSize(qMax(640, 90 * fontMetrics().averageCharWidth()), 640);
+    resize(qMax(640, 90 * fontMetrics().averageCharWidth()), 640);
     connectParts();
     retranslate();
+    WrappingRow::replace(m_ui->filterRow);
+    ScrolledRows::of(*this);
     showEntries();
     load();
     if (m_recovery) {

@@ -8,6 +8,8 @@
 #include "wizard/several/SeveralModel.h"
 #include "wizard/widgets/LineBreaks.h"
 #include "wizard/widgets/Mnemonics.h"
+#include "wizard/widgets/ScrolledRows.h"
+#include "wizard/widgets/WrappingRow.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -45,6 +47,8 @@ SeveralWindow::SeveralWindow(const RunParts& parts, Keychain& keychain, const Ne
     fillTakenBox();
     connectParts();
     bindChecks();
+    WrappingRow::replace(m_ui->buttonRow);
+    ScrolledRows::of(*this);
     retranslate();
 }
 

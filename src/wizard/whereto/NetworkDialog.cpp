@@ -8,6 +8,7 @@
 #include "texts/SecretTexts.h"
 #include "ui_NetworkDialog.h"
 #include "wizard/widgets/RevealButton.h"
+#include "wizard/widgets/ScrolledRows.h"
 
 #include <QFileDialog>
 
@@ -55,7 +56,7 @@ NetworkDialog::NetworkDialog(NetworkControl& control, const PlatformEndpoints& e
     showMode();
     showPasswordStatus();
     setMinimumWidth(560);
-    fitHeight();
+    ScrolledRows::of(*this);
 }
 
 NetworkDialog::~NetworkDialog() = default;
@@ -64,7 +65,6 @@ void NetworkDialog::showMode()
 {
     m_ui->manualFields->setVisible(m_ui->manualProxyButton->isChecked());
     m_ui->proxyHint->show(FieldHint::Kind::Hint, tr("Your network team can tell you"));
-    fitHeight();
 }
 
 void NetworkDialog::fillPassword()
@@ -85,14 +85,6 @@ void NetworkDialog::showPasswordStatus()
 {
     fillPassword(); // the keychain may have answered only now
     m_ui->proxyPasswordHint->showStatus(m_control.passwordStatus(), signInSecretText);
-    fitHeight();
-}
-
-void NetworkDialog::fitHeight()
-{
-    layout()->activate();
-    const int wide = qMax(width(), minimumWidth());
-    resize(wide, qMax(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
 }
 
 NetworkSettings NetworkDialog::typed() const
@@ -111,7 +103,6 @@ NetworkSettings NetworkDialog::typed() const
 std::nullopt_t NetworkDialog::refuse(FieldHint* hint, QLineEdit* edit, const QString& words)
 {
     hint->show(FieldHint::Kind::Stop, words);
-    fitHeight();
     edit->setFocus(Qt::OtherFocusReason);
     edit->selectAll();
     return std::nullopt;
@@ -169,7 +160,6 @@ void NetworkDialog::showReading()
     m_ui->checkButton->setText(reading ? tr("Stop") : tr("&Check"));
     m_ui->caFileHint->show(FieldHint::Kind::Hint,
                            reading ? readingFileText(m_ui->caFileEdit->text().trimmed()) : caFileHintText());
-    fitHeight();
 }
 
 void NetworkDialog::chooseCaFile()
@@ -223,7 +213,6 @@ void NetworkDialog::checkOne(Gateway& gateway, const QUrl& service, FieldHint* h
         if (--m_running == 0) {
             m_ui->checkButton->setText(tr("&Check"));
         }
-        fitHeight();
     });
 }
 

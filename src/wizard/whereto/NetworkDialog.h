@@ -47,8 +47,6 @@ private:
     /// Puts the password that the control has into its field, unless the person has typed another one.
     void fillPassword();
     void showPasswordStatus();
-    /// Hints may need more than one line.
-    void fitHeight();
     void chooseCaFile();
     using Authorities = std::function<void(const QSslConfiguration& tls, const FileContent& file)>;
     /// Reads the CA file in a thread and goes on with `then`; where it is of no use that is told instead.

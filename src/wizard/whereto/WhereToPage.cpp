@@ -1,11 +1,8 @@
 #include "wizard/whereto/WhereToPage.h"
 
-#include "connection/read/access/AccessImport.h"
 #include "settings/ProfileStore.h"
 #include "settings/SignInKeychain.h"
 #include "signin/ActiveProfile.h"
-#include "texts/FileTexts.h"
-#include "texts/ImportTexts.h"
 #include "texts/SecretTexts.h"
 #include "ui_WhereToPage.h"
 #include "wizard/whereto/AccessImporter.h"
@@ -43,6 +40,7 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, SignInCheck& check, ProfileStor
     m_access->setTopRow(m_profileBar->label(), m_profileBar);
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + 6; // under the text
     m_ui->practiceNote->setIndent(indent);
+    m_ui->sampleRow->setContentsMargins(indent, 0, 0, 0);
     m_ui->accessLayout->setContentsMargins(indent, 0, 0, 0);
     connect(m_ui->practiceButton, &QRadioButton::toggled, this, &WhereToPage::takeDestination);
     connect(m_ui->practiceButton, &QRadioButton::clicked, this, &WhereToPage::takeDestination); // once more
@@ -92,37 +90,9 @@ void WhereToPage::bindProfiles()
     });
 }
 
-void WhereToPage::bindImport()
-{
-    connect(m_ui->importButton, &QPushButton::clicked, m_importer, &AccessImporter::choose);
-    connect(m_importer, &AccessImporter::imported, this, &WhereToPage::takeImport);
-    connect(m_importer, &AccessImporter::refused, this, [this](const AccessImport& import) {
-        m_imported.tell(FieldHint::Kind::Stop, [import] { return importProblemText(import); });
-        showMessages();
-    });
-    connect(m_importer, &AccessImporter::readingBegan, this, [this](const QString& path) {
-        m_imported.tell(
-            FieldHint::Kind::Hint, [path] { return readingFileText(path); },
-            [path] { return stopReadingText(path); });
-        showMessages();
-    });
-    connect(m_importer, &AccessImporter::readingEnded, this, [this] {
-        m_ui->importHint->show(FieldHint::Kind::Hint, {});
-        m_imported.forget();
-        showMessages();
-    });
-    connect(m_importer, &AccessImporter::unreadable, this, [this](const FileContent& file) {
-        m_imported.tell(FieldHint::Kind::Stop,
-                        [file] { return fileProblemText(file, AccessImporter::largestFile); });
-        showMessages();
-    });
-    connect(m_ui->importHint, &FieldHint::actionTriggered, m_importer, &AccessImporter::stopReading);
-    m_importer->watchTexts(m_access);
-    m_access->watchForSecrets();
-}
-
 void WhereToPage::bindLinks()
 {
+    connect(m_ui->sampleButton, &QToolButton::toggled, this, &WhereToPage::showDestination);
     connect(m_ui->networkButton, &QToolButton::clicked, this, &WhereToPage::networkSettingsWanted);
     connect(m_ui->forgetButton, &QToolButton::clicked, this, &WhereToPage::forgetWanted);
     connect(m_ui->historyLink, &QToolButton::clicked, this, &WhereToPage::historyWanted);
@@ -198,6 +168,8 @@ void WhereToPage::showDestination()
 {
     const bool practising = m_practice.isPractice();
     (practising ? m_ui->practiceButton : m_ui->platformButton)->setChecked(true);
+    m_ui->sampleButton->setVisible(practising);
+    m_access->setVisible(!practising || m_ui->sampleButton->isChecked());
     for (QWidget* widget : QWidgetList{m_ui->importButton, m_ui->networkButton, m_ui->forgetButton}) {
         widget->setVisible(!practising);
     }
@@ -219,18 +191,6 @@ void WhereToPage::showMessages()
 {
     m_ui->importHint->setVisible(!m_practice.isPractice() && m_imported.isTold());
     m_ui->forgottenHint->setVisible(!m_practice.isPractice() && m_forgotten.isTold());
-}
-
-void WhereToPage::takeImport(const ImportedAccess& access, std::optional<Field> into)
-{
-    if (isOfOtherOrganization(access, m_draft)) {
-        m_profile->use({}); // values of another organization do not overwrite a working profile
-    }
-    applyTo(m_draft, access);
-    m_status->clear();
-    m_imported.tell(FieldHint::Kind::Done, [access, into] { return importedText(access, into); });
-    choose(Destination::Platform);
-    m_secrets.noteEdit(true);
 }
 
 void WhereToPage::retranslate()

@@ -11,7 +11,15 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace flowconnect {
+
+namespace {
+
+constexpr double largestValue = 1.3; // of other text
+
+} // namespace
 
 ResultCard::ResultCard(QWidget* parent)
     : QFrame(parent),
@@ -33,9 +41,7 @@ ResultCard::ResultCard(QWidget* parent)
     m_caption->setIndent(2); // aligned with the text of a line edit
     m_value->setReadOnly(true);
     m_value->setFrame(false);
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPointSizeF(font().pointSizeF() * 1.3);
-    m_value->setFont(mono);
+    fitFont();
     m_copy->setAutoDefault(true);
     m_confirmation.setSingleShot(true);
     m_confirmation.setInterval(2000);
@@ -47,6 +53,33 @@ ResultCard::ResultCard(QWidget* parent)
         QAccessibleEvent alert(m_copy, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     });
+}
+
+/// The value is larger than other text where it fits, and never so large that a part of it is hidden.
+void ResultCard::fitFont()
+{
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPointSizeF(font().pointSizeF());
+    const int margin = 2 * m_caption->indent() + 6; // around the text of a line edit
+    const int width = QFontMetrics(mono).horizontalAdvance(m_value->text());
+    m_value->setMinimumWidth(width + margin);
+    const int room = m_value->width() - margin;
+    const double factor = width > 0 ? std::clamp(double(room) / width, 1.0, largestValue) : largestValue;
+    mono.setPointSizeF(font().pointSizeF() * factor);
+    while (mono.pointSizeF() > font().pointSizeF() &&
+           QFontMetrics(mono).horizontalAdvance(m_value->text()) > room) {
+        mono.setPointSizeF(mono.pointSizeF() - 0.5);
+    }
+    if (m_value->font() != mono) {
+        m_value->setFont(mono);
+    }
+}
+
+void ResultCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    fitFont();
 }
 
 void ResultCard::setWords(const QString& caption, const QString& copy, const QString& missing)
@@ -88,6 +121,7 @@ void ResultCard::showWords()
     if (m_value->text() != shown) {
         m_value->setText(shown);
         m_value->setCursorPosition(0);
+        fitFont();
     }
 }
 

@@ -26,8 +26,12 @@ public:
     QPushButton* copyButton() const { return m_copy; }
     QLineEdit* valueEdit() const { return m_value; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showWords();
+    void fitFont();
 
     QLabel* m_caption;
     QLineEdit* m_value;
