@@ -29,15 +29,15 @@ qsizetype schemaLength(QStringView path, QStringView name)
     return -1;
 }
 
-/// The beginning of a name as two numbers that have the same order: 16 characters where all are of Latin-1,
-/// else 8. Comparing these is several times as fast as to visit the texts, which lie far apart.
-using Head = std::array<quint64, 2>;
+/// The beginning of a name as numbers that have the same order: 32 characters where all are of Latin-1, else
+/// 16. Comparing these is several times as fast as to visit the texts, which lie far apart.
+using Head = std::array<quint64, 4>;
 
 Head headOf(QStringView name, unsigned bits)
 {
     Head head{};
     const qsizetype each = 64 / qsizetype(bits);
-    for (qsizetype at = 0; at < 2 * each; ++at) {
+    for (qsizetype at = 0; at < qsizetype(head.size()) * each; ++at) {
         quint64& part = head.at(size_t(at / each));
         part = (part << bits) | (at < name.size() ? name.at(at).unicode() : 0U);
     }
@@ -80,8 +80,13 @@ quint32 TableListMaker::schemaNumber(QStringView name)
     if (m_latest < m_names.size() && m_names.at(m_latest) == name) {
         return m_latest;
     }
+    if (const auto known = m_numbers.constFind(name); known != m_numbers.cend()) {
+        m_latest = *known;
+        return m_latest;
+    }
     m_latest = quint32(m_names.size());
     m_names.append(name.toString());
+    m_numbers.insert(m_names.constLast(), m_latest); // its characters stay where they are
     return m_latest;
 }
 
@@ -104,7 +109,7 @@ void TableListMaker::add(const QString& path, const QString& name, TableList::En
     m_list->m_entries.push_back(facts);
 }
 
-// Schemas were counted anew each time that another one followed: makes them one each, in order.
+// Schemas were numbered as they came: brings them in order.
 void TableListMaker::orderSchemas()
 {
     QList<quint32> order(m_names.size());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -78,8 +79,9 @@ private:
     void orderEntries();
 
     std::shared_ptr<TableList> m_list;
-    QList<QString> m_names; ///< of the schemas, as they came
-    quint32 m_latest = 0;   ///< the schema of the latest entry: the next one mostly has the same
+    QList<QString> m_names;                ///< of the schemas, as they came
+    QHash<QStringView, quint32> m_numbers; ///< of the names, in m_names
+    quint32 m_latest = 0; ///< the schema of the latest entry: the next one mostly has the same
 };
 
 } // namespace flowconnect
