@@ -28,17 +28,17 @@
 <context>
     <name>DetailsTexts</name>
     <message numerus="yes">
-        <source>Passed over: %n setting(s) that have no place here</source>
+        <source>Ignored: %n setting(s) that have no place here</source>
         <translation>
-            <numerusform>Passed over: %n setting that has no place here</numerusform>
-            <numerusform>Passed over: %n settings that have no place here</numerusform>
+            <numerusform>Ignored: %n setting that has no place here</numerusform>
+            <numerusform>Ignored: %n settings that have no place here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Passed over: %1 and %n more</source>
+        <source>Ignored: %1 and %n more</source>
         <translation>
-            <numerusform>Passed over: %1 and %n more</numerusform>
-            <numerusform>Passed over: %1 and %n more</numerusform>
+            <numerusform>Ignored: %1 and %n more</numerusform>
+            <numerusform>Ignored: %1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,15 +5,15 @@
     <name>AdviceTexts</name>
     <message>
         <source>This is your own computer: Adobe&apos;s servers can&apos;t reach it.</source>
-        <translation>這是您自己的電腦：Adobe 的伺服器無法連到這裡。</translation>
+        <translation>這是您自己的電腦：Adobe 的伺服器無法連線。</translation>
     </message>
     <message>
         <source>Adobe&apos;s servers can&apos;t reach this name: only your network knows it.</source>
-        <translation>Adobe 的伺服器無法連到這個名稱：只有您的網路認得它。</translation>
+        <translation>Adobe 的伺服器無法連到這個名稱：只有您的網路內部能使用。</translation>
     </message>
     <message>
         <source>Adobe&apos;s servers can&apos;t reach this address: it is of a private network.</source>
-        <translation>Adobe 的伺服器無法連到這個位址：它屬於私人網路。</translation>
+        <translation>Adobe 的伺服器無法連到這個位址：這是私人網路的位址。</translation>
     </message>
     <message>
         <source>%1 Ask your network team for a public name and to let Adobe&apos;s addresses in.</source>
@@ -24,24 +24,24 @@
         <translation>%1 通常是 %2 的連接埠。PostgreSQL 通常使用 5432。</translation>
     </message>
     <message>
-        <source>The name ends in a dot. Take it out if it is a slip.</source>
-        <translation>名稱結尾有一個點。如果是筆誤，請刪除。</translation>
+        <source>The name ends in a dot. Remove it if it is a typo.</source>
+        <translation>主機名稱結尾多了一個句點。若是誤植，請刪除。</translation>
     </message>
     <message>
         <source>Host names rarely have an underscore. Should it be a hyphen?</source>
-        <translation>主機名稱很少有底線。是否應為連字號？</translation>
+        <translation>主機名稱很少有底線。是不是應該用連字號（-）？</translation>
     </message>
     <message>
         <source>Looked up as %1. Compare it with what you were given.</source>
         <translation>會以 %1 查詢。請與您收到的資料核對。</translation>
     </message>
     <message>
-        <source>6432 usually belongs to PgBouncer. It works in session mode; else use the port of PostgreSQL itself.</source>
+        <source>6432 usually belongs to PgBouncer. It works in session mode; otherwise use the port of PostgreSQL itself.</source>
         <translation>6432 通常是 PgBouncer 的連接埠。工作階段模式可以使用；否則請使用 PostgreSQL 本身的連接埠。</translation>
     </message>
     <message>
-        <source>postgres may change and delete everything. A role that may only read is safer.</source>
-        <translation>postgres 可以變更與刪除所有內容。使用只能讀取的角色比較安全。</translation>
+        <source>postgres may change and delete everything. A read-only role is safer.</source>
+        <translation>postgres 可以變更與刪除所有內容。使用唯讀角色比較安全。</translation>
     </message>
     <message>
         <source>Adobe&apos;s addresses…</source>
@@ -60,51 +60,51 @@
         <translation>這個名稱裡有您的密碼、權杖或用戶端密碼，同事都看得到。請換一個名稱。</translation>
     </message>
     <message>
-        <source>Your password, token or client secret is in this description. It is sent to Platform as it stands, and colleagues will read it. Take it out.</source>
+        <source>Your password, token or client secret is in this description. It is sent to Platform as it stands, and colleagues will read it. Remove it.</source>
         <translation>這段說明裡有您的密碼、權杖或用戶端密碼。說明會原樣傳送到 Platform，同事都看得到。請將它刪除。</translation>
     </message>
     <message>
-        <source>This looks like something with a password or a key in it. It is sent to Platform as it stands, and colleagues will read it. Take out what is secret.</source>
+        <source>This looks like something with a password or a key in it. It is sent to Platform as it stands, and colleagues will read it. Remove what is secret.</source>
         <translation>這看起來含有密碼或金鑰。這段文字會原樣傳送到 Platform，同事都看得到。請刪除其中的機密內容。</translation>
     </message>
 </context>
 <context>
     <name>AuthenticationTexts</name>
     <message>
-        <source>The server</source>
+        <source>the server</source>
         <translation>伺服器</translation>
     </message>
     <message>
-        <source>The port</source>
+        <source>the port</source>
         <translation>連接埠</translation>
     </message>
     <message>
-        <source>The database</source>
+        <source>the database</source>
         <translation>資料庫</translation>
     </message>
     <message>
-        <source>The user name</source>
+        <source>the user name</source>
         <translation>使用者名稱</translation>
     </message>
     <message>
-        <source>The password</source>
+        <source>the password</source>
         <translation>密碼</translation>
     </message>
     <message>
-        <source>%1 holds a semicolon</source>
+        <source>%1 contains a semicolon</source>
         <translation>%1含有分號</translation>
     </message>
     <message>
-        <source>%1 holds an invisible character</source>
+        <source>%1 contains an invisible character</source>
         <translation>%1含有看不見的字元</translation>
     </message>
     <message>
-        <source>%1 begins with a blank, a quote, { or =</source>
-        <translation>%1的開頭是空白、引號、{ 或 =</translation>
+        <source>%1 begins with a space, a quote, { or =</source>
+        <translation>%1的開頭是空格、引號、{ 或 =</translation>
     </message>
     <message>
-        <source>%1 ends with a blank or a quote</source>
-        <translation>%1的結尾是空白或引號</translation>
+        <source>%1 ends with a space or a quote</source>
+        <translation>%1的結尾是空格或引號</translation>
     </message>
     <message>
         <source>%1 is empty</source>
@@ -115,35 +115,35 @@
         <translation>以連線字串傳送。</translation>
     </message>
     <message>
-        <source>Sent with Basic Authentication: %1, which a connection string can&apos;t carry safely.</source>
-        <translation>改用 Basic Authentication 傳送：%1，連線字串無法安全地帶這樣的值。</translation>
+        <source>Sent with Basic Authentication because %1, which a connection string can&apos;t carry safely.</source>
+        <translation>%1，連線字串無法安全地傳送這類值，因此改用基本驗證（Basic）傳送。</translation>
     </message>
     <message>
         <source>Sent with Basic Authentication, as you chose.</source>
-        <translation>依照您的選擇，以 Basic Authentication 傳送。</translation>
+        <translation>依照您的選擇，以基本驗證（Basic）傳送。</translation>
     </message>
     <message>
         <source>Sent with Basic Authentication: only this can ask for the host name to be verified.</source>
-        <translation>以 Basic Authentication 傳送：只有這種方式可以要求確認主機名稱。</translation>
+        <translation>以基本驗證（Basic）傳送：只有這種方式可以要求驗證主機名稱。</translation>
     </message>
     <message>
         <source>Password and data go over the network in clear text. Don&apos;t use it with a public address.</source>
         <translation>密碼與資料會以明文在網路上傳送。請勿用於公開的位址。</translation>
     </message>
     <message>
-        <source>Encrypted if the server offers it, else silently in clear text.</source>
-        <translation>伺服器支援時會加密，否則直接以明文傳送。</translation>
+        <source>Encrypted if the server offers it, otherwise unencrypted, without warning.</source>
+        <translation>伺服器支援時會加密；不支援時會直接以明文傳送，不另行通知。</translation>
     </message>
     <message>
-        <source>Nobody can listen, and a trusted authority vouches for the server.</source>
-        <translation>他人無法竊聽，而且伺服器由受信任的憑證授權單位擔保。</translation>
+        <source>Others can&apos;t read the traffic, and a trusted authority vouches for the server.</source>
+        <translation>他人無法竊聽，而且伺服器身分經受信任的憑證授權單位確認。</translation>
     </message>
     <message>
-        <source>Nobody can listen or take the server&apos;s place.</source>
+        <source>Others can&apos;t read the traffic or take the server&apos;s place.</source>
         <translation>他人無法竊聽，也無法冒充伺服器。</translation>
     </message>
     <message>
-        <source>Nobody can listen; a server without encryption is refused.</source>
+        <source>Others can&apos;t read the traffic; a server without encryption is refused.</source>
         <translation>他人無法竊聽；不加密的伺服器會被拒絕。</translation>
     </message>
     <message>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Require and verify certificate</source>
-        <translation>必須加密並確認憑證</translation>
+        <translation>必須加密並驗證憑證</translation>
     </message>
     <message>
         <source>Require and verify certificate and host name</source>
-        <translation>必須加密並確認憑證與主機名稱</translation>
+        <translation>必須加密並驗證憑證與主機名稱</translation>
     </message>
     <message>
         <source>Automatic (recommended)</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Basic</source>
-        <translation>Basic</translation>
+        <translation>基本驗證（Basic）</translation>
     </message>
     <message>
         <source>Sent as a connection string with ODBC braces: %1. Adobe documents no quoting, so Platform may read another value.</source>
@@ -187,8 +187,8 @@
         <translation>以連線字串傳送，並加上 ADO.NET 引號：%1。Adobe 沒有記載任何引號規則，Platform 讀到的值可能不同。</translation>
     </message>
     <message>
-        <source>Odd values go by Basic Authentication (recommended)</source>
-        <translation>特殊的值改用 Basic Authentication（建議）</translation>
+        <source>Use Basic Authentication for special characters (recommended)</source>
+        <translation>有特殊字元時改用基本驗證（建議）</translation>
     </message>
     <message>
         <source>ODBC braces (undocumented by Adobe)</source>
@@ -200,11 +200,11 @@
     </message>
     <message>
         <source>Sent with Basic Authentication: this Platform (on AWS) takes Basic Authentication only.</source>
-        <translation>以 Basic Authentication 傳送：這個 Platform（在 AWS 上）只接受 Basic Authentication。</translation>
+        <translation>以基本驗證（Basic）傳送：這個 Platform（在 AWS 上）只接受基本驗證（Basic）。</translation>
     </message>
     <message>
         <source>This Platform (on AWS) takes Basic Authentication only and would refuse a connection string. Sent with Basic Authentication.</source>
-        <translation>這個 Platform（在 AWS 上）只接受 Basic Authentication，會拒絕連線字串。改用 Basic Authentication 傳送。</translation>
+        <translation>這個 Platform（在 AWS 上）只接受基本驗證（Basic），會拒絕連線字串。改用基本驗證（Basic）傳送。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>This Platform does not know the encryption “%1” and will refuse it. It knows: %2.</source>
-        <translation>這個 Platform 沒有「%1」這種加密方式，會拒絕這項設定。它支援：%2。</translation>
+        <translation>這個 Platform 沒有「%1」這種加密方式，會拒絕這項設定。支援的方式：%2。</translation>
     </message>
     <message>
         <source>, </source>
@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>reading …</source>
-        <translation>讀取中…</translation>
+        <translation>讀取中⋯⋯</translation>
     </message>
     <message>
         <source>changing …</source>
-        <translation>變更中…</translation>
+        <translation>變更中⋯⋯</translation>
     </message>
     <message>
         <source>changed; Platform is testing …</source>
-        <translation>已變更，Platform 測試中…</translation>
+        <translation>已變更，Platform 測試中⋯⋯</translation>
     </message>
     <message>
         <source>changed, reached</source>
@@ -383,11 +383,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     <name>CertificateTexts</name>
     <message>
         <source>The server has signed its certificate itself; no authority vouches for it.</source>
-        <translation>伺服器的憑證由它自己簽署，沒有憑證授權單位為它擔保。</translation>
+        <translation>伺服器的憑證是自行簽署的，身分未經憑證授權單位確認。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is signed by “%1”, which this computer does not trust.</source>
-        <translation>伺服器的憑證由「%1」簽署，而這台電腦不信任它。</translation>
+        <translation>伺服器的憑證由「%1」簽署，而這台電腦不信任該單位。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate expired on %1.</source>
@@ -431,7 +431,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The encryption chosen above lets it pass; one that verifies more would not.</source>
-        <translation>上方選擇的加密方式會接受它；確認得更嚴格的加密方式則不會。</translation>
+        <translation>上方選擇的加密方式會接受這張憑證；驗證更嚴格的方式則會拒絕。</translation>
     </message>
 </context>
 <context>
@@ -514,27 +514,27 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Signing in to Adobe …</source>
-        <translation>正在登入 Adobe…</translation>
+        <translation>正在登入 Adobe⋯⋯</translation>
     </message>
     <message>
         <source>Writing it down on this computer …</source>
-        <translation>正在記錄到這台電腦…</translation>
+        <translation>正在記錄到這台電腦⋯⋯</translation>
     </message>
     <message>
         <source>Deleting the connection …</source>
-        <translation>正在刪除連線…</translation>
+        <translation>正在刪除連線⋯⋯</translation>
     </message>
     <message>
         <source>Changing the connection …</source>
-        <translation>正在變更連線…</translation>
+        <translation>正在變更連線⋯⋯</translation>
     </message>
     <message>
         <source>Looking whether the connection is still there …</source>
-        <translation>正在查詢連線是否仍然存在…</translation>
+        <translation>正在查詢連線是否仍然存在⋯⋯</translation>
     </message>
     <message>
         <source>Looking whether the change was carried out …</source>
-        <translation>正在查詢變更是否已完成…</translation>
+        <translation>正在查詢變更是否已完成⋯⋯</translation>
     </message>
     <message>
         <source>Cancel stops waiting; then Platform is asked what became of it.</source>
@@ -546,7 +546,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Cancel stops it; nothing has been sent.</source>
-        <translation>按「取消」即可停止；尚未送出任何要求。</translation>
+        <translation>按「取消」即可停止；尚未傳送任何內容。</translation>
     </message>
     <message>
         <source>This change was not carried out</source>
@@ -601,7 +601,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>您開啟之後，有人變更了這個連線</translation>
     </message>
     <message>
-        <source>&amp;Use mine all the same</source>
+        <source>&amp;Use mine anyway</source>
         <translation>仍使用我的(&amp;U)</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>全形字母</translation>
     </message>
     <message>
-        <source>full-width sign</source>
+        <source>full-width symbol</source>
         <translation>全形符號</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>物件預留位置字元</translation>
     </message>
     <message>
-        <source>sign for an unreadable character</source>
+        <source>replacement character</source>
         <translation>無法辨識字元的替代符號</translation>
     </message>
     <message>
@@ -1076,23 +1076,23 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The name %1 is not known here. Check its spelling, your network or VPN.</source>
-        <translation>這裡找不到 %1 這個名稱。請檢查拼字、網路或 VPN。</translation>
+        <translation>找不到 %1 這個名稱。請檢查拼字、網路或 VPN。</translation>
     </message>
     <message>
         <source>%1 is there, but nothing listens on port %2. Check the port; PostgreSQL may listen on its own computer only (listen_addresses).</source>
         <translation>找得到 %1，但連接埠 %2 沒有服務。請檢查連接埠；PostgreSQL 可能只接受本機連線（listen_addresses）。</translation>
     </message>
     <message>
-        <source>There is no way to %1. Check your network or VPN.</source>
-        <translation>無法通往 %1。請檢查網路或 VPN。</translation>
+        <source>No network route leads to %1. Check your network or VPN.</source>
+        <translation>沒有可連到 %1 的網路路徑。請檢查網路或 VPN。</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a PostgreSQL server. Check server and port; if both are right, a tunnel or load balancer may stand before a database that is down.</source>
-        <translation>那裡有回應，但不是 PostgreSQL 伺服器。請檢查伺服器與連接埠；如果兩者都正確，可能是通道或負載平衡器後方的資料庫沒有運作。</translation>
+        <translation>該位址有回應，但不是 PostgreSQL 伺服器。請檢查伺服器與連接埠；如果兩者都正確，可能是通道或負載平衡器後方的資料庫沒有運作。</translation>
     </message>
     <message>
         <source>A web server answers there, not PostgreSQL. Check server and port; PostgreSQL&apos;s port is usually 5432.</source>
-        <translation>那裡回應的是網頁伺服器，不是 PostgreSQL。請檢查伺服器與連接埠；PostgreSQL 的連接埠通常是 5432。</translation>
+        <translation>該位址回應的是網頁伺服器，不是 PostgreSQL。請檢查伺服器與連接埠；PostgreSQL 的連接埠通常是 5432。</translation>
     </message>
     <message>
         <source>The server offers no encryption. Ask its administrator to switch on TLS, or choose another encryption above.</source>
@@ -1111,11 +1111,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>這次嘗試沒有加密，而伺服器可能要求加密：請在上方選擇「必須加密」。</translation>
     </message>
     <message>
-        <source>The server does not accept this user name with this password; it does not tell which of them is wrong. Type both once more.</source>
-        <translation>伺服器不接受這組使用者名稱與密碼，也不會說明哪一個有誤。請重新輸入兩者。</translation>
+        <source>The server does not accept this user name with this password; it does not say which is wrong. Type both again.</source>
+        <translation>使用者名稱或密碼不正確（伺服器不會說明是哪一個）。請重新輸入兩者。</translation>
     </message>
     <message>
-        <source>The server has no role “%1” that may sign in. Check the user name; upper and lower case count.</source>
+        <source>The server has no role “%1” that may sign in. Check the user name; it is case-sensitive.</source>
         <translation>伺服器上沒有可登入的角色「%1」。請檢查使用者名稱；大小寫有差別。</translation>
     </message>
     <message>
@@ -1123,12 +1123,12 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>伺服器不允許「%1」從這裡以密碼登入。請詢問管理者需要改用什麼方式。</translation>
     </message>
     <message>
-        <source>The server has no database named “%1”. Upper and lower case count.</source>
+        <source>The server has no database named “%1”. Names are case-sensitive.</source>
         <translation>伺服器上沒有名為「%1」的資料庫。大小寫有差別。</translation>
     </message>
     <message>
         <source>The role “%1” may not open the database “%2”. Ask its administrator to GRANT CONNECT on it.</source>
-        <translation>角色「%1」沒有開啟資料庫「%2」的權限。請管理者授予（GRANT）它的 CONNECT 權限。</translation>
+        <translation>角色「%1」沒有開啟資料庫「%2」的權限。請管理者將這個資料庫的 CONNECT 權限授予（GRANT）這個角色。</translation>
     </message>
     <message>
         <source>The server has all the connections that it takes. Try again later, or ask its administrator for a higher limit.</source>
@@ -1140,7 +1140,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The server hung up. Its log knows why: ask its administrator.</source>
-        <translation>伺服器中斷了連線。原因記錄在它的記錄檔中：請詢問管理者。</translation>
+        <translation>伺服器中斷了連線。原因在伺服器的記錄檔中：請詢問管理者。</translation>
     </message>
 </context>
 <context>
@@ -1150,8 +1150,8 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>已停止。</translation>
     </message>
     <message>
-        <source>Seen from this computer; Adobe&apos;s servers come from elsewhere.</source>
-        <translation>這是從這台電腦看到的結果；Adobe 的伺服器會從其他地方連線。</translation>
+        <source>Seen from this computer; Adobe connects from other addresses.</source>
+        <translation>這是從這台電腦看到的結果；Adobe 會從其他位址連線。</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -1162,8 +1162,8 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>已加密：%1、%2</translation>
     </message>
     <message>
-        <source>Name found</source>
-        <translation>已找到名稱</translation>
+        <source>Server found</source>
+        <translation>已查到主機名稱</translation>
     </message>
     <message>
         <source>Port %1 reached</source>
@@ -1179,15 +1179,15 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Database “%1” opened: PostgreSQL %2, answers in %3 ms</source>
-        <translation>已開啟資料庫「%1」：PostgreSQL %2，在 %3 毫秒內回應</translation>
+        <translation>已開啟資料庫「%1」：PostgreSQL %2，回應時間 %3 毫秒</translation>
     </message>
     <message>
         <source>Tables readable: %1</source>
         <translation>可讀取的資料表：%1</translation>
     </message>
     <message>
-        <source>Looking for the name …</source>
-        <translation>正在尋找名稱⋯⋯</translation>
+        <source>Looking up the server …</source>
+        <translation>正在查詢主機名稱⋯⋯</translation>
     </message>
     <message>
         <source>Reaching the server …</source>
@@ -1207,11 +1207,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Counting the tables …</source>
-        <translation>正在計算資料表⋯⋯</translation>
+        <translation>正在計算資料表數量⋯⋯</translation>
     </message>
     <message>
-        <source>Find the name</source>
-        <translation>尋找名稱</translation>
+        <source>Find the server</source>
+        <translation>查詢主機名稱</translation>
     </message>
     <message>
         <source>Reach the server</source>
@@ -1231,23 +1231,23 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Count the tables</source>
-        <translation>計算資料表</translation>
+        <translation>計算資料表數量</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <translation>未加密</translation>
     </message>
     <message>
-        <source>%1: this failed</source>
-        <translation>%1：這一步失敗</translation>
+        <source>%1: failed</source>
+        <translation>%1：失敗</translation>
     </message>
     <message>
-        <source>This role may read no table yet. Grant it SELECT on those that Platform is to read.</source>
-        <translation>這個角色還不能讀取任何資料表。請授予它 Platform 要讀取的資料表的 SELECT 權限。</translation>
+        <source>This role can&apos;t read any table yet. Grant it SELECT on the tables that Platform is to read.</source>
+        <translation>這個角色還不能讀取任何資料表。請將要讀取之資料表的 SELECT 權限授予這個角色。</translation>
     </message>
     <message>
-        <source>It works from this computer; Adobe&apos;s servers come from elsewhere.</source>
-        <translation>從這台電腦可以連線；Adobe 的伺服器會從其他地方連線。</translation>
+        <source>It works from this computer; Adobe connects from other addresses.</source>
+        <translation>從這台電腦可以連線；Adobe 會從其他位址連線。</translation>
     </message>
     <message>
         <source>Certificate by %1, days left: %2</source>
@@ -1320,7 +1320,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>--%1：「%2」會以明文傳送存取權杖。請使用 https://；http:// 只能用於這台電腦（127.0.0.1、localhost）。</translation>
     </message>
     <message>
-        <source>--%1: “%2” is no address of a service. Write it like https://platform.adobe.io.</source>
+        <source>--%1: “%2” isn&apos;t the address of a service. Write it like https://platform.adobe.io.</source>
         <translation>--%1：「%2」不是服務的位址。請寫成像 https://platform.adobe.io 這樣。</translation>
     </message>
     <message>
@@ -1349,7 +1349,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Language: en or zh_TW (else the last choice, else the system&apos;s).</source>
-        <translation>語言：en 或 zh_TW（否則用上次的選擇，再否則用系統的語言）。</translation>
+        <translation>語言：en 或 zh_TW（未指定時沿用上次的選擇，其次依系統語言）。</translation>
     </message>
     <message>
         <source>--language: “%1” is not there. Use en or zh_TW.</source>
@@ -1360,8 +1360,8 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>將 PostgreSQL 資料庫連線到 Adobe Experience Platform。</translation>
     </message>
     <message>
-        <source>“%1” is no option.</source>
-        <translation>「%1」不是選項。</translation>
+        <source>“%1” isn&apos;t a valid option.</source>
+        <translation>「%1」不是有效的選項。</translation>
     </message>
     <message>
         <source>--%1: “%2” has port 0, where no service can be. Use 1 to 65535, or none.</source>
@@ -1380,15 +1380,15 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     <name>CreationTexts</name>
     <message>
         <source>Platform asks to wait: looking again in %1 s …</source>
-        <translation>Platform 要求等候：%1 秒後再次查看⋯⋯</translation>
+        <translation>Platform 要求等候：%1 秒後再次查詢⋯⋯</translation>
     </message>
     <message>
         <source>Looking whether the connection is there (%1 of %2) …</source>
-        <translation>正在查看連線是否存在（第 %1 次，共 %2 次）⋯⋯</translation>
+        <translation>正在查詢連線是否存在（第 %1 次，共 %2 次）⋯⋯</translation>
     </message>
     <message>
         <source>Looking whether the connection is there …</source>
-        <translation>正在查看連線是否存在⋯⋯</translation>
+        <translation>正在查詢連線是否存在⋯⋯</translation>
     </message>
     <message>
         <source>Signing in to Adobe …</source>
@@ -1420,26 +1420,26 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Cancel stops waiting; then the connection is looked for.</source>
-        <translation>「取消」會停止等候，接著查看連線是否已建立。</translation>
+        <translation>按「取消」會停止等候，改為查詢連線是否已建立。</translation>
     </message>
     <message>
         <source>Cancel stops it; nothing has been sent.</source>
-        <translation>「取消」會停止；尚未傳送任何內容。</translation>
+        <translation>按「取消」即可停止；尚未傳送任何內容。</translation>
     </message>
     <message>
         <source>No other connection in this sandbox has this name</source>
         <translation>這個沙箱中沒有其他連線使用這個名稱</translation>
     </message>
     <message>
-        <source>A connection in this sandbox has this name already. Take another name, or use that one.</source>
+        <source>A connection in this sandbox already has this name. Choose another name, or use that one.</source>
         <translation>這個沙箱中已有連線使用這個名稱。請換一個名稱，或使用現有的連線。</translation>
     </message>
     <message>
-        <source>A connection named “%1” is there already.</source>
+        <source>A connection named “%1” already exists.</source>
         <translation>已經有名為「%1」的連線。</translation>
     </message>
     <message>
-        <source>The newest is of %1. One connection per database account is enough: it serves many dataflows. Nothing has been sent.</source>
+        <source>The newest was created on %1. One connection per database account is enough: it serves many dataflows. Nothing has been sent.</source>
         <translation>最新的一個建立於 %1。每個資料庫帳號只需要一個連線，可供許多資料流使用。尚未傳送任何內容。</translation>
     </message>
     <message>
@@ -1451,20 +1451,20 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>使用現有的連線(&amp;U)</translation>
     </message>
     <message>
-        <source>Take another n&amp;ame</source>
+        <source>Choose another n&amp;ame</source>
         <translation>換一個名稱(&amp;A)</translation>
     </message>
     <message>
-        <source>Create all the sa&amp;me</source>
-        <translation>仍要建立(&amp;M)</translation>
+        <source>Create an&amp;yway</source>
+        <translation>仍要建立(&amp;Y)</translation>
     </message>
     <message>
-        <source>%1 Nothing has been sent. Look again in a minute; if you create all the same, there may be two of one name.</source>
-        <translation>%1尚未傳送任何內容。請稍後再次查看；若仍要建立，可能會有兩個同名的連線。</translation>
+        <source>%1 Nothing has been sent. Look again in a minute; if you create it anyway, there may be two with one name.</source>
+        <translation>%1尚未傳送任何內容。請稍後再查一次；若仍要建立，可能會有兩個同名的連線。</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>再次查看(&amp;L)</translation>
+        <translation>再查一次(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -1476,11 +1476,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The disk does not answer. Check whether it is connected, then try again.</source>
-        <translation>磁碟沒有回應。請檢查它是否已連接，然後重試。</translation>
+        <translation>磁碟沒有回應。請檢查磁碟是否已連接，然後重試。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written. Check its permissions, then try again.</source>
-        <translation>無法寫入 %1。請檢查它的權限，然後重試。</translation>
+        <translation>無法寫入 %1。請檢查檔案權限，然後重試。</translation>
     </message>
     <message>
         <source>This creation can&apos;t be written down on this computer.</source>
@@ -1488,23 +1488,23 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Nothing has been sent. Without that note, a crash right now would leave nothing to look the connection up by.</source>
-        <translation>尚未傳送任何內容。若沒有這筆記錄，萬一程式此刻當掉，之後就無從查看連線是否已建立。</translation>
+        <translation>尚未傳送任何內容。若程式此時異常結束而沒有這筆記錄，之後就無從查詢連線是否已建立。</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
         <translation>重試(&amp;R)</translation>
     </message>
     <message>
-        <source>Use this connection ID in the next step.</source>
-        <translation>在下一步使用這個連線 ID。</translation>
+        <source>You need this ID to browse the database or create a dataflow.</source>
+        <translation>瀏覽資料庫、設定資料流時會用到這個連線 ID。</translation>
     </message>
     <message>
         <source>Its ETag could not be read. </source>
-        <translation>無法讀取它的 ETag。</translation>
+        <translation>無法讀取這個連線的 ETag。</translation>
     </message>
     <message>
         <source>Its ETag could not be read: the one below is from Platform&apos;s list and may be out of date. </source>
-        <translation>無法讀取它的 ETag：下方的值來自 Platform 的清單，可能已經過時。</translation>
+        <translation>無法讀取這個連線的 ETag：下方的值來自 Platform 的清單，可能已經過時。</translation>
     </message>
     <message>
         <source>This connection was there before; nothing new was created. </source>
@@ -1520,11 +1520,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>No clear answer came, so nothing is sent again: Platform&apos;s list tells. Cancel stops looking.</source>
-        <translation>沒有收到明確的回應，因此不會再次傳送，而是查看 Platform 的清單。「取消」會停止查看。</translation>
+        <translation>沒有收到明確的回應，因此不會再次傳送，而是查詢 Platform 的清單。按「取消」會停止查詢。</translation>
     </message>
     <message>
         <source>No clear answer came, but the connection is there: it was looked up. </source>
-        <translation>沒有收到明確的回應，但連線已經建立：這是查到的結果。</translation>
+        <translation>沒有收到明確的回應，但查詢後確認連線已建立。</translation>
     </message>
     <message>
         <source>The system reports an error when %1 is written: the disk may be damaged, or too many files may be open. Close other programs, then try again.</source>
@@ -1540,15 +1540,15 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The history can&apos;t be read: the system reports an error with %1. It may be no file, the disk may be damaged, or too many files may be open.</source>
-        <translation>無法讀取歷程記錄：系統回報 %1 發生錯誤。它可能不是檔案、磁碟可能已損壞，或開啟的檔案太多。</translation>
+        <translation>無法讀取歷程記錄：系統回報 %1 發生錯誤。該路徑可能不是檔案、磁碟可能已損壞，或開啟的檔案太多。</translation>
     </message>
     <message>
         <source>The request is on its way, as it stands below.</source>
         <translation>要求正在送出，內容如下。</translation>
     </message>
     <message>
-        <source>Have a last look. Nothing is sent before you press “Create connection”.</source>
-        <translation>請再看一遍。按下「建立連線」之前不會傳送任何內容。</translation>
+        <source>Review the details. Nothing is sent until you press “Create connection”.</source>
+        <translation>請確認內容。按下「建立連線」之前不會傳送任何內容。</translation>
     </message>
     <message>
         <source>Nothing has been created or changed from this computer yet.</source>
@@ -1702,24 +1702,24 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
 <context>
     <name>DetailsTexts</name>
     <message>
-        <source>There was no text in it. Copy the line once more.</source>
+        <source>There was no text in it. Copy the line again.</source>
         <translation>裡面沒有文字。請重新複製那一行。</translation>
     </message>
     <message>
         <source>This is far too long for the details of a database. Copy only the line with them.</source>
-        <translation>這段文字太長，不像是資料庫詳細資料。請只複製相關的那一行。</translation>
+        <translation>這段文字太長，不像是資料庫連線資訊。請只複製相關的那一行。</translation>
     </message>
     <message>
-        <source>This is no connection string or URL that is known here. Fill in the fields below instead.</source>
+        <source>This isn&apos;t a connection string or URL that is known here. Fill in the fields below instead.</source>
         <translation>這不是可辨識的連線字串或 URL。請改為填寫以下欄位。</translation>
     </message>
     <message>
         <source>There are no details in it. Copy the whole line, or fill in the fields below.</source>
-        <translation>裡面沒有詳細資料。請複製整行，或填寫以下欄位。</translation>
+        <translation>裡面沒有連線資訊。請複製整行，或填寫以下欄位。</translation>
     </message>
     <message>
         <source>This belongs to another kind of database. Only PostgreSQL works here; ask for its connection string.</source>
-        <translation>這屬於另一種資料庫。這裡只能使用 PostgreSQL；請索取它的連線字串。</translation>
+        <translation>這屬於另一種資料庫。這裡只能使用 PostgreSQL；請索取 PostgreSQL 的連線字串。</translation>
     </message>
     <message>
         <source>%1 (read strictly)</source>
@@ -1734,15 +1734,15 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>文字中只有預留位置</translation>
     </message>
     <message>
-        <source>not in it: %1, the usual one</source>
+        <source>not included: %1, the usual one</source>
         <translation>文字中沒有：採用常用的 %1</translation>
     </message>
     <message>
-        <source>not in it</source>
+        <source>not included</source>
         <translation>文字中沒有</translation>
     </message>
     <message>
-        <source>Passed over: %1</source>
+        <source>Ignored: %1</source>
         <translation>略過：%1</translation>
     </message>
     <message>
@@ -1750,13 +1750,13 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>Passed over: %n setting(s) that have no place here</source>
+        <source>Ignored: %n setting(s) that have no place here</source>
         <translation>
             <numerusform>略過：%n 項這裡用不到的設定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Passed over: %1 and %n more</source>
+        <source>Ignored: %1 and %n more</source>
         <translation>
             <numerusform>略過：%1，以及另外 %n 項</numerusform>
         </translation>
@@ -1810,7 +1810,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>這段文字看起來是「%1」，但其中找不到 PostgreSQL 資料庫的資訊。請複製完整內容，或填寫下方的欄位。</translation>
     </message>
     <message>
-        <source>This is what was read (%1). Take it over?</source>
+        <source>This is what was read (%1). Use these values?</source>
         <translation>以下是讀取的內容（%1）。要填入欄位嗎？</translation>
     </message>
     <message numerus="yes">
@@ -1821,18 +1821,18 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>This text is too long or too tangled to be read. Copy only the lines with the details of the database, or fill in the fields below.</source>
-        <translation>這段文字太長或太雜亂，無法讀取。請只複製含有資料庫詳細資料的那幾行，或直接填寫下方的欄位。</translation>
+        <translation>這段文字太長或太雜亂，無法讀取。請只複製含有資料庫連線資訊的那幾行，或直接填寫下方的欄位。</translation>
     </message>
 </context>
 <context>
     <name>DoubtTexts</name>
     <message>
-        <source>The password has signs that should be written as %2F, %40 and so on; this is the likely reading. Compare server and user name.</source>
-        <translation>密碼中有應寫成 %2F、%40 等形式的符號；這是最可能的解讀。請核對伺服器與使用者名稱。</translation>
+        <source>The password contains characters that should be written as %2F, %40 and so on; this is the likely reading. Compare server and user name.</source>
+        <translation>密碼中有些符號原應寫成 %2F、%40 等形式；以下是最可能的解讀。請核對伺服器與使用者名稱。</translation>
     </message>
     <message>
-        <source>A percent sign that encodes nothing was taken as it is.</source>
-        <translation>有一個沒有編碼作用的百分比符號，已照原樣保留。</translation>
+        <source>A percent sign that encodes nothing was left as it is.</source>
+        <translation>有一個百分號後面不是編碼，已照原樣保留。</translation>
     </message>
     <message>
         <source>This is how a strict program reads the same text.</source>
@@ -1855,11 +1855,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>有一個值只是預留位置，不是真正的值。請自行填入。</translation>
     </message>
     <message>
-        <source>Full-width or typographic signs were taken as ordinary ones, but not in the password.</source>
+        <source>Full-width or typographic characters were read as ordinary ones, but not in the password.</source>
         <translation>全形或排版用的符號已當成一般符號讀取，密碼中的則保持原樣。</translation>
     </message>
     <message>
-        <source>Invisible signs were left out, but not in the password.</source>
+        <source>Invisible characters were left out, but not in the password.</source>
         <translation>看不見的字元已略去，密碼中的則保持原樣。</translation>
     </message>
     <message>
@@ -1867,11 +1867,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>文字中的換行已視為郵件自動折行。</translation>
     </message>
     <message>
-        <source>The sign at the end was taken for one of the sentence around it.</source>
+        <source>The character at the end was read as punctuation of the sentence around it.</source>
         <translation>結尾的符號已視為前後文句的標點。</translation>
     </message>
     <message>
-        <source>The text around it was passed over.</source>
+        <source>The text around it was ignored.</source>
         <translation>前後的其他文字已略過。</translation>
     </message>
     <message>
@@ -1895,12 +1895,12 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>這個網址是透過另一台電腦（SSH）連到資料庫。Platform 必須能直接連到資料庫。</translation>
     </message>
     <message>
-        <source>Programs differ in how they read quotation marks, backslashes and signs such as ; , # $ in such a text; this is the likelier reading. Compare the password.</source>
+        <source>Programs differ in how they read quotation marks, backslashes and characters such as ; , # $ in such a text; this is the likelier reading. Compare the password.</source>
         <translation>對於這種文字中的引號、反斜線以及 ; , # $ 等符號，各程式的解讀不同；這是較可能的解讀。請核對密碼。</translation>
     </message>
     <message>
         <source>This is for another computer or a container; the server is as seen from there. Ask for the name under which Platform reaches it.</source>
-        <translation>這是給另一台電腦或容器使用的；伺服器是從那裡看到的名稱。請詢問 Platform 可連線到它的名稱。</translation>
+        <translation>這是給另一台電腦或容器使用的；伺服器名稱是從該處看到的。請詢問 Platform 可連線到它的名稱。</translation>
     </message>
     <message>
         <source>The server&apos;s name was made of the short name in the text. Compare it.</source>
@@ -1912,11 +1912,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>“ssl=true” was taken as Require. Some programs check the certificate too; then choose “Require and verify certificate and host name”.</source>
-        <translation>「ssl=true」已視為必須加密。有些程式還會確認憑證；若是如此，請改選「必須加密並確認憑證與主機名稱」。</translation>
+        <translation>「ssl=true」已視為必須加密。有些程式還會驗證憑證；若是如此，請改選「必須加密並驗證憑證與主機名稱」。</translation>
     </message>
     <message>
         <source>To the Java driver “ssl=true” also means to verify certificate and host name, so that was taken.</source>
-        <translation>對 Java 驅動程式而言，「ssl=true」表示也要確認憑證與主機名稱，因此採用了這一項。</translation>
+        <translation>對 Java 驅動程式而言，「ssl=true」表示也要驗證憑證與主機名稱，因此採用了這一項。</translation>
     </message>
     <message>
         <source>What the text says about encryption is not understood, so the strictest that it may mean was taken. Ask which one is right, and choose it on the next page.</source>
@@ -1928,7 +1928,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>A certificate authority of your own can&apos;t be taken over: Platform trusts public ones only. Verifying the certificate works only if the server&apos;s is of a public one.</source>
-        <translation>自己的憑證授權單位無法帶入：Platform 只信任公開的授權單位。伺服器的憑證須由公開的授權單位簽署，才能確認憑證。</translation>
+        <translation>自己的憑證授權單位無法帶入：Platform 只信任公開的授權單位。伺服器的憑證須由公開的授權單位簽署，才能驗證憑證。</translation>
     </message>
     <message>
         <source>Values were written in Base64 and have been decoded.</source>
@@ -1947,7 +1947,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>、</translation>
     </message>
     <message>
-        <source>The password holds characters that are easily overlooked: %1. They stay; show it and compare.</source>
+        <source>The password contains characters that are easily overlooked: %1. They stay; show it and compare.</source>
         <translation>密碼中有容易忽略的字元：%1。這些字元會保留；請顯示密碼並核對。</translation>
     </message>
 </context>
@@ -1958,7 +1958,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>取得新的權杖</translation>
     </message>
     <message>
-        <source>Go to “Where to”</source>
+        <source>Go to “Destination”</source>
         <translation>前往「目的地」</translation>
     </message>
     <message>
@@ -1967,11 +1967,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Use Basic Authentication</source>
-        <translation>改用 Basic Authentication</translation>
+        <translation>改用基本驗證（Basic）</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>再次查看</translation>
+        <translation>再查一次</translation>
     </message>
     <message>
         <source>Open the allow-list page</source>
@@ -2017,15 +2017,15 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>Platform 的原文：%1</translation>
     </message>
     <message>
-        <source>Platform saw no access token.</source>
-        <translation>Platform 沒有看到存取權杖。</translation>
+        <source>Platform received no access token.</source>
+        <translation>Platform 沒有收到存取權杖。</translation>
     </message>
     <message>
         <source>The token did not arrive with the request.</source>
         <translation>權杖沒有隨要求送達。</translation>
     </message>
     <message>
-        <source>Go back to “Where to” and paste an access token.</source>
+        <source>Go back to “Destination” and paste an access token.</source>
         <translation>回到「目的地」貼上存取權杖。</translation>
     </message>
     <message>
@@ -2037,19 +2037,19 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>權杖的效期最多一天。</translation>
     </message>
     <message>
-        <source>Get a new token in Developer Console and paste it under “Where to”.</source>
+        <source>Get a new token in Developer Console and paste it under “Destination”.</source>
         <translation>在 Developer Console 取得新的權杖，貼到「目的地」。</translation>
     </message>
     <message>
-        <source>Platform saw no API key.</source>
-        <translation>Platform 沒有看到 API 金鑰。</translation>
+        <source>Platform received no API key.</source>
+        <translation>Platform 沒有收到 API 金鑰。</translation>
     </message>
     <message>
         <source>The API key did not arrive with the request.</source>
         <translation>API 金鑰沒有隨要求送達。</translation>
     </message>
     <message>
-        <source>Check the API key under “Where to”.</source>
+        <source>Check the API key under “Destination”.</source>
         <translation>檢查「目的地」的 API 金鑰。</translation>
     </message>
     <message>
@@ -2058,26 +2058,26 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>It is misspelled, or its project has no access to Experience Platform.</source>
-        <translation>可能拼錯了，或它的專案無法存取 Experience Platform。</translation>
+        <translation>可能拼錯了，或金鑰所屬的專案無法存取 Experience Platform。</translation>
     </message>
     <message>
-        <source>Copy the API key from Developer Console once more and check that the project has the Experience Platform API.</source>
+        <source>Copy the API key from Developer Console again, and check that the project has the Experience Platform API.</source>
         <translation>從 Developer Console 重新複製 API 金鑰，並確認專案已加入 Experience Platform API。</translation>
     </message>
     <message>
-        <source>Platform saw no organization ID.</source>
-        <translation>Platform 沒有看到組織 ID。</translation>
+        <source>Platform received no organization ID.</source>
+        <translation>Platform 沒有收到組織 ID。</translation>
     </message>
     <message>
         <source>The organization ID did not arrive with the request.</source>
         <translation>組織 ID 沒有隨要求送達。</translation>
     </message>
     <message>
-        <source>Check the organization ID under “Where to”.</source>
+        <source>Check the organization ID under “Destination”.</source>
         <translation>檢查「目的地」的組織 ID。</translation>
     </message>
     <message>
-        <source>This organization ID does not go with the access token.</source>
+        <source>This organization ID doesn&apos;t match the access token.</source>
         <translation>這個組織 ID 與存取權杖不符。</translation>
     </message>
     <message>
@@ -2118,10 +2118,10 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Its name is misspelled, or it is not open to you.</source>
-        <translation>名稱可能拼錯了，或您無法使用它。</translation>
+        <translation>名稱可能拼錯了，或您無法使用這個沙箱。</translation>
     </message>
     <message>
-        <source>Choose another sandbox under “Where to”. Names are in lower case.</source>
+        <source>Choose another sandbox under “Destination”. Names are in lower case.</source>
         <translation>在「目的地」選擇其他沙箱。名稱為小寫。</translation>
     </message>
     <message>
@@ -2130,7 +2130,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>It is empty, cut off or damaged.</source>
-        <translation>它是空的、被截斷或已損壞。</translation>
+        <translation>權杖可能是空的、不完整或已損壞。</translation>
     </message>
     <message>
         <source>Get a new token and paste all of it.</source>
@@ -2150,14 +2150,14 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Your organization is not entitled to this.</source>
-        <translation>您的組織沒有使用這項功能的權利。</translation>
+        <translation>您的組織沒有這項功能的使用權。</translation>
     </message>
     <message>
-        <source>Its licence does not include it.</source>
+        <source>Its license does not include it.</source>
         <translation>授權內容不包含這項功能。</translation>
     </message>
     <message>
-        <source>Ask an administrator what the licence of your organization covers.</source>
+        <source>Ask an administrator what the license of your organization covers.</source>
         <translation>請管理員確認組織的授權內容。</translation>
     </message>
     <message>
@@ -2166,7 +2166,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Somebody may have deleted it.</source>
-        <translation>可能有人刪除了它。</translation>
+        <translation>可能已被其他人刪除。</translation>
     </message>
     <message>
         <source>Look at the list of connections in Platform.</source>
@@ -2178,7 +2178,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Its ETag is a newer one now.</source>
-        <translation>它的 ETag 已經更新。</translation>
+        <translation>連線的 ETag 已經更新。</translation>
     </message>
     <message>
         <source>Look at its new state in Platform, then decide.</source>
@@ -2190,7 +2190,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Platform on AWS takes Basic Authentication only.</source>
-        <translation>AWS 上的 Platform 只接受 Basic Authentication。</translation>
+        <translation>AWS 上的 Platform 只接受基本驗證（Basic）。</translation>
     </message>
     <message>
         <source>The connection is in a state that forbids this.</source>
@@ -2198,7 +2198,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>It is being set up or is switched off.</source>
-        <translation>它正在設定中或已停用。</translation>
+        <translation>連線正在設定中或已停用。</translation>
     </message>
     <message>
         <source>Wait a minute, then look at it in Platform.</source>
@@ -2229,8 +2229,8 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>Platform 沒有接受這個要求。</translation>
     </message>
     <message>
-        <source>One of the values does not suit it.</source>
-        <translation>其中一個值不合規定。</translation>
+        <source>One of the values was rejected.</source>
+        <translation>其中一個值遭拒絕。</translation>
     </message>
     <message>
         <source>Platform did not accept the access token.</source>
@@ -2238,7 +2238,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>It has expired or is of another project.</source>
-        <translation>它已過期，或屬於別的專案。</translation>
+        <translation>權杖已過期，或屬於別的專案。</translation>
     </message>
     <message>
         <source>Platform refused the request.</source>
@@ -2266,7 +2266,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>It reports a conflict.</source>
-        <translation>它回報有衝突。</translation>
+        <translation>Platform 回報有衝突。</translation>
     </message>
     <message>
         <source>Choose another name, or look at the list of connections in Platform.</source>
@@ -2294,7 +2294,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Nothing answers there, or a firewall forbids it.</source>
-        <translation>那裡沒有回應，或被防火牆阻擋。</translation>
+        <translation>該主機沒有回應，或被防火牆阻擋。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -2302,7 +2302,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The network gives no way there.</source>
-        <translation>網路沒有通往那裡的路徑。</translation>
+        <translation>網路沒有通往該主機的路徑。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -2354,7 +2354,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>It has expired, or this computer&apos;s clock is wrong.</source>
-        <translation>它已過期，或這台電腦的時間不正確。</translation>
+        <translation>憑證已過期，或這台電腦的時間不正確。</translation>
     </message>
     <message>
         <source>Check date and time of this computer; else tell your network team.</source>
@@ -2366,7 +2366,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The other side does not speak TLS as it should.</source>
-        <translation>對方沒有正確使用 TLS。</translation>
+        <translation>對方的 TLS 連線方式不正確。</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask your network team about proxies in between.</source>
@@ -2374,27 +2374,27 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The proxy did not let us through.</source>
-        <translation>Proxy 沒有讓我們通過。</translation>
+        <translation>無法經由 Proxy 連線。</translation>
     </message>
     <message>
         <source>It is unknown, refuses or broke off.</source>
-        <translation>它不明、拒絕連線或中斷了。</translation>
+        <translation>找不到 Proxy、Proxy 拒絕連線，或連線中斷。</translation>
     </message>
     <message>
-        <source>The proxy wants a login.</source>
+        <source>The proxy requires sign-in.</source>
         <translation>Proxy 要求登入。</translation>
     </message>
     <message>
-        <source>%1 sent us elsewhere.</source>
-        <translation>%1 要我們轉往別處。</translation>
+        <source>%1 redirected the request.</source>
+        <translation>%1 將要求重新導向到其他位址。</translation>
     </message>
     <message>
         <source>Following would hand your token to another host.</source>
-        <translation>照做的話，您的權杖會交給另一台主機。</translation>
+        <translation>若跟隨重新導向，權杖會傳到另一台主機。</translation>
     </message>
     <message>
-        <source>Nothing was followed. Check the network: a sign-in page of a Wi-Fi may be in the way.</source>
-        <translation>我們沒有轉往。請檢查網路：可能被 Wi-Fi 的登入頁面攔住了。</translation>
+        <source>The redirect was not followed. Check the network: the sign-in page of a Wi-Fi may be in the way.</source>
+        <translation>程式沒有跟隨重新導向。請檢查網路：可能被 Wi-Fi 的登入頁面攔住了。</translation>
     </message>
     <message>
         <source>The answer of %1 is far too long.</source>
@@ -2410,15 +2410,15 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Platform has trouble on its side.</source>
-        <translation>Platform 那邊出了問題。</translation>
+        <translation>Platform 端發生問題。</translation>
     </message>
     <message>
         <source>It answered with an error of its own.</source>
-        <translation>它回應了自己的錯誤。</translation>
+        <translation>Platform 回報了內部錯誤。</translation>
     </message>
     <message>
         <source>Platform answered with something unexpected.</source>
-        <translation>Platform 的回應出乎意料。</translation>
+        <translation>Platform 回應了非預期的內容。</translation>
     </message>
     <message>
         <source>Its HTTP status is %2.</source>
@@ -2433,7 +2433,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>其中一個可能拼錯了，或密碼已被更換。</translation>
     </message>
     <message>
-        <source>Copy both from Developer Console once more, from the same project.</source>
+        <source>Copy both from Developer Console again, from the same project.</source>
         <translation>從 Developer Console 的同一個專案重新複製這兩項。</translation>
     </message>
     <message>
@@ -2454,7 +2454,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>It has no OAuth server-to-server credential.</source>
-        <translation>它沒有 OAuth 伺服器對伺服器認證資訊。</translation>
+        <translation>專案沒有 OAuth 伺服器對伺服器認證資訊。</translation>
     </message>
     <message>
         <source>Ask the owner of the project to add one, or sign in with an access token.</source>
@@ -2486,7 +2486,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>It says success, but is not in the form that Adobe documents.</source>
-        <translation>它表示成功，但格式與 Adobe 文件所述不同。</translation>
+        <translation>回應表示成功，但格式與 Adobe 文件所述不同。</translation>
     </message>
     <message>
         <source>You are not signed in to Platform.</source>
@@ -2494,10 +2494,10 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The system keychain did not give the secret of this profile.</source>
-        <translation>系統金鑰圈沒有提供這個設定檔的密碼。</translation>
+        <translation>無法從金鑰圈取得這個設定檔的用戶端密碼或權杖。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Go back to “Where to”, fill in the secret and press Next.</source>
+        <source>Nothing was sent. Go back to “Destination”, fill in the secret and press Next.</source>
         <translation>沒有傳送任何內容。請回到「目的地」，填入密碼後按「下一步」。</translation>
     </message>
     <message>
@@ -2521,7 +2521,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>請重試：程式會自動取得新的權杖。</translation>
     </message>
     <message>
-        <source>The connection may exist all the same. The program looks it up by its name and sends nothing a second time.</source>
+        <source>The connection may exist anyway. The program looks it up by its name and sends nothing a second time.</source>
         <translation>連線仍可能已經建立。程式會依名稱查詢，不會重複送出。</translation>
     </message>
     <message>
@@ -2534,19 +2534,19 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Use Basic Authentication. If you do already, ask an administrator which sources your Platform has.</source>
-        <translation>請改用 Basic Authentication。如果已經使用，請管理員確認您的 Platform 有哪些來源。</translation>
+        <translation>請改用基本驗證（Basic）。如果已經使用，請管理員確認您的 Platform 有哪些來源。</translation>
     </message>
     <message>
         <source>Ask an administrator to have it switched on.</source>
         <translation>請管理員啟用它。</translation>
     </message>
     <message>
-        <source>Flow Service broke down over this request.</source>
-        <translation>Flow Service 處理這個要求時故障了。</translation>
+        <source>Flow Service had an internal error with this request.</source>
+        <translation>Flow Service 處理這個要求時發生內部錯誤。</translation>
     </message>
     <message>
         <source>The fault is on Adobe&apos;s side.</source>
-        <translation>問題出在 Adobe 那邊。</translation>
+        <translation>問題在 Adobe 端。</translation>
     </message>
     <message>
         <source>Wait some minutes, then try again. If it stays so, send Adobe&apos;s support a report.</source>
@@ -2570,7 +2570,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>It is slow at the moment.</source>
-        <translation>它目前很慢。</translation>
+        <translation>服務目前很慢。</translation>
     </message>
     <message>
         <source>Platform could not check token, sandbox or permissions.</source>
@@ -2578,7 +2578,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The fault is on Adobe&apos;s side, not in your values.</source>
-        <translation>問題出在 Adobe 那邊，不是您填的值。</translation>
+        <translation>問題在 Adobe 端，不是您填的值。</translation>
     </message>
     <message>
         <source>Adobe&apos;s sign-in did not take the request.</source>
@@ -2634,7 +2634,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Somebody changed it meanwhile.</source>
-        <translation>這段期間有人變更了它。</translation>
+        <translation>這段期間有人變更了這個連線。</translation>
     </message>
     <message>
         <source>The request is too long for Platform.</source>
@@ -2662,27 +2662,27 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The gateway in front of Platform got no proper answer.</source>
-        <translation>Platform 前面的閘道沒有收到正常的回應。</translation>
+        <translation>Platform 前端的閘道沒有收到正常的回應。</translation>
     </message>
     <message>
         <source>A service behind it is down, or a proxy in between lost its way.</source>
-        <translation>它後面的服務停擺，或中間的 Proxy 連不過去。</translation>
+        <translation>閘道後方的服務停擺，或中間的 Proxy 連不過去。</translation>
     </message>
     <message>
         <source>Platform is out of service at the moment.</source>
         <translation>Platform 目前暫停服務。</translation>
     </message>
     <message>
-        <source>It is overloaded or being looked after.</source>
-        <translation>它負載過高或正在維護。</translation>
+        <source>It is overloaded or under maintenance.</source>
+        <translation>Platform 負載過高或正在維護。</translation>
     </message>
     <message>
         <source>Platform did not answer its gateway in time.</source>
-        <translation>Platform 沒有及時回應它的閘道。</translation>
+        <translation>Platform 沒有及時回應閘道。</translation>
     </message>
     <message>
         <source>A service behind the gateway is slow, or a proxy in between gave up.</source>
-        <translation>閘道後面的服務很慢，或中間的 Proxy 放棄等候。</translation>
+        <translation>閘道後方的服務很慢，或中間的 Proxy 放棄等候。</translation>
     </message>
     <message>
         <source>Platform did not take the request.</source>
@@ -2694,11 +2694,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Its HTTP status is %2: trouble on its side.</source>
-        <translation>HTTP 狀態是 %2：問題出在它那邊。</translation>
+        <translation>HTTP 狀態是 %2：問題在 Platform 端。</translation>
     </message>
     <message>
         <source>What it means is not documented.</source>
-        <translation>文件沒有說明它的意思。</translation>
+        <translation>文件沒有說明這個狀態的意思。</translation>
     </message>
     <message>
         <source>Copy the report for whoever helps you with Platform.</source>
@@ -2709,11 +2709,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>資料庫不接受這組使用者名稱與密碼。</translation>
     </message>
     <message>
-        <source>It does not tell which of them is wrong.</source>
-        <translation>它不會說明哪一個有誤。</translation>
+        <source>The database does not say which of them is wrong.</source>
+        <translation>資料庫不會說明哪一個有誤。</translation>
     </message>
     <message>
-        <source>Type both once more under “Credentials”.</source>
+        <source>Type both again under “Credentials”.</source>
         <translation>請在「認證資訊」重新輸入兩者。</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>資料庫沒有這個使用者。</translation>
     </message>
     <message>
-        <source>The name is misspelled; upper and lower case count.</source>
+        <source>The name is misspelled; it is case-sensitive.</source>
         <translation>名稱可能拼錯；大小寫有差別。</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Its rules ask for TLS, or have no line for Adobe&apos;s servers.</source>
-        <translation>它的規則要求 TLS，或是沒有適用於 Adobe 伺服器的設定。</translation>
+        <translation>資料庫的規則要求 TLS，或是沒有適用於 Adobe 伺服器的設定。</translation>
     </message>
     <message>
         <source>Choose “Require” under “Credentials”. If you did already, ask the database&apos;s administrator for a line in pg_hba.conf.</source>
@@ -2742,7 +2742,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Its pg_hba.conf has no line for this user, database and address.</source>
-        <translation>它的 pg_hba.conf 沒有適用於這個使用者、資料庫與位址的設定。</translation>
+        <translation>資料庫的 pg_hba.conf 沒有適用於這個使用者、資料庫與位址的設定。</translation>
     </message>
     <message>
         <source>Ask the database&apos;s administrator for a line with the addresses on Adobe&apos;s allow-list page.</source>
@@ -2754,7 +2754,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>TLS is not switched on there.</source>
-        <translation>那裡沒有啟用 TLS。</translation>
+        <translation>資料庫沒有啟用 TLS。</translation>
     </message>
     <message>
         <source>Ask its administrator to switch on TLS, or choose another encryption.</source>
@@ -2765,7 +2765,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>伺服器上沒有這個名稱的資料庫。</translation>
     </message>
     <message>
-        <source>It is misspelled; upper and lower case count.</source>
+        <source>It is misspelled; names are case-sensitive.</source>
         <translation>可能拼錯；大小寫有差別。</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Check the server under “Database”; it needs a name that is known everywhere.</source>
-        <translation>請在「資料庫」檢查伺服器；它需要一個在任何地方都找得到的名稱。</translation>
+        <translation>請在「資料庫」檢查伺服器；需要任何地方都找得到的名稱。</translation>
     </message>
     <message>
         <source>Adobe&apos;s servers don&apos;t trust the database&apos;s certificate.</source>
@@ -2838,7 +2838,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Nothing listens on that port, or a firewall forbids it.</source>
-        <translation>那個連接埠沒有服務，或被防火牆禁止。</translation>
+        <translation>該連接埠沒有服務，或被防火牆阻擋。</translation>
     </message>
     <message>
         <source>Check server and port; ask your network team to let in the addresses on Adobe&apos;s allow-list page.</source>
@@ -2870,7 +2870,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>It is not of a form that surely leaves once only.</source>
-        <translation>它的形式無法保證只送出一次。</translation>
+        <translation>要求的形式無法保證只送出一次。</translation>
     </message>
     <message>
         <source>Nothing was sent. Copy the report for whoever made this program.</source>
@@ -2894,7 +2894,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>It passes on what its connector was told, or your organization may not do this.</source>
-        <translation>可能是它轉述了連接器得到的回應，也可能是您的組織不能執行這項作業。</translation>
+        <translation>可能是 Platform 轉述了連接器得到的回應，也可能是您的組織不能執行這項作業。</translation>
     </message>
     <message>
         <source>Read the words above, mend what they speak of, then try again.</source>
@@ -2929,7 +2929,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>Platform 要求等候 %1 秒，之後再試一次。</translation>
     </message>
     <message>
-        <source>Perhaps API key, organization and permissions do not go together.</source>
+        <source>Perhaps API key, organization and permissions don&apos;t match.</source>
         <translation>API 金鑰、組織與權限可能彼此不相符。</translation>
     </message>
     <message>
@@ -3054,11 +3054,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>正在讀取 %1…</translation>
+        <translation>正在讀取 %1⋯⋯</translation>
     </message>
     <message>
         <source>Reading what you pasted…</source>
-        <translation>正在讀取您貼上的文字…</translation>
+        <translation>正在讀取您貼上的文字⋯⋯</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3320,11 +3320,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
 <context>
     <name>ImportTexts</name>
     <message>
-        <source>This file is not text in UTF-8. Download it once more and choose that one.</source>
+        <source>This file is not text in UTF-8. Download it again and choose that one.</source>
         <translation>這個檔案不是 UTF-8 文字。請重新下載並選擇新的檔案。</translation>
     </message>
     <message>
-        <source>The project in this file has no OAuth server-to-server credential. Add one in Developer Console and download the file once more.</source>
+        <source>The project in this file has no OAuth server-to-server credential. Add one in Developer Console and download the file again.</source>
         <translation>這個檔案中的專案沒有 OAuth 伺服器對伺服器認證資訊。請在 Developer Console 新增後重新下載。</translation>
     </message>
     <message>
@@ -3376,7 +3376,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         </translation>
     </message>
     <message>
-        <source>This JSON is damaged or cut off. Download or copy all of it once more, then import that.</source>
+        <source>This JSON is damaged or cut off. Download or copy all of it again, then import that.</source>
         <translation>這份 JSON 已損壞或不完整。請重新下載或複製完整內容，再匯入。</translation>
     </message>
     <message>
@@ -3533,7 +3533,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>reading …</source>
-        <translation>讀取中…</translation>
+        <translation>讀取中⋯⋯</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3550,7 +3550,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>testing …</source>
-        <translation>測試中…</translation>
+        <translation>測試中⋯⋯</translation>
     </message>
     <message>
         <source>reached</source>
@@ -3574,7 +3574,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Platform is testing …</source>
-        <translation>Platform 正在測試…</translation>
+        <translation>Platform 正在測試⋯⋯</translation>
     </message>
     <message>
         <source>Platform reaches the database (%1)</source>
@@ -3622,7 +3622,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Reading who uses them …</source>
-        <translation>正在讀取使用情形…</translation>
+        <translation>正在讀取使用情形⋯⋯</translation>
     </message>
     <message>
         <source>Who uses them is unknown: %1</source>
@@ -3642,7 +3642,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Reading the list of connections …</source>
-        <translation>正在讀取連線清單…</translation>
+        <translation>正在讀取連線清單⋯⋯</translation>
     </message>
     <message>
         <source>No connections are known here, since the list could not be read.</source>
@@ -3689,15 +3689,15 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     <name>LostAnswerTexts</name>
     <message>
         <source>You stopped looking for it.</source>
-        <translation>您停止了查看。</translation>
+        <translation>您已停止查詢。</translation>
     </message>
     <message>
         <source>Looking for it did not work: %1</source>
-        <translation>無法查看：%1</translation>
+        <translation>查詢失敗：%1</translation>
     </message>
     <message>
         <source>No clear answer came, and Platform&apos;s list has not shown it so far.</source>
-        <translation>沒有收到明確的回應，到目前為止 Platform 的清單中也沒有它。</translation>
+        <translation>沒有收到明確的回應，到目前為止 Platform 的清單中也沒有這個連線。</translation>
     </message>
     <message>
         <source>A connection of that name is there, but it was created at another time.</source>
@@ -3736,28 +3736,28 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>無法得知「%1」是否已建立。</translation>
     </message>
     <message>
-        <source>Look again, or search for “%1” in Platform under Sources, Accounts, before you create it once more.</source>
-        <translation>請再次查看，或先在 Platform 的「來源」、「帳戶」中搜尋「%1」，再決定是否重新建立。</translation>
+        <source>Look again, or search for “%1” in Platform under Sources, Accounts, before you create it again.</source>
+        <translation>請再查一次，或先在 Platform 的「來源」、「帳戶」中搜尋「%1」，再決定是否重新建立。</translation>
     </message>
     <message>
         <source>Looking right now …</source>
-        <translation>正在查看⋯⋯</translation>
+        <translation>正在查詢⋯⋯</translation>
     </message>
     <message>
         <source>The next look is at %1.</source>
-        <translation>下次查看時間：%1。</translation>
+        <translation>下次查詢時間：%1。</translation>
     </message>
     <message>
         <source>The last look did not work: %1</source>
-        <translation>上次查看沒有成功：%1</translation>
+        <translation>上次查詢失敗：%1</translation>
     </message>
     <message>
         <source>Platform&apos;s list does not show it so far. Nothing is sent again.</source>
-        <translation>到目前為止 Platform 的清單中沒有它。不會再次傳送任何內容。</translation>
+        <translation>到目前為止 Platform 的清單中沒有這個連線。不會再次傳送任何內容。</translation>
     </message>
     <message>
         <source>Platform&apos;s list does not show it so far, but the request may still be carried out: nothing is sent again. You can go on meanwhile.</source>
-        <translation>到目前為止 Platform 的清單中沒有它，但這項要求仍可能完成，因此不會再次傳送。您可以同時進行其他操作。</translation>
+        <translation>到目前為止 Platform 的清單中沒有這個連線，但這項要求仍可能完成，因此不會再次傳送。您可以同時進行其他操作。</translation>
     </message>
     <message>
         <source>Not there yet: “%1”</source>
@@ -3765,11 +3765,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>&amp;Look now</source>
-        <translation>立即查看(&amp;L)</translation>
+        <translation>立即查詢(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;top looking</source>
-        <translation>停止查看(&amp;T)</translation>
+        <translation>停止查詢(&amp;T)</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
@@ -3777,7 +3777,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>No clear answer came, but Platform&apos;s list shows it now. Its ID is %1.</source>
-        <translation>沒有收到明確的回應，但 Platform 的清單中現在有它了。它的 ID 是 %1。</translation>
+        <translation>沒有收到明確的回應，但 Platform 的清單中現在已有這個連線。連線 ID 是 %1。</translation>
     </message>
     <message>
         <source>S&amp;how it</source>
@@ -3789,11 +3789,11 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Minutes after the request Platform&apos;s list has been read to its end, twice, and it is not there. Create it whenever you like.</source>
-        <translation>要求送出幾分鐘後，已兩次讀完 Platform 的清單，其中沒有它。您可以隨時建立。</translation>
+        <translation>要求送出幾分鐘後，已兩次讀完 Platform 的清單，其中沒有這個連線。您可以隨時建立。</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>再次查看(&amp;L)</translation>
+        <translation>再查一次(&amp;L)</translation>
     </message>
     <message>
         <source>The first request may still arrive.</source>
@@ -3801,15 +3801,15 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>“%1” was sent at %2, no clear answer came, and it is still looked for. If you create it now, there may be two connections in the end.</source>
-        <translation>「%1」已於 %2 送出，沒有收到明確的回應，目前仍在查看。如果現在建立，最後可能會有兩個連線。</translation>
+        <translation>「%1」已於 %2 送出，沒有收到明確的回應，目前仍在查詢。如果現在建立，最後可能會有兩個連線。</translation>
     </message>
     <message>
         <source>&amp;Keep looking</source>
-        <translation>繼續查看(&amp;K)</translation>
+        <translation>繼續查詢(&amp;K)</translation>
     </message>
     <message>
-        <source>Create all the sa&amp;me</source>
-        <translation>仍要建立(&amp;M)</translation>
+        <source>Create an&amp;yway</source>
+        <translation>仍要建立(&amp;Y)</translation>
     </message>
     <message>
         <source>“%1” was created after all.</source>
@@ -3817,7 +3817,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The request of %1 got no clear answer, but Platform&apos;s list shows the connection now. Its ID is %2; the history has it, too.</source>
-        <translation>%1 的要求沒有收到明確的回應，但 Platform 的清單中現在有這個連線了。它的 ID 是 %2；歷程記錄中也有。</translation>
+        <translation>%1 的要求沒有收到明確的回應，但 Platform 的清單中現在已有這個連線。連線 ID 是 %2；歷程記錄中也有。</translation>
     </message>
     <message>
         <source>The other window has created “%1”.</source>
@@ -3825,7 +3825,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>Its ID is %1.</source>
-        <translation>它的 ID 是 %1。</translation>
+        <translation>連線 ID 是 %1。</translation>
     </message>
     <message>
         <source>The other window did not create “%1”.</source>
@@ -3833,7 +3833,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>The history tells how it ended.</source>
-        <translation>歷程記錄中有它的結果。</translation>
+        <translation>歷程記錄中有結果。</translation>
     </message>
     <message>
         <source>Another Flow Connect window is creating “%1” now.</source>
@@ -3853,7 +3853,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
     <message>
         <source>&amp;Look first</source>
-        <translation>先查看(&amp;L)</translation>
+        <translation>先查詢(&amp;L)</translation>
     </message>
     <message>
         <source>Platform answered that it has accepted the request, but gave no usable ID.</source>
@@ -3879,7 +3879,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>這個檔案太大，不像是憑證清單。請選擇另一個檔案。</translation>
     </message>
     <message>
-        <source>This file holds no certificate in PEM form (-----BEGIN CERTIFICATE-----). Ask your network team for the right one.</source>
+        <source>This file contains no certificate in PEM form (-----BEGIN CERTIFICATE-----). Ask your network team for the right one.</source>
         <translation>這個檔案中沒有 PEM 格式的憑證（-----BEGIN CERTIFICATE-----）。請向網路團隊索取正確的檔案。</translation>
     </message>
     <message>
@@ -3919,27 +3919,27 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>%1等</translation>
     </message>
     <message>
-        <source>It holds a letter that only looks Latin: %1.</source>
+        <source>It contains a letter that only looks Latin: %1.</source>
         <translation>含有只是看起來像拉丁字母的字母：%1。</translation>
     </message>
     <message>
-        <source>It holds letters that only look Latin: %1.</source>
+        <source>It contains letters that only look Latin: %1.</source>
         <translation>含有只是看起來像拉丁字母的字母：%1。</translation>
     </message>
     <message>
-        <source>It holds an invisible character: %1.</source>
+        <source>It contains an invisible character: %1.</source>
         <translation>含有看不見的字元：%1。</translation>
     </message>
     <message>
-        <source>It holds invisible characters: %1.</source>
+        <source>It contains invisible characters: %1.</source>
         <translation>含有看不見的字元：%1。</translation>
     </message>
     <message>
-        <source>It holds an unusual character: %1.</source>
+        <source>It contains an unusual character: %1.</source>
         <translation>含有特殊字元：%1。</translation>
     </message>
     <message>
-        <source>It holds unusual characters: %1.</source>
+        <source>It contains unusual characters: %1.</source>
         <translation>含有特殊字元：%1。</translation>
     </message>
     <message>
@@ -3967,7 +3967,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>結尾有：%1。</translation>
     </message>
     <message>
-        <source>If it is a slip, type it again.</source>
+        <source>If it is a typo, type it again.</source>
         <translation>若是誤植，請重新輸入。</translation>
     </message>
     <message>
@@ -4055,7 +4055,7 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>您已停止等候測試結果。</translation>
     </message>
     <message>
-        <source>The connection is there all the same. Test it whenever you like.</source>
+        <source>The connection exists anyway. Test it whenever you like.</source>
         <translation>連線仍然存在，您可以隨時測試。</translation>
     </message>
     <message>
@@ -4131,14 +4131,14 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
-        <translation>為連線取個名稱。</translation>
+        <translation>請輸入連線名稱。</translation>
     </message>
     <message>
-        <source>There is a blank inside. Take it out.</source>
-        <translation>中間有空白，請刪除。</translation>
+        <source>There is a space inside. Remove it.</source>
+        <translation>中間有空格，請刪除。</translation>
     </message>
     <message>
-        <source>Only plain letters, digits and signs work here. Copy the value once more.</source>
+        <source>Only plain letters, digits and symbols work here. Copy the value again.</source>
         <translation>這裡只能用半形英文字母、數字與符號。請重新複製。</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@ Adobe 的位址清單：%4</translation>
         <translation>組織 ID 的結尾是 @AdobeOrg。請從 Developer Console 完整複製。</translation>
     </message>
     <message>
-        <source>Take out the part up to “://”: only the host name goes here.</source>
+        <source>Remove the part up to “://”: only the host name goes here.</source>
         <translation>刪除「://」以及前面的部分：這裡只填主機名稱。</translation>
     </message>
     <message>
@@ -4154,11 +4154,11 @@ Adobe 的位址清單：%4</translation>
         <translation>連接埠有自己的欄位。</translation>
     </message>
     <message>
-        <source>A server name has no blanks. Take them out.</source>
-        <translation>伺服器名稱沒有空白，請刪除。</translation>
+        <source>A server name has no spaces. Remove them.</source>
+        <translation>伺服器名稱沒有空格，請刪除。</translation>
     </message>
     <message>
-        <source>That is no host name or IP address. Write it like db.example.com or 203.0.113.7.</source>
+        <source>That isn&apos;t a host name or IP address. Write it like db.example.com or 203.0.113.7.</source>
         <translation>這不是主機名稱或 IP 位址。請寫成像 db.example.com 或 203.0.113.7 這樣。</translation>
     </message>
     <message>
@@ -4166,8 +4166,8 @@ Adobe 的位址清單：%4</translation>
         <translation>連接埠是數字。請只用數字，例如 5432。</translation>
     </message>
     <message>
-        <source>Ports go from 1 to 65535.</source>
-        <translation>連接埠的範圍是 1 到 65535，請改用其中的數字。</translation>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>連接埠必須是 1 到 65535 之間的數字。</translation>
     </message>
     <message>
         <source>PostgreSQL&apos;s names have at most 63 bytes. Check the spelling.</source>
@@ -4190,15 +4190,15 @@ Adobe 的位址清單：%4</translation>
         <translation>這個權杖已過期。請在 Developer Console 取得新的權杖。</translation>
     </message>
     <message>
-        <source>Adobe did not accept it. Copy it from Developer Console once more.</source>
-        <translation>Adobe 沒有接受它。請從 Developer Console 重新複製。</translation>
+        <source>Adobe did not accept it. Copy it from Developer Console again.</source>
+        <translation>Adobe 沒有接受這個值。請從 Developer Console 重新複製。</translation>
     </message>
     <message>
-        <source>That text seems to hold a password or a key, so it was not put in here.</source>
+        <source>That text seems to contain a password or a key, so it was not put in here.</source>
         <translation>那段文字似乎含有密碼或金鑰，因此沒有放進這裡。</translation>
     </message>
     <message>
-        <source>It holds a character that can&apos;t be used here.</source>
+        <source>It contains a character that can&apos;t be used here.</source>
         <translation>含有無法在這裡使用的字元。</translation>
     </message>
     <message>
@@ -4209,16 +4209,16 @@ Adobe 的位址清單：%4</translation>
 <context>
     <name>RecoveryObstacleTexts</name>
     <message>
-        <source>It was to be created in Adobe Experience Platform. Choose that under “Where to”, then look.</source>
-        <translation>它原本要在 Adobe Experience Platform 中建立。請在「目的地」選擇它，然後查看。</translation>
+        <source>It was to be created in Adobe Experience Platform. Choose that under “Destination”, then look.</source>
+        <translation>這個連線原本要在 Adobe Experience Platform 中建立。請在「目的地」選擇 Adobe Experience Platform，然後查詢。</translation>
     </message>
     <message>
         <source>It was to be created at %1. Start the program with that address, then look.</source>
-        <translation>它原本要在 %1 建立。請以該位址啟動程式，然後查看。</translation>
+        <translation>這個連線原本要在 %1 建立。請以該位址啟動程式，然後查詢。</translation>
     </message>
     <message>
-        <source>It belongs to the organization %1. Choose its profile or fill in its ID under “Where to”, then look.</source>
-        <translation>它屬於組織 %1。請在「目的地」選擇其設定檔或填入其 ID，然後查看。</translation>
+        <source>It belongs to the organization %1. Choose its profile or fill in its ID under “Destination”, then look.</source>
+        <translation>這個連線屬於組織 %1。請在「目的地」選擇該組織的設定檔或填入組織 ID，然後查詢。</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4256,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>works from this computer; tables and views: %1</source>
-        <translation>從這台電腦可以連線；資料表與檢視：%1</translation>
+        <translation>從這台電腦可以連線；資料表與檢視表：%1</translation>
     </message>
     <message>
         <source>does not work from this computer</source>
@@ -4290,24 +4290,24 @@ Adobe 的位址清單：%4</translation>
 <context>
     <name>SecretTexts</name>
     <message>
-        <source>Not kept: there is no password yet.</source>
-        <translation>未保存：還沒有密碼。</translation>
+        <source>Not saved: there is no password yet.</source>
+        <translation>未儲存：還沒有密碼。</translation>
     </message>
     <message>
         <source>For this session only: it is forgotten when you quit.</source>
-        <translation>僅限這次使用：結束程式後就會忘記。</translation>
+        <translation>僅保留到程式結束。</translation>
     </message>
     <message>
-        <source>For this session only so far; it goes to the system keychain when you leave the field.</source>
-        <translation>目前僅限這次使用；離開欄位時會存入系統金鑰圈。</translation>
+        <source>For this session only so far; it is saved in the system keychain when you leave the field.</source>
+        <translation>目前僅保留到程式結束；離開欄位時會儲存到系統金鑰圈。</translation>
     </message>
     <message>
         <source>Asking the system keychain …</source>
         <translation>正在詢問系統金鑰圈⋯⋯</translation>
     </message>
     <message>
-        <source>Kept in the system keychain.</source>
-        <translation>已保存在系統金鑰圈。</translation>
+        <source>Saved in the system keychain.</source>
+        <translation>已儲存在系統金鑰圈。</translation>
     </message>
     <message>
         <source>The system keychain is locked. Unlock it, then try again.</source>
@@ -4323,7 +4323,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>The system keychain has not answered yet. Look for its window.</source>
-        <translation>系統金鑰圈尚未回應。請找找它的視窗。</translation>
+        <translation>系統金鑰圈尚未回應。請查看是否有詢問的視窗。</translation>
     </message>
     <message>
         <source>The system keychain reported an error.</source>
@@ -4338,12 +4338,12 @@ Adobe 的位址清單：%4</translation>
         <translation>%1您也可以自行輸入。</translation>
     </message>
     <message>
-        <source>In the system keychain, nowhere else</source>
-        <translation>只存放在系統金鑰圈</translation>
+        <source>Saved only in the system keychain</source>
+        <translation>只儲存在系統金鑰圈</translation>
     </message>
     <message>
-        <source>Goes to the system keychain once you are signed in</source>
-        <translation>登入後會存入系統金鑰圈</translation>
+        <source>Saved in the system keychain once you are signed in</source>
+        <translation>登入後會儲存到系統金鑰圈</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4457,7 +4457,7 @@ Adobe 的位址清單：%4</translation>
         <translation>檔案超過 %1 列。請分成幾個檔案。</translation>
     </message>
     <message>
-        <source>The file is no CSV text in UTF-8; it may be a workbook. Save it from the spreadsheet as “CSV UTF-8”.</source>
+        <source>The file isn&apos;t CSV text in UTF-8; it may be a workbook. Save it from the spreadsheet as “CSV UTF-8”.</source>
         <translation>這個檔案不是 UTF-8 的 CSV 文字，可能是活頁簿。請在試算表中另存為「CSV UTF-8」。</translation>
     </message>
     <message>
@@ -4484,16 +4484,16 @@ Adobe 的位址清單：%4</translation>
 <context>
     <name>SeveralRowTexts</name>
     <message>
-        <source>That is no encryption. Write off, prefer, require, verify-ca or verify-full, or leave it empty.</source>
+        <source>That isn&apos;t an encryption. Write off, prefer, require, verify-ca or verify-full, or leave it empty.</source>
         <translation>這不是加密方式。請寫 off、prefer、require、verify-ca 或 verify-full，或留空。</translation>
     </message>
     <message>
         <source>Platform has told that it does not know this encryption. Choose another.</source>
-        <translation>Platform 已表示不認得這種加密方式。請選擇其他的。</translation>
+        <translation>Platform 表示沒有這種加密方式。請改選其他方式。</translation>
     </message>
     <message>
-        <source>The cell begins with &apos; and a sign of a formula: a guard, not the value. Take the &apos; away.</source>
-        <translation>儲存格以 &apos; 和公式符號開頭：&apos; 是防護，不是值的一部分。請拿掉 &apos;。</translation>
+        <source>The cell begins with &apos; and a formula character: a guard, not part of the value. Remove the &apos;.</source>
+        <translation>儲存格以 ' 和公式符號開頭：' 是防護，不是值的一部分。請刪除 '。</translation>
     </message>
     <message>
         <source>The spreadsheet could not work out this cell. Write the value itself.</source>
@@ -4504,12 +4504,12 @@ Adobe 的位址清單：%4</translation>
         <translation>這一列的儲存格比第一列的欄位多。含有分隔符號的儲存格請加上引號。</translation>
     </message>
     <message>
-        <source>Name, server, database and user are those of row %1. Take one of both out.</source>
-        <translation>名稱、伺服器、資料庫和使用者都和第 %1 列相同。請拿掉其中一列。</translation>
+        <source>Name, server, database and user are those of row %1. Remove one of them.</source>
+        <translation>名稱、伺服器、資料庫和使用者都和第 %1 列相同。請刪除其中一列。</translation>
     </message>
     <message>
-        <source>This is the template&apos;s example. Write your own values over it, or take the row out.</source>
-        <translation>這是範本的範例。請改寫成您自己的值，或拿掉這一列。</translation>
+        <source>This is the template&apos;s example. Write your own values over it, or remove the row.</source>
+        <translation>這是範本的範例。請改寫成您自己的值，或刪除這一列。</translation>
     </message>
     <message>
         <source>Row %1 has this name too.</source>
@@ -4528,11 +4528,11 @@ Adobe 的位址清單：%4</translation>
         <translation>Platform 已經有這個名稱的連線。</translation>
     </message>
     <message>
-        <source>The password begins with &apos; and a sign of a formula. It is taken as it is; if a spreadsheet put the &apos; there, take it away.</source>
-        <translation>密碼以 &apos; 和公式符號開頭，會照原樣使用；如果 &apos; 是試算表加上的，請拿掉。</translation>
+        <source>The password begins with &apos; and a formula character. It is used as it is; if a spreadsheet added the &apos;, remove it.</source>
+        <translation>密碼以 ' 和公式符號開頭，會照原樣使用；如果 ' 是試算表加上的，請刪除。</translation>
     </message>
     <message>
-        <source>The name or the description holds the password, and everybody in the organization can read it. Change it.</source>
+        <source>The name or the description contains the password, and everybody in the organization can read it. Change it.</source>
         <translation>名稱或說明裡有密碼，組織裡的每個人都看得到。請修改。</translation>
     </message>
     <message>
@@ -4549,7 +4549,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>answer lost; looking for it …</source>
-        <translation>沒收到回應，尋找中⋯⋯</translation>
+        <translation>沒收到回應，查詢中⋯⋯</translation>
     </message>
     <message>
         <source>created</source>
@@ -4557,7 +4557,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>created; found after a lost answer</source>
-        <translation>已建立；沒收到回應，之後找到了</translation>
+        <translation>已建立；沒收到回應，查詢確認</translation>
     </message>
     <message>
         <source>created by an earlier run</source>
@@ -4573,7 +4573,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>skipped: an earlier attempt may still make it</source>
-        <translation>略過：先前的嘗試仍可能建立它</translation>
+        <translation>略過：先前的嘗試仍可能建立這個連線</translation>
     </message>
     <message>
         <source>not created: refused</source>
@@ -4596,12 +4596,12 @@ Adobe 的位址清單：%4</translation>
         <translation>未送出：這個帳號的密碼遭拒絕</translation>
     </message>
     <message>
-        <source>Choose another name, or create all the same.</source>
+        <source>Choose another name, or create it anyway.</source>
         <translation>請換一個名稱，或選擇仍要建立。</translation>
     </message>
     <message>
         <source>An earlier create outside of this list has lost its answer. Look it up in the history, then press “Create” again.</source>
-        <translation>這份清單以外先前有一次建立沒收到回應。請在記錄中查詢，再按「建立」。</translation>
+        <translation>這份清單以外先前有一次建立沒收到回應。請在歷程記錄中查詢，再按「建立」。</translation>
     </message>
     <message>
         <source>Press “Create” again to send it again.</source>
@@ -4621,7 +4621,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>The history could not note this: keep the result.</source>
-        <translation>無法寫入記錄：請保留結果。</translation>
+        <translation>無法寫入歷程記錄：請保留結果。</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4632,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>found after a lost answer: %1</source>
-        <translation>沒收到回應但找到了：%1</translation>
+        <translation>沒收到回應但查詢確認：%1</translation>
     </message>
     <message>
         <source>from earlier runs: %1</source>
@@ -4684,7 +4684,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>Reading the history and Platform&apos;s list …</source>
-        <translation>正在讀取記錄和 Platform 的清單⋯⋯</translation>
+        <translation>正在讀取歷程記錄和 Platform 的清單⋯⋯</translation>
     </message>
     <message>
         <source>Platform asks to wait %1 s; then it goes on.</source>
@@ -4692,7 +4692,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>All is sent. Looking for those whose answer was lost: %1</source>
-        <translation>已全部送出。正在尋找沒收到回應的：%1</translation>
+        <translation>已全部送出。正在查詢沒收到回應的：%1</translation>
     </message>
     <message>
         <source>Stopping: no further row is sent; the one under way is brought to an end.</source>
@@ -4722,7 +4722,7 @@ Adobe 的位址清單：%4</translation>
         <translation>哪一組認證資訊？</translation>
     </message>
     <message>
-        <source>Take it</source>
+        <source>Use this one</source>
         <translation>使用這組</translation>
     </message>
     <message>
@@ -4857,8 +4857,8 @@ Adobe 的位址清單：%4</translation>
         <translation>記住這次登入</translation>
     </message>
     <message>
-        <source>Keeps the client secret or the access token in the system keychain, nowhere else.</source>
-        <translation>將用戶端密碼或存取權杖保存在系統金鑰圈，不存放在其他地方。</translation>
+        <source>Saves the client secret or the access token in the system keychain, nowhere else.</source>
+        <translation>將用戶端密碼或存取權杖儲存在系統金鑰圈，不會儲存在其他地方。</translation>
     </message>
     <message>
         <source>Developer Console → your project → Client ID</source>
@@ -4873,8 +4873,8 @@ Adobe 的位址清單：%4</translation>
         <translation>Developer Console → 您的認證資訊 → 擷取用戶端密碼</translation>
     </message>
     <message>
-        <source>Usually those that are here already</source>
-        <translation>通常就是這裡已填好的</translation>
+        <source>The usual scopes; rarely changed</source>
+        <translation>已填好常用範圍，通常不需修改</translation>
     </message>
     <message>
         <source>Client secret (recommended)</source>
@@ -5067,7 +5067,7 @@ Adobe 的位址清單：%4</translation>
     <name>flowconnect::ChangeDialog</name>
     <message>
         <source>Reading the connection …</source>
-        <translation>正在讀取連線…</translation>
+        <translation>正在讀取連線⋯⋯</translation>
     </message>
     <message>
         <source>The connection could not be read: %1</source>
@@ -5100,7 +5100,7 @@ Adobe 的位址清單：%4</translation>
 <context>
     <name>flowconnect::ConnectWizard</name>
     <message>
-        <source>Where to</source>
+        <source>Destination</source>
         <translation>目的地</translation>
     </message>
     <message>
@@ -5113,7 +5113,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>檢查內容</translation>
+        <translation>確認內容</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5238,7 +5238,7 @@ Adobe 的位址清單：%4</translation>
         <translation>重新整理</translation>
     </message>
     <message>
-        <source>Reads the list once more (F5)</source>
+        <source>Reads the list again (F5)</source>
         <translation>再次讀取清單（F5）</translation>
     </message>
     <message>
@@ -5502,7 +5502,7 @@ Adobe 的位址清單：%4</translation>
         <translation>系統金鑰圈仍有先前的密碼。請放回欄位，再按「變更」。</translation>
     </message>
     <message>
-        <source>This computer has no other password for it. Correct the fields, then press “Change” once more.</source>
+        <source>This computer has no other password for it. Correct the fields, then press “Change” again.</source>
         <translation>這台電腦沒有其他密碼。請更正欄位內容，再按一次「變更」。</translation>
     </message>
     <message>
@@ -5537,8 +5537,8 @@ Adobe 的位址清單：%4</translation>
         <translation>使用者名稱</translation>
     </message>
     <message>
-        <source>The PostgreSQL role that Platform signs in as. A role that may only read is enough.</source>
-        <translation>Platform 用來登入的 PostgreSQL 角色。只能讀取的角色就夠了。</translation>
+        <source>The PostgreSQL role that Platform signs in as. A read-only role is enough.</source>
+        <translation>Platform 用來登入的 PostgreSQL 角色。唯讀角色就夠了。</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -5549,8 +5549,8 @@ Adobe 的位址清單：%4</translation>
         <translation>密碼</translation>
     </message>
     <message>
-        <source>The password of that role. It is sent to Platform and kept nowhere else unless you ask for it.</source>
-        <translation>該角色的密碼。只會傳送到 Platform；除非您要求，不會保存在其他地方。</translation>
+        <source>The password of that role. It is sent to Platform and saved nowhere else unless you ask for it.</source>
+        <translation>該角色的密碼。只會傳送到 Platform；除非您要求，不會儲存在其他地方。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5562,11 +5562,11 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>&amp;Remember in the system keychain</source>
-        <translation>保存在系統金鑰圈(&amp;R)</translation>
+        <translation>儲存在系統金鑰圈(&amp;R)</translation>
     </message>
     <message>
         <source>Remember in the system keychain</source>
-        <translation>保存在系統金鑰圈</translation>
+        <translation>儲存在系統金鑰圈</translation>
     </message>
     <message>
         <source>Who signs in to the database?</source>
@@ -5577,12 +5577,12 @@ Adobe 的位址清單：%4</translation>
         <translation>Platform 會用這個 PostgreSQL 帳號讀取您的資料表。</translation>
     </message>
     <message>
-        <source>A role that may only read is enough</source>
-        <translation>只能讀取的角色就夠了</translation>
+        <source>A read-only role is enough</source>
+        <translation>唯讀角色就夠了</translation>
     </message>
     <message>
-        <source>Upper and lower case count; blanks too</source>
-        <translation>大小寫與空白都有差別</translation>
+        <source>Case-sensitive; spaces count</source>
+        <translation>大小寫與空格都有差別</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
@@ -5613,24 +5613,24 @@ Adobe 的位址清單：%4</translation>
         <translation>填入使用者名稱與密碼後決定</translation>
     </message>
     <message>
-        <source>Keeps the password in the keychain of your desktop. Untick it to delete it there.</source>
-        <translation>將密碼保存在桌面環境的金鑰圈。取消勾選即可刪除。</translation>
+        <source>Saves the password in the keychain of your desktop. Untick it to delete it there.</source>
+        <translation>將密碼儲存在桌面環境的金鑰圈。取消勾選即可刪除。</translation>
     </message>
     <message>
-        <source>Connects to the database once and tells how far it comes. Next does not depend on it.</source>
-        <translation>連到資料庫一次，說明能進行到哪一步。不影響「下一步」。</translation>
+        <source>Connects to the database once and shows how far it gets. Next does not depend on it.</source>
+        <translation>連到資料庫一次，顯示能進行到哪個步驟。不影響「下一步」。</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
         <translation>進階(&amp;V)</translation>
     </message>
     <message>
-        <source>Advanced: odd values in the connection string</source>
-        <translation>進階：連線字串中的特殊值</translation>
+        <source>Advanced: special characters in the connection string</source>
+        <translation>進階：連線字串中的特殊字元</translation>
     </message>
     <message>
         <source>What happens to a value that a connection string can&apos;t carry as it is.</source>
-        <translation>連線字串無法照原樣攜帶的值要怎麼處理。</translation>
+        <translation>無法直接放進連線字串的值如何處理。</translation>
     </message>
 </context>
 <context>
@@ -5680,12 +5680,12 @@ Adobe 的位址清單：%4</translation>
         <translation>主機名稱或 IP 位址，不含 https://</translation>
     </message>
     <message>
-        <source>5432 unless you were told another</source>
-        <translation>沒有特別說明就是 5432</translation>
+        <source>Usually 5432</source>
+        <translation>通常是 5432</translation>
     </message>
     <message>
-        <source>Its name on that server</source>
-        <translation>它在該伺服器上的名稱</translation>
+        <source>The database&apos;s name</source>
+        <translation>資料庫的名稱</translation>
     </message>
     <message>
         <source>Pas&amp;te</source>
@@ -5712,16 +5712,16 @@ Adobe 的位址清單：%4</translation>
         <translation>讀取 pg_service.conf、.pgpass 或 .env 檔案。也可以把檔案拖放到這裡。</translation>
     </message>
     <message>
-        <source>Fills in the fields; nothing of it is kept</source>
-        <translation>會填入以下欄位；不會保留貼上的內容</translation>
+        <source>Fills in the fields; the pasted text isn&apos;t saved</source>
+        <translation>會填入以下欄位；不會儲存貼上的內容</translation>
     </message>
     <message>
-        <source>Taken over. Check the fields, then press Next.</source>
+        <source>Filled in. Check the fields, then press Next.</source>
         <translation>已填入。請檢查欄位，再按「下一步」。</translation>
     </message>
     <message>
-        <source>Whoever runs the database can tell you; or paste what they sent.</source>
-        <translation>資料庫管理者可以提供這些資料；也可以貼上他們給您的內容。</translation>
+        <source>Ask your database administrator, or paste what they sent you.</source>
+        <translation>請詢問資料庫管理者，或貼上對方提供的內容。</translation>
     </message>
 </context>
 <context>
@@ -5754,7 +5754,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>Looking which dataflows use it …</source>
-        <translation>正在查詢使用這個連線的資料流…</translation>
+        <translation>正在查詢使用這個連線的資料流⋯⋯</translation>
     </message>
     <message>
         <source>It is not known which dataflows use it, so it can&apos;t be deleted here: %1 %2</source>
@@ -5780,14 +5780,14 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>This sandbox is one of production: type “%1” to confirm.</source>
-        <translation>這是生產沙箱：請輸入「%1」以確認。</translation>
+        <translation>這個沙箱是正式環境：請輸入「%1」以確認。</translation>
     </message>
 </context>
 <context>
     <name>flowconnect::DetailsDialog</name>
     <message>
         <source>Details of the database</source>
-        <translation>資料庫詳細資料</translation>
+        <translation>資料庫連線資訊</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5814,7 +5814,7 @@ Adobe 的位址清單：%4</translation>
         <translation>加密</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Use these</source>
         <translation>填入</translation>
     </message>
     <message>
@@ -5822,7 +5822,7 @@ Adobe 的位址清單：%4</translation>
         <translation>取消</translation>
     </message>
     <message>
-        <source>not in it</source>
+        <source>not included</source>
         <translation>文字中沒有</translation>
     </message>
     <message>
@@ -5830,8 +5830,8 @@ Adobe 的位址清單：%4</translation>
         <translation>讀取有誤，因此不顯示</translation>
     </message>
     <message>
-        <source>This reading can&apos;t be right: a field would get what does not belong there, perhaps the password. Copy the text once more, or fill in the fields by hand.</source>
-        <translation>這個解讀不會是對的：某個欄位會填入不屬於它的內容，也可能是密碼。請再複製一次，或自行填寫欄位。</translation>
+        <source>This reading can&apos;t be right: a field would get what does not belong there, perhaps the password. Copy the text again, or fill in the fields by hand.</source>
+        <translation>這個解讀不可能正確：某個欄位會填入不屬於該欄位的內容，也可能是密碼。請再複製一次，或自行填寫欄位。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -5844,7 +5844,7 @@ Adobe 的位址清單：%4</translation>
     <name>flowconnect::DetailsImporter</name>
     <message>
         <source>Import the details of a database</source>
-        <translation>匯入資料庫詳細資料</translation>
+        <translation>匯入資料庫連線資訊</translation>
     </message>
 </context>
 <context>
@@ -6168,12 +6168,12 @@ Adobe 的位址清單：%4</translation>
         <translation>停止</translation>
     </message>
     <message>
-        <source>&amp;Check from this computer</source>
-        <translation>從這台電腦檢查(&amp;C)</translation>
+        <source>Test &amp;from this computer</source>
+        <translation>從這台電腦測試(&amp;F)</translation>
     </message>
     <message>
-        <source>Check from this computer</source>
-        <translation>從這台電腦檢查</translation>
+        <source>Test from this computer</source>
+        <translation>從這台電腦測試</translation>
     </message>
     <message>
         <source>From this computer: %1</source>
@@ -6306,7 +6306,7 @@ Adobe 的位址清單：%4</translation>
         <translation>Proxy 使用者名稱</translation>
     </message>
     <message>
-        <source>Leave it empty if the proxy wants no login.</source>
+        <source>Leave it empty if the proxy requires no sign-in.</source>
         <translation>如果 Proxy 不需要登入，請留空。</translation>
     </message>
     <message>
@@ -6318,8 +6318,8 @@ Adobe 的位址清單：%4</translation>
         <translation>Proxy 密碼</translation>
     </message>
     <message>
-        <source>Kept in the system keychain, nowhere else.</source>
-        <translation>只存放在系統金鑰圈。</translation>
+        <source>Saved only in the system keychain.</source>
+        <translation>只儲存在系統金鑰圈。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6362,7 +6362,7 @@ Adobe 的位址清單：%4</translation>
         <translation>檢查</translation>
     </message>
     <message>
-        <source>Tells whether Adobe is reached with the settings above, by which way.</source>
+        <source>Checks whether and how Adobe can be reached with the settings above.</source>
         <translation>以上述設定檢查能否連到 Adobe，以及經由哪個路徑。</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@ Adobe 的位址清單：%4</translation>
         <translation>不做任何變更。</translation>
     </message>
     <message>
-        <source>Tells whether Adobe is reached, and by which way</source>
+        <source>Checks whether and how Adobe can be reached</source>
         <translation>檢查能否連到 Adobe，以及經由哪個路徑</translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@ Adobe 的位址清單：%4</translation>
         <translation>使用者名稱(&amp;R)</translation>
     </message>
     <message>
-        <source>This seems to hold a password or a key. The password has a field of its own.</source>
+        <source>This seems to contain a password or a key. The password has a field of its own.</source>
         <translation>這裡似乎含有密碼或金鑰。密碼有專屬的欄位。</translation>
     </message>
 </context>
@@ -6432,7 +6432,7 @@ Adobe 的位址清單：%4</translation>
 <context>
     <name>flowconnect::PracticeChoice</name>
     <message>
-        <source>The practice Platform could not start: this computer gave it no local port. Choose “Practise on this computer” again, or use Adobe Experience Platform.</source>
+        <source>The practice Platform could not start: this computer gave it no local port. Choose “Practice on this computer” again, or use Adobe Experience Platform.</source>
         <translation>練習用的 Platform 無法啟動：這台電腦沒有給它本機連接埠。請再選一次「在這台電腦上練習」，或使用 Adobe Experience Platform。</translation>
     </message>
     <message>
@@ -6508,7 +6508,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>Delete the profile “%1” and its secrets in the system keychain?</source>
-        <translation>要刪除設定檔「%1」以及它在系統金鑰圈中的密碼嗎？</translation>
+        <translation>要刪除設定檔「%1」以及系統金鑰圈中的相關密碼嗎？</translation>
     </message>
     <message>
         <source>Nothing changes at Adobe: connections and credentials stay there.</source>
@@ -6519,7 +6519,7 @@ Adobe 的位址清單：%4</translation>
         <translation>刪除</translation>
     </message>
     <message>
-        <source>That seemed to hold a password or a key. Give another name:</source>
+        <source>That seemed to contain a password or a key. Give another name:</source>
         <translation>剛才的名稱似乎含有密碼或金鑰。請換一個名稱：</translation>
     </message>
 </context>
@@ -6582,7 +6582,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>&amp;Look now</source>
-        <translation>立即查看(&amp;L)</translation>
+        <translation>立即查詢(&amp;L)</translation>
     </message>
     <message>
         <source>N&amp;ot now</source>
@@ -6593,16 +6593,16 @@ Adobe 的位址清單：%4</translation>
         <translation>不再詢問(&amp;K)</translation>
     </message>
     <message>
-        <source>Sign in first: fill in “Where to” and press Next, then look.</source>
-        <translation>請先登入：填寫「目的地」並按「下一步」，然後查看。</translation>
+        <source>Sign in first: fill in “Destination” and press Next, then look.</source>
+        <translation>請先登入：填寫「目的地」並按「下一步」，然後查詢。</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>再次查看(&amp;L)</translation>
+        <translation>再查一次(&amp;L)</translation>
     </message>
     <message>
-        <source>The program ended on %1 before that was clear (sandbox %2). Once you have signed in, it is looked for by itself; looking changes nothing. Don&apos;t create it again before that.</source>
-        <translation>程式在 %1 結束時，結果尚未明確（沙箱 %2）。登入後會自動查看；查看不會變更任何內容。在那之前請勿再次建立。</translation>
+        <source>The program ended on %1 before the answer had come (sandbox %2). Once you have signed in, the connection is looked up by itself; that changes nothing. Don&apos;t create it again before that.</source>
+        <translation>程式於 %1 結束時尚未收到回應（沙箱 %2）。登入後會自動查詢；查詢不會變更任何內容。在那之前請勿再次建立。</translation>
     </message>
 </context>
 <context>
@@ -6623,7 +6623,7 @@ Adobe 的位址清單：%4</translation>
         <translation>名稱</translation>
     </message>
     <message>
-        <source>How the connection is called in Platform.</source>
+        <source>What the connection is called in Platform.</source>
         <translation>連線在 Platform 中的名稱。</translation>
     </message>
     <message>
@@ -6639,7 +6639,7 @@ Adobe 的位址清單：%4</translation>
         <translation>選填。給同事的一行說明。</translation>
     </message>
     <message>
-        <source>Where to</source>
+        <source>Destination</source>
         <translation>目的地</translation>
     </message>
     <message>
@@ -6695,7 +6695,7 @@ Adobe 的位址清單：%4</translation>
         <translation>準備好建立了嗎？</translation>
     </message>
     <message>
-        <source>So that colleagues recognise it in Platform</source>
+        <source>So that colleagues recognize it in Platform</source>
         <translation>讓同事在 Platform 中認得出來</translation>
     </message>
     <message>
@@ -6746,15 +6746,15 @@ Adobe 的位址清單：%4</translation>
         <translation>您已登入。請選擇沙箱，再按「下一步」。</translation>
     </message>
     <message>
-        <source>“%1” is none of the sandboxes that are open to you. Choose one.</source>
-        <translation>「%1」不在開放給您的沙箱之中。請選擇一個。</translation>
+        <source>You can&apos;t use the sandbox “%1”. Choose one from the list.</source>
+        <translation>您無法使用沙箱「%1」。請從清單選擇。</translation>
     </message>
     <message>
-        <source>Not checked. Type the name of the sandbox, and Next goes on all the same.</source>
+        <source>Not checked. Type the name of the sandbox, and Next goes on anyway.</source>
         <translation>尚未確認。輸入沙箱名稱後，按「下一步」仍可繼續。</translation>
     </message>
     <message>
-        <source>Not checked. Next goes on all the same.</source>
+        <source>Not checked. Next goes on anyway.</source>
         <translation>尚未確認。按「下一步」仍可繼續。</translation>
     </message>
     <message>
@@ -6767,7 +6767,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>Where your organization keeps this data</source>
-        <translation>您的組織存放這些資料的地方</translation>
+        <translation>您的組織儲存這些資料的地方</translation>
     </message>
     <message>
         <source>This account may not see the list: type the name, for example prod</source>
@@ -6779,7 +6779,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>No sandbox is active. Seen: %1. Wait until one is, or type its name.</source>
-        <translation>沒有啟用中的沙箱。目前看到：%1。請等待沙箱啟用，或輸入它的名稱。</translation>
+        <translation>沒有啟用中的沙箱。目前看到：%1。請等待沙箱啟用，或輸入沙箱名稱。</translation>
     </message>
     <message>
         <source>, </source>
@@ -6793,12 +6793,12 @@ Adobe 的位址清單：%4</translation>
 <context>
     <name>flowconnect::SecretEraser</name>
     <message>
-        <source>Forget all secrets</source>
-        <translation>清除所有密碼</translation>
+        <source>Delete saved secrets</source>
+        <translation>刪除已儲存的密碼</translation>
     </message>
     <message>
-        <source>Delete everything that this program keeps in the system keychain? Entries: %1.</source>
-        <translation>要刪除這個程式存放在系統金鑰圈中的所有內容嗎？項目數：%1。</translation>
+        <source>Delete everything that this program has saved in the system keychain? Entries: %1.</source>
+        <translation>要刪除這個程式儲存在系統金鑰圈中的所有內容嗎？項目數：%1。</translation>
     </message>
     <message>
         <source>Client secrets, access tokens and passwords must then be filled in again. Profiles stay.</source>
@@ -6989,7 +6989,7 @@ Adobe 的位址清單：%4</translation>
         <translation>略過這些列</translation>
     </message>
     <message>
-        <source>Create all the same</source>
+        <source>Create anyway</source>
         <translation>仍要建立</translation>
     </message>
     <message>
@@ -7018,7 +7018,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>If you stop, no further row is sent, and the window closes once the one under way has come to an end. What was created is in the history; the same file goes on where it was.</source>
-        <translation>如果停止，就不再送出其他列，進行中的這一列完成後視窗會關閉。已建立的都在記錄中；用同一個檔案可以從停下的地方繼續。</translation>
+        <translation>如果停止，就不再送出其他列，進行中的這一列完成後視窗會關閉。已建立的都在歷程記錄中；用同一個檔案可以從停下的地方繼續。</translation>
     </message>
     <message>
         <source>&amp;Go on creating</source>
@@ -7090,12 +7090,12 @@ Adobe 的位址清單：%4</translation>
         <translation>繼續(&amp;G)</translation>
     </message>
     <message>
-        <source>Close while the connection is being looked for?</source>
-        <translation>正在查看連線，要關閉嗎？</translation>
+        <source>Close while the connection is being looked up?</source>
+        <translation>仍在查詢連線，確定要關閉嗎？</translation>
     </message>
     <message>
-        <source>Whether it exists is not known yet. It is written down: the next start offers to look for it.</source>
-        <translation>尚不知道連線是否存在。這已經記錄下來：下次啟動時可以再查看。</translation>
+        <source>Whether it exists is not known yet. It is noted: the next start looks it up.</source>
+        <translation>尚不知道連線是否存在。這已經記錄下來，下次啟動時會再查詢。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -7106,8 +7106,8 @@ Adobe 的位址清單：%4</translation>
         <translation>要停止建立連線嗎？</translation>
     </message>
     <message>
-        <source>The request is out. The program stops waiting for the answer and looks whether the connection was created.</source>
-        <translation>要求已經送出。程式會停止等候回應，並查看連線是否已建立。</translation>
+        <source>The request has been sent. The program stops waiting for the answer and looks up whether the connection was created.</source>
+        <translation>要求已經送出。程式會停止等候回應，改為查詢連線是否已建立。</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -7265,7 +7265,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>Platform is testing the connection …</source>
-        <translation>Platform 正在測試連線…</translation>
+        <translation>Platform 正在測試連線⋯⋯</translation>
     </message>
     <message>
         <source>It signs in to the database itself. The connection is there, whatever the test says.</source>
@@ -7275,11 +7275,11 @@ Adobe 的位址清單：%4</translation>
 <context>
     <name>flowconnect::WhereToPage</name>
     <message>
-        <source>&amp;Practise on this computer</source>
+        <source>&amp;Practice on this computer</source>
         <translation>在這台電腦上練習(&amp;P)</translation>
     </message>
     <message>
-        <source>Practise on this computer</source>
+        <source>Practice on this computer</source>
         <translation>在這台電腦上練習</translation>
     </message>
     <message>
@@ -7303,7 +7303,7 @@ Adobe 的位址清單：%4</translation>
         <translation>連線要建立在哪裡？</translation>
     </message>
     <message>
-        <source>Practise without risk first, or go straight to your organization.</source>
+        <source>Try it safely first, or connect to your organization.</source>
         <translation>先安心練習，或直接連到您的組織。</translation>
     </message>
     <message>
@@ -7327,16 +7327,16 @@ Adobe 的位址清單：%4</translation>
         <translation>網路設定…</translation>
     </message>
     <message>
-        <source>Proxy and certificates, and a check whether Adobe is reached.</source>
+        <source>Proxy and certificates, and a check whether Adobe can be reached.</source>
         <translation>Proxy 與憑證，並檢查能否連到 Adobe。</translation>
     </message>
     <message>
-        <source>Forget all secrets…</source>
-        <translation>清除所有密碼…</translation>
+        <source>Delete saved secrets…</source>
+        <translation>刪除已儲存的密碼…</translation>
     </message>
     <message>
-        <source>Deletes everything that this program keeps in the system keychain.</source>
-        <translation>刪除這個程式存放在系統金鑰圈中的所有內容。</translation>
+        <source>Deletes everything that this program has saved in the system keychain.</source>
+        <translation>刪除這個程式儲存在系統金鑰圈中的所有內容。</translation>
     </message>
     <message>
         <source>History…</source>

@@ -46,7 +46,7 @@ QString urlRefusal(ServiceUrlProblem problem, const QString& option, const QStri
             .arg(option, value);
     default:
         return CommandLineTexts::tr(
-                   "--%1: “%2” is no address of a service. Write it like https://platform.adobe.io.")
+                   "--%1: “%2” isn't the address of a service. Write it like https://platform.adobe.io.")
             .arg(option, value);
     }
 }
@@ -161,8 +161,8 @@ CommandLine readCommandLine(const QStringList& arguments)
         return line;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return refusal(
-            CommandLineTexts::tr("“%1” is no option.").arg(parser.positionalArguments().constFirst()));
+        return refusal(CommandLineTexts::tr("“%1” isn't a valid option.")
+                           .arg(parser.positionalArguments().constFirst()));
     }
     CommandLine read = readValues(parser, options);
     read.options = withoutQtOptions(arguments).sliced(1);

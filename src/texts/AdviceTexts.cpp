@@ -39,7 +39,7 @@ QString adviceText(Advice advice, const ConnectionDraft& draft)
                               .arg(draft.port.trimmed());
     switch (advice) {
     case Advice::TrailingDot:
-        return AdviceTexts::tr("The name ends in a dot. Take it out if it is a slip.");
+        return AdviceTexts::tr("The name ends in a dot. Remove it if it is a typo.");
     case Advice::Underscore:
         return AdviceTexts::tr("Host names rarely have an underscore. Should it be a hyphen?");
     case Advice::Idn:
@@ -54,24 +54,20 @@ QString adviceText(Advice advice, const ConnectionDraft& draft)
     case Advice::MongoPort:
         return other.arg(u"MongoDB"_s);
     case Advice::PgBouncerPort:
-        return AdviceTexts::tr(
-            "6432 usually belongs to PgBouncer. It works in session mode; else use the port of "
-            "PostgreSQL itself.");
+        return AdviceTexts::tr("6432 usually belongs to PgBouncer. It works in session mode; otherwise use "
+                               "the port of PostgreSQL itself.");
     case Advice::HoldsSecret:
         return AdviceTexts::tr(
             "Your password, token or client secret is in this name, and colleagues will read it. Choose "
             "another name.");
     case Advice::SecretInDescription:
-        return AdviceTexts::tr(
-            "Your password, token or client secret is in this description. It is sent to Platform as it "
-            "stands, and colleagues will read it. Take it out.");
+        return AdviceTexts::tr("Your password, token or client secret is in this description. It is sent to "
+                               "Platform as it stands, and colleagues will read it. Remove it.");
     case Advice::LooksSecret:
-        return AdviceTexts::tr(
-            "This looks like something with a password or a key in it. It is sent to Platform as it stands, "
-            "and colleagues will read it. Take out what is secret.");
+        return AdviceTexts::tr("This looks like something with a password or a key in it. It is sent to "
+                               "Platform as it stands, and colleagues will read it. Remove what is secret.");
     case Advice::Superuser:
-        return AdviceTexts::tr(
-            "postgres may change and delete everything. A role that may only read is safer.");
+        return AdviceTexts::tr("postgres may change and delete everything. A read-only role is safer.");
     default:
         return {};
     }

@@ -17,15 +17,15 @@ QString fieldName(Field field)
 {
     switch (field) {
     case Field::Server:
-        return AuthenticationTexts::tr("The server");
+        return AuthenticationTexts::tr("the server");
     case Field::Port:
-        return AuthenticationTexts::tr("The port");
+        return AuthenticationTexts::tr("the port");
     case Field::Database:
-        return AuthenticationTexts::tr("The database");
+        return AuthenticationTexts::tr("the database");
     case Field::UserName:
-        return AuthenticationTexts::tr("The user name");
+        return AuthenticationTexts::tr("the user name");
     default:
-        return AuthenticationTexts::tr("The password");
+        return AuthenticationTexts::tr("the password");
     }
 }
 
@@ -34,13 +34,13 @@ QString encryptionReason(const AuthenticationChoice& choice)
     const QString name = fieldName(choice.field);
     switch (choice.portability) {
     case Portability::Semicolon:
-        return AuthenticationTexts::tr("%1 holds a semicolon").arg(name);
+        return AuthenticationTexts::tr("%1 contains a semicolon").arg(name);
     case Portability::ControlCharacter:
-        return AuthenticationTexts::tr("%1 holds an invisible character").arg(name);
+        return AuthenticationTexts::tr("%1 contains an invisible character").arg(name);
     case Portability::Beginning:
-        return AuthenticationTexts::tr("%1 begins with a blank, a quote, { or =").arg(name);
+        return AuthenticationTexts::tr("%1 begins with a space, a quote, { or =").arg(name);
     case Portability::Ending:
-        return AuthenticationTexts::tr("%1 ends with a blank or a quote").arg(name);
+        return AuthenticationTexts::tr("%1 ends with a space or a quote").arg(name);
     default:
         return AuthenticationTexts::tr("%1 is empty").arg(name);
     }
@@ -78,7 +78,7 @@ QString authenticationText(const AuthenticationChoice& choice, AuthenticationWis
             "Sent with Basic Authentication: only this can ask for the host name to be verified.");
     }
     return AuthenticationTexts::tr(
-               "Sent with Basic Authentication: %1, which a connection string can't carry safely.")
+               "Sent with Basic Authentication because %1, which a connection string can't carry safely.")
         .arg(encryptionReason(choice));
 }
 
@@ -90,16 +90,18 @@ QString encryptionText(const ConnectionDraft& draft)
             "Password and data go over the network in clear text. Don't use it with a "
             "public address.");
     case Encryption::Prefer:
-        return AuthenticationTexts::tr("Encrypted if the server offers it, else silently in clear text.");
+        return AuthenticationTexts::tr(
+            "Encrypted if the server offers it, otherwise unencrypted, without warning.");
     case Encryption::VerifyCertificate:
-        return AuthenticationTexts::tr("Nobody can listen, and a trusted authority vouches for the server.");
+        return AuthenticationTexts::tr(
+            "Others can't read the traffic, and a trusted authority vouches for the server.");
     case Encryption::VerifyHost:
-        return AuthenticationTexts::tr("Nobody can listen or take the server's place.");
+        return AuthenticationTexts::tr("Others can't read the traffic or take the server's place.");
     case Encryption::Default:
     case Encryption::Require:
         break;
     }
-    return AuthenticationTexts::tr("Nobody can listen; a server without encryption is refused.");
+    return AuthenticationTexts::tr("Others can't read the traffic; a server without encryption is refused.");
 }
 
 QString unknownEncryptionText(const ConnectionDraft& draft)
@@ -159,7 +161,7 @@ QString quotingName(AuthenticationWish wish)
     case AuthenticationWish::AdoNetString:
         return AuthenticationTexts::tr("ADO.NET quotes (undocumented by Adobe)");
     default:
-        return AuthenticationTexts::tr("Odd values go by Basic Authentication (recommended)");
+        return AuthenticationTexts::tr("Use Basic Authentication for special characters (recommended)");
     }
 }
 

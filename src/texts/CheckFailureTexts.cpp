@@ -51,7 +51,8 @@ QString networkText(const CheckResult& result, const ConnectionDraft& draft)
                    "its own computer only (listen_addresses).")
             .arg(draft.server, draft.port);
     case CheckFailure::Unreachable:
-        return CheckFailureTexts::tr("There is no way to %1. Check your network or VPN.").arg(draft.server);
+        return CheckFailureTexts::tr("No network route leads to %1. Check your network or VPN.")
+            .arg(draft.server);
     case CheckFailure::TimedOut:
         return timeOutText(result.stage, draft);
     case CheckFailure::NotPostgres:
@@ -103,13 +104,11 @@ QString signInText(const CheckResult& result, const ConnectionDraft& draft)
 {
     switch (result.failure) {
     case CheckFailure::WrongPassword:
-        return CheckFailureTexts::tr(
-            "The server does not accept this user name with this password; it does not tell which of them "
-            "is wrong. Type both once more.");
+        return CheckFailureTexts::tr("The server does not accept this user name with this password; it does "
+                                     "not say which is wrong. Type both again.");
     case CheckFailure::NoSuchRole:
         return CheckFailureTexts::tr(
-                   "The server has no role “%1” that may sign in. Check the user name; upper and lower case "
-                   "count.")
+                   "The server has no role “%1” that may sign in. Check the user name; it is case-sensitive.")
             .arg(draft.userName);
     case CheckFailure::NoAccessRule:
         return accessRuleText(result, draft);
@@ -119,7 +118,7 @@ QString signInText(const CheckResult& result, const ConnectionDraft& draft)
                    "administrator what it wants instead.")
             .arg(draft.userName);
     case CheckFailure::NoDatabase:
-        return CheckFailureTexts::tr("The server has no database named “%1”. Upper and lower case count.")
+        return CheckFailureTexts::tr("The server has no database named “%1”. Names are case-sensitive.")
             .arg(draft.database);
     case CheckFailure::NoConnectRight:
         return CheckFailureTexts::tr(

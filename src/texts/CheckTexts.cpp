@@ -37,7 +37,7 @@ QString doneText(CheckStage stage, const CheckResult& result, const ConnectionDr
 {
     switch (stage) {
     case CheckStage::FindName:
-        return CheckTexts::tr("Name found");
+        return CheckTexts::tr("Server found");
     case CheckStage::Reach:
         return CheckTexts::tr("Port %1 reached").arg(draft.port);
     case CheckStage::Encrypt:
@@ -59,7 +59,7 @@ QString doingText(CheckStage stage)
 {
     switch (stage) {
     case CheckStage::FindName:
-        return CheckTexts::tr("Looking for the name …");
+        return CheckTexts::tr("Looking up the server …");
     case CheckStage::Reach:
         return CheckTexts::tr("Reaching the server …");
     case CheckStage::Encrypt:
@@ -78,7 +78,7 @@ QString toDoText(CheckStage stage)
 {
     switch (stage) {
     case CheckStage::FindName:
-        return CheckTexts::tr("Find the name");
+        return CheckTexts::tr("Find the server");
     case CheckStage::Reach:
         return CheckTexts::tr("Reach the server");
     case CheckStage::Encrypt:
@@ -108,7 +108,7 @@ QString checkStepText(CheckStage stage, StepState state, const CheckResult& resu
     case StepState::PassedBy:
         return CheckTexts::tr("Not encrypted");
     case StepState::Failed:
-        return CheckTexts::tr("%1: this failed").arg(toDoText(stage));
+        return CheckTexts::tr("%1: failed").arg(toDoText(stage));
     }
     return {};
 }
@@ -129,15 +129,15 @@ QString checkResultText(const CheckResult& result, const ConnectionDraft& draft)
             lines += certificateAdvice(result.certificate, draft.server);
         }
         if (result.tables == 0) {
-            lines += CheckTexts::tr("This role may read no table yet. Grant it SELECT on those that Platform "
-                                    "is to read.");
+            lines += CheckTexts::tr("This role can't read any table yet. Grant it SELECT on the tables that "
+                                    "Platform is to read.");
         }
     } else {
         lines += checkFailureText(result, draft);
     }
     lines += result.failure == CheckFailure::None
-                 ? CheckTexts::tr("It works from this computer; Adobe's servers come from elsewhere.")
-                 : CheckTexts::tr("Seen from this computer; Adobe's servers come from elsewhere.");
+                 ? CheckTexts::tr("It works from this computer; Adobe connects from other addresses.")
+                 : CheckTexts::tr("Seen from this computer; Adobe connects from other addresses.");
     return lines.join(u'\n');
 }
 

@@ -33,9 +33,9 @@ QString lookingText(const CreationWork& work)
 
 QString reviewLeadText(const CreationWork& work)
 {
-    return work.mayBeSent()
-               ? CreationTexts::tr("The request is on its way, as it stands below.")
-               : CreationTexts::tr("Have a last look. Nothing is sent before you press “Create connection”.");
+    return work.mayBeSent() ? CreationTexts::tr("The request is on its way, as it stands below.")
+                            : CreationTexts::tr(
+                                  "Review the details. Nothing is sent until you press “Create connection”.");
 }
 
 QString creationWorkText(const CreationWork& work)
@@ -88,7 +88,7 @@ QString nameText(NameCheck::State state, const NameCheck& names)
         return CreationTexts::tr("No other connection in this sandbox has this name");
     case NameCheck::State::Taken:
         return CreationTexts::tr(
-            "A connection in this sandbox has this name already. Take another name, or use that one.");
+            "A connection in this sandbox already has this name. Choose another name, or use that one.");
     case NameCheck::State::Failed:
     case NameCheck::State::Closed:
         return CreationTexts::tr("Can't tell whether another connection has this name");
@@ -101,34 +101,35 @@ QString nameText(NameCheck::State state, const NameCheck& names)
 Question nameTakenQuestion(const NameCheck& names, const QString& name)
 {
     Question question;
-    question.title = CreationTexts::tr("A connection named “%1” is there already.").arg(name);
+    question.title = CreationTexts::tr("A connection named “%1” already exists.").arg(name);
     const QDateTime newest =
         names.namesakes().isEmpty() ? QDateTime() : names.namesakes().constFirst().createdAt;
-    question.text = newest.isValid()
-                        ? CreationTexts::tr("The newest is of %1. One connection per database account is "
-                                            "enough: it serves many dataflows. Nothing has been sent.")
-                              .arg(shownTime(newest))
-                        : CreationTexts::tr("One connection per database account is enough: it serves many "
-                                            "dataflows. Nothing has been sent.");
+    question.text =
+        newest.isValid()
+            ? CreationTexts::tr("The newest was created on %1. One connection per database account is "
+                                "enough: it serves many dataflows. Nothing has been sent.")
+                  .arg(shownTime(newest))
+            : CreationTexts::tr("One connection per database account is enough: it serves many "
+                                "dataflows. Nothing has been sent.");
     for (const ConnectionSummary& one : names.namesakes()) {
         question.choices.append(
             one.createdAt.isValid() ? QString(one.id + u" · "_s + shownTime(one.createdAt)) : one.id);
     }
-    question.answers = {CreationTexts::tr("&Use the existing one"), CreationTexts::tr("Take another n&ame"),
-                        CreationTexts::tr("Create all the sa&me")};
+    question.answers = {CreationTexts::tr("&Use the existing one"), CreationTexts::tr("Choose another n&ame"),
+                        CreationTexts::tr("Create an&yway")};
     return question;
 }
 
 Question nameUnseenQuestion(const NameCheck& names)
 {
     const ErrorText why = explain(names.error(), ErrorContext::Look);
-    return {CreationTexts::tr("Can't tell whether the name is free."),
-            CreationTexts::tr("%1 Nothing has been sent. Look again in a minute; if you create all the same, "
-                              "there may be two of one name.")
-                .arg(why.what),
-            {},
-            {CreationTexts::tr("&Look again"), CreationTexts::tr("Create all the sa&me"),
-             CreationTexts::tr("S&top")}};
+    return {
+        CreationTexts::tr("Can't tell whether the name is free."),
+        CreationTexts::tr("%1 Nothing has been sent. Look again in a minute; if you create it anyway, there "
+                          "may be two with one name.")
+            .arg(why.what),
+        {},
+        {CreationTexts::tr("&Look again"), CreationTexts::tr("Create an&yway"), CreationTexts::tr("S&top")}};
 }
 
 Question journalQuestion(JournalState state, const QString& path)
@@ -153,13 +154,13 @@ Question journalQuestion(JournalState state, const QString& path)
                   .arg(QDir::toNativeSeparators(path));
         break;
     }
-    return {CreationTexts::tr("This creation can't be written down on this computer."),
-            why + u'\n' +
-                CreationTexts::tr("Nothing has been sent. Without that note, a crash right now would leave "
-                                  "nothing to look the connection up by."),
-            {},
-            {CreationTexts::tr("T&ry again"), CreationTexts::tr("Create all the sa&me"),
-             CreationTexts::tr("S&top")}};
+    return {
+        CreationTexts::tr("This creation can't be written down on this computer."),
+        why + u'\n' +
+            CreationTexts::tr("Nothing has been sent. Without that note, a crash right now would leave "
+                              "nothing to look the connection up by."),
+        {},
+        {CreationTexts::tr("T&ry again"), CreationTexts::tr("Create an&yway"), CreationTexts::tr("S&top")}};
 }
 
 QString historyText(JournalState state, const QString& path)
@@ -187,7 +188,7 @@ QString historyText(JournalState state, const QString& path)
 
 QString receiptLead(const CreationEnd& end)
 {
-    QString lead = CreationTexts::tr("Use this connection ID in the next step.");
+    QString lead = CreationTexts::tr("You need this ID to browse the database or create a dataflow.");
     if (end.kind == CreationEnd::Kind::Found) {
         lead =
             CreationTexts::tr("No clear answer came, but the connection is there: it was looked up. ") + lead;

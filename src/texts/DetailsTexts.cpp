@@ -23,7 +23,7 @@ QString textProblemText(TextProblem problem, TextForm form)
     case TextProblem::None:
         return {};
     case TextProblem::Empty:
-        return DetailsTexts::tr("There was no text in it. Copy the line once more.");
+        return DetailsTexts::tr("There was no text in it. Copy the line again.");
     case TextProblem::TooLong:
         return DetailsTexts::tr("This is far too long for the details of a database. Copy only the line with "
                                 "them.");
@@ -32,8 +32,8 @@ QString textProblemText(TextProblem problem, TextForm form)
             "This text is too long or too tangled to be read. Copy only the lines with the "
             "details of the database, or fill in the fields below.");
     case TextProblem::UnknownForm:
-        return DetailsTexts::tr("This is no connection string or URL that is known here. Fill in the fields "
-                                "below instead.");
+        return DetailsTexts::tr(
+            "This isn't a connection string or URL that is known here. Fill in the fields below instead.");
     case TextProblem::NothingInside:
         return form == TextForm::Unknown
                    ? DetailsTexts::tr(
@@ -99,7 +99,7 @@ QString detailsLeadText(const DatabaseText& read)
     const QString form = formText(read.form);
     const auto count = static_cast<int>(read.choices.size());
     if (count == 1) {
-        return DetailsTexts::tr("This is what was read (%1). Take it over?").arg(form);
+        return DetailsTexts::tr("This is what was read (%1). Use these values?").arg(form);
     }
     return DetailsTexts::tr("There are %n readings (%1). Choose one:", nullptr, count).arg(form);
 }
@@ -117,8 +117,8 @@ QString absenceText(const DatabaseDetails& details, Detail detail)
         return DetailsTexts::tr("only a placeholder in the text");
     }
     const bool isUsual = detail == Detail::Port && !details.server.isEmpty();
-    return isUsual ? DetailsTexts::tr("not in it: %1, the usual one").arg(usualPort)
-                   : DetailsTexts::tr("not in it");
+    return isUsual ? DetailsTexts::tr("not included: %1, the usual one").arg(usualPort)
+                   : DetailsTexts::tr("not included");
 }
 
 QString passedOverText(const DatabaseDetails& details)
@@ -127,13 +127,12 @@ QString passedOverText(const DatabaseDetails& details)
     names.removeDuplicates();
     if (details.unknown == 0) {
         return names.isEmpty() ? QString()
-                               : DetailsTexts::tr("Passed over: %1").arg(names.join(DetailsTexts::tr(", ")));
+                               : DetailsTexts::tr("Ignored: %1").arg(names.join(DetailsTexts::tr(", ")));
     }
     if (names.isEmpty()) {
-        return DetailsTexts::tr("Passed over: %n setting(s) that have no place here", nullptr,
-                                details.unknown);
+        return DetailsTexts::tr("Ignored: %n setting(s) that have no place here", nullptr, details.unknown);
     }
-    return DetailsTexts::tr("Passed over: %1 and %n more", nullptr, details.unknown)
+    return DetailsTexts::tr("Ignored: %1 and %n more", nullptr, details.unknown)
         .arg(names.join(DetailsTexts::tr(", ")));
 }
 

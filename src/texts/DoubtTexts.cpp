@@ -20,10 +20,10 @@ QString oneOddityText(Oddity oddity)
 {
     switch (oddity) {
     case Oddity::UnescapedSign:
-        return DoubtTexts::tr("The password has signs that should be written as %2F, %40 and so on; this "
-                              "is the likely reading. Compare server and user name.");
+        return DoubtTexts::tr("The password contains characters that should be written as %2F, %40 and so "
+                              "on; this is the likely reading. Compare server and user name.");
     case Oddity::BadPercent:
-        return DoubtTexts::tr("A percent sign that encodes nothing was taken as it is.");
+        return DoubtTexts::tr("A percent sign that encodes nothing was left as it is.");
     case Oddity::OtherReading:
         return DoubtTexts::tr("This is how a strict program reads the same text.");
     case Oddity::UnclosedQuote:
@@ -35,16 +35,16 @@ QString oneOddityText(Oddity oddity)
     case Oddity::Placeholder:
         return DoubtTexts::tr("A value is only a placeholder for the real one. Fill it in yourself.");
     case Oddity::Widened:
-        return DoubtTexts::tr("Full-width or typographic signs were taken as ordinary ones, but not in the "
-                              "password.");
+        return DoubtTexts::tr(
+            "Full-width or typographic characters were read as ordinary ones, but not in the password.");
     case Oddity::Invisible:
-        return DoubtTexts::tr("Invisible signs were left out, but not in the password.");
+        return DoubtTexts::tr("Invisible characters were left out, but not in the password.");
     case Oddity::Wrapped:
         return DoubtTexts::tr("A line break within the text was taken for one of the mail it stood in.");
     case Oddity::Trailing:
-        return DoubtTexts::tr("The sign at the end was taken for one of the sentence around it.");
+        return DoubtTexts::tr("The character at the end was read as punctuation of the sentence around it.");
     case Oddity::TextAround:
-        return DoubtTexts::tr("The text around it was passed over.");
+        return DoubtTexts::tr("The text around it was ignored.");
     case Oddity::Socket:
         return DoubtTexts::tr("The server is a socket, a path that only programs on that computer can use. "
                               "Platform needs a host name: ask whoever runs the database for it.");
@@ -61,9 +61,9 @@ QString oneOddityText(Oddity oddity)
         return DoubtTexts::tr("This URL goes to the database by way of another computer (SSH). Platform "
                               "has to reach the database directly.");
     case Oddity::UncertainValue:
-        return DoubtTexts::tr("Programs differ in how they read quotation marks, backslashes and signs such "
-                              "as ; , # $ in such a text; this is the likelier reading. Compare the "
-                              "password.");
+        return DoubtTexts::tr(
+            "Programs differ in how they read quotation marks, backslashes and characters such as ; , # $ in "
+            "such a text; this is the likelier reading. Compare the password.");
     case Oddity::OtherComputer:
         return DoubtTexts::tr(
             "This is for another computer or a container; the server is as seen from there. "
@@ -123,10 +123,9 @@ QString doubtText(const DatabaseDetails& details)
         texts += oneOddityText(oddity);
     }
     if (const QString signs = passwordSigns(details.password); !signs.isEmpty()) {
-        texts +=
-            DoubtTexts::tr("The password holds characters that are easily overlooked: %1. They stay; show it "
-                           "and compare.")
-                .arg(signs);
+        texts += DoubtTexts::tr("The password contains characters that are easily overlooked: %1. They stay; "
+                                "show it and compare.")
+                     .arg(signs);
     }
     return texts.size() < 2 ? texts.join(QString()) : QString(u"• "_s + texts.join(u"\n• "_s));
 }

@@ -82,19 +82,18 @@ QString importProblemText(const AccessImport& import)
         return ImportTexts::tr("This is larger than any file with credentials. Choose a workspace.json, a "
                                "Postman environment, or a .env file.");
     case ImportProblem::NotUtf8:
-        return ImportTexts::tr("This file is not text in UTF-8. Download it once more and choose that one.");
+        return ImportTexts::tr("This file is not text in UTF-8. Download it again and choose that one.");
     case ImportProblem::NotJson:
         return ImportTexts::tr(
-            "This JSON is damaged or cut off. Download or copy all of it once more, then import that.");
+            "This JSON is damaged or cut off. Download or copy all of it again, then import that.");
     case ImportProblem::UnknownKind:
         return ImportTexts::tr(
             "Nothing in it is for Adobe Experience Platform, so nothing was changed. Import a workspace.json "
             "from Developer Console, a Postman environment or a .env file, or paste a curl command or "
             "headers.");
     case ImportProblem::NoCredential:
-        return ImportTexts::tr(
-            "The project in this file has no OAuth server-to-server credential. Add one in Developer "
-            "Console and download the file once more.");
+        return ImportTexts::tr("The project in this file has no OAuth server-to-server credential. Add one "
+                               "in Developer Console and download the file again.");
     case ImportProblem::RetiredCredential:
         return ImportTexts::tr("This is a service account (JWT), which Adobe has ended: it gives no access "
                                "token any more. Add an "

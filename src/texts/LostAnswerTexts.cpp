@@ -81,8 +81,8 @@ ErrorText lostAnswerText(const CreationEnd& end, const QString& name)
     text.what = LostAnswerTexts::tr("Can't tell whether “%1” was created.").arg(name);
     text.why = unknownReason(end);
     text.next =
-        LostAnswerTexts::tr("Look again, or search for “%1” in Platform under Sources, Accounts, before you "
-                            "create it once more.")
+        LostAnswerTexts::tr(
+            "Look again, or search for “%1” in Platform under Sources, Accounts, before you create it again.")
             .arg(name);
     text.action = ErrorAction::LookAgain;
     return text;
@@ -141,7 +141,7 @@ Question secondCreateQuestion(const OutcomeWatch& watch)
                             "create it now, there may be two connections in the end.")
             .arg(intent.name, shownClock(intent.at.toLocalTime())),
         {},
-        {LostAnswerTexts::tr("&Keep looking"), LostAnswerTexts::tr("Create all the sa&me")}};
+        {LostAnswerTexts::tr("&Keep looking"), LostAnswerTexts::tr("Create an&yway")}};
 }
 
 Question earlierAttemptQuestion(const JournalEntry& earlier)
@@ -153,7 +153,7 @@ Question earlierAttemptQuestion(const JournalEntry& earlier)
                             "this one now, there may be two connections in the end.")
             .arg(intent.name, shownClock(intent.at.toLocalTime())),
         {},
-        {LostAnswerTexts::tr("&Look first"), LostAnswerTexts::tr("Create all the sa&me")}};
+        {LostAnswerTexts::tr("&Look first"), LostAnswerTexts::tr("Create an&yway")}};
 }
 
 Question otherWindowQuestion(const JournalEntry& entry)

@@ -52,9 +52,8 @@ QString caFileText(CaFileProblem problem, const QString& reason)
     case CaFileProblem::TooLarge:
         return NetworkTexts::tr("This file is too large for a list of certificates. Choose another one.");
     case CaFileProblem::NoCertificate:
-        return NetworkTexts::tr(
-            "This file holds no certificate in PEM form (-----BEGIN CERTIFICATE-----). Ask "
-            "your network team for the right one.");
+        return NetworkTexts::tr("This file contains no certificate in PEM form (-----BEGIN "
+                                "CERTIFICATE-----). Ask your network team for the right one.");
     }
     return {};
 }

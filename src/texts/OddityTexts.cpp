@@ -60,17 +60,17 @@ QString insideText(Field field, const QList<OddCharacter>& odd)
     const QStringList names = namesOf(field, odd);
     const bool one = names.size() == 1;
     if (areAll(odd, {OddKind::LookAlike})) {
-        return (one ? OddityTexts::tr("It holds a letter that only looks Latin: %1.")
-                    : OddityTexts::tr("It holds letters that only look Latin: %1."))
+        return (one ? OddityTexts::tr("It contains a letter that only looks Latin: %1.")
+                    : OddityTexts::tr("It contains letters that only look Latin: %1."))
             .arg(joined(names));
     }
     if (areAll(odd, {OddKind::Invisible, OddKind::Direction, OddKind::LineBreak, OddKind::Control})) {
-        return (one ? OddityTexts::tr("It holds an invisible character: %1.")
-                    : OddityTexts::tr("It holds invisible characters: %1."))
+        return (one ? OddityTexts::tr("It contains an invisible character: %1.")
+                    : OddityTexts::tr("It contains invisible characters: %1."))
             .arg(joined(names));
     }
-    return (one ? OddityTexts::tr("It holds an unusual character: %1.")
-                : OddityTexts::tr("It holds unusual characters: %1."))
+    return (one ? OddityTexts::tr("It contains an unusual character: %1.")
+                : OddityTexts::tr("It contains unusual characters: %1."))
         .arg(joined(names));
 }
 
@@ -108,7 +108,7 @@ QString oddityText(Field field, const FieldOddities& found)
         sentences += insideText(field, found.inside);
     }
     if (!sentences.isEmpty() && oddityAction(found).isEmpty()) {
-        sentences += OddityTexts::tr("If it is a slip, type it again.");
+        sentences += OddityTexts::tr("If it is a typo, type it again.");
     }
     return inARow(sentences);
 }

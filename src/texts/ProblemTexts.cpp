@@ -55,35 +55,35 @@ QString problemText(Field field, Problem problem)
     case Problem::Missing:
         return missingText(field);
     case Problem::OddCharacter:
-        return ProblemTexts::tr("It holds a character that can't be used here.");
+        return ProblemTexts::tr("It contains a character that can't be used here.");
     case Problem::ControlCharacter:
         return ProblemTexts::tr("A connection string can't carry it.");
     case Problem::InnerBlank:
-        return ProblemTexts::tr("There is a blank inside. Take it out.");
+        return ProblemTexts::tr("There is a space inside. Remove it.");
     case Problem::NotAscii:
-        return ProblemTexts::tr("Only plain letters, digits and signs work here. Copy the value once more.");
+        return ProblemTexts::tr("Only plain letters, digits and symbols work here. Copy the value again.");
     case Problem::OrganizationSuffix:
         return ProblemTexts::tr(
             "An organization ID ends in @AdobeOrg. Copy all of it from Developer Console.");
     case Problem::ServerScheme:
-        return ProblemTexts::tr("Take out the part up to “://”: only the host name goes here.");
+        return ProblemTexts::tr("Remove the part up to “://”: only the host name goes here.");
     case Problem::ServerPort:
         return ProblemTexts::tr("The port has a field of its own.");
     case Problem::ServerBlank:
-        return ProblemTexts::tr("A server name has no blanks. Take them out.");
+        return ProblemTexts::tr("A server name has no spaces. Remove them.");
     case Problem::ServerSyntax:
         return ProblemTexts::tr(
-            "That is no host name or IP address. Write it like db.example.com or 203.0.113.7.");
+            "That isn't a host name or IP address. Write it like db.example.com or 203.0.113.7.");
     case Problem::PortNumber:
         return ProblemTexts::tr("A port is a number. Use digits only, for example 5432.");
     case Problem::PortRange:
-        return ProblemTexts::tr("Ports go from 1 to 65535.");
+        return ProblemTexts::tr("A port is a number from 1 to 65535.");
     case Problem::Expired:
         return ProblemTexts::tr("This token has expired. Get a new one in Developer Console.");
     case Problem::Rejected:
-        return ProblemTexts::tr("Adobe did not accept it. Copy it from Developer Console once more.");
+        return ProblemTexts::tr("Adobe did not accept it. Copy it from Developer Console again.");
     case Problem::HeldBack:
-        return ProblemTexts::tr("That text seems to hold a password or a key, so it was not put in here.");
+        return ProblemTexts::tr("That text seems to contain a password or a key, so it was not put in here.");
     case Problem::TooLong:
         return ProblemTexts::tr("PostgreSQL's names have at most 63 bytes. Check the spelling.");
     }

@@ -41,16 +41,16 @@ QString placeText(const SecretStatus& status)
 {
     switch (status.place) {
     case SecretStatus::Place::Nothing:
-        return SecretTexts::tr("Not kept: there is no password yet.");
+        return SecretTexts::tr("Not saved: there is no password yet.");
     case SecretStatus::Place::Session:
         return SecretTexts::tr("For this session only: it is forgotten when you quit.");
     case SecretStatus::Place::Changed:
         return SecretTexts::tr(
-            "For this session only so far; it goes to the system keychain when you leave the field.");
+            "For this session only so far; it is saved in the system keychain when you leave the field.");
     case SecretStatus::Place::Waiting:
         return SecretTexts::tr("Asking the system keychain …");
     case SecretStatus::Place::Kept:
-        return SecretTexts::tr("Kept in the system keychain.");
+        return SecretTexts::tr("Saved in the system keychain.");
     case SecretStatus::Place::NotKept:
         return notKeptText(status.reason);
     case SecretStatus::Place::NotRead:
@@ -83,9 +83,9 @@ QString signInSecretText(const SecretStatus& status)
     }
     switch (status.place) {
     case SecretStatus::Place::Nothing:
-        return SecretTexts::tr("In the system keychain, nowhere else");
+        return SecretTexts::tr("Saved only in the system keychain");
     case SecretStatus::Place::Changed:
-        return SecretTexts::tr("Goes to the system keychain once you are signed in");
+        return SecretTexts::tr("Saved in the system keychain once you are signed in");
     default:
         return secretText(status);
     }

@@ -157,7 +157,7 @@ void ConnectWizard::retranslate()
     if (m_lostAnswers != nullptr) {
         m_lostAnswers->retranslate();
     }
-    m_rail->setSteps({tr("Where to"), tr("Database"), tr("Credentials"), tr("Review"), tr("Done")});
+    m_rail->setSteps({tr("Destination"), tr("Database"), tr("Credentials"), tr("Review"), tr("Done")});
     showStep();
     m_pages->fitWindow(*this, m_rail->width());
 }

@@ -96,7 +96,7 @@ QList<Place> otherPlaces()
     };
     return {
         gone,
-        proxy("proxy wants a login", Step::proxyAuthenticationRequired(), ErrorKind::ProxyLogin),
+        proxy("proxy requires sign-in", Step::proxyAuthenticationRequired(), ErrorKind::ProxyLogin),
         proxy("proxy forbids", Step::answer(403, "<html>no").thenClose(), ErrorKind::ProxyFailed),
         proxy("proxy: 502", Step::answer(502, {}).thenClose(), ErrorKind::ProxyFailed),
         proxy("proxy closes", Step::closeAfterReading(), ErrorKind::ProxyFailed),

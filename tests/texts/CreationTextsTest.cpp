@@ -48,15 +48,15 @@ void CreationTextsTest::tellsAnEtagThatWasNotRead()
     end.receipt.id = u"1"_s;
     QVERIFY(!receiptLead(end).contains(u"ETag"_s));
     end.etagUnread = true;
-    QCOMPARE(receiptLead(end),
-             u"This connection was there before; nothing new was created. Its ETag could not "
-             "be read. Use this connection ID in the next step."_s);
+    QCOMPARE(
+        receiptLead(end),
+        u"This connection was there before; nothing new was created. Its ETag could not be read. You need this ID to browse the database or create a dataflow."_s);
     end.receipt.etag = u"\"1\""_s;
     QVERIFY(receiptLead(end).contains(u"the one below is from Platform's list"_s));
     m_languages.use(Language::TraditionalChinese);
-    QVERIFY(receiptLead(end).contains(u"無法讀取它的 ETag：下方的值"_s));
+    QVERIFY(receiptLead(end).contains(u"無法讀取這個連線的 ETag：下方的值"_s));
     end.receipt.etag.clear();
-    QVERIFY(receiptLead(end).contains(u"無法讀取它的 ETag。"_s));
+    QVERIFY(receiptLead(end).contains(u"無法讀取這個連線的 ETag。"_s));
 }
 
 FLOWCONNECT_TEST(CreationTextsTest)

@@ -35,24 +35,25 @@ void OddityTextsTest::tellsWhatIsThere_data()
     };
     row("nothing", Field::Database, u"shop"_s, {}, {}, {});
     row("one", Field::Database, u"a\u200Bb"_s,
-        u"It holds an invisible character: zero width space (U+200B)."_s,
+        u"It contains an invisible character: zero width space (U+200B)."_s,
         u"含有看不見的字元：零寬空格（U+200B）。"_s, u"Remove"_s);
     row("two of a kind", Field::Database, u"a\u200Bb\u200B\u200Cc"_s,
-        u"It holds invisible characters: zero width space (U+200B), zero width non-joiner (U+200C)."_s,
+        u"It contains invisible characters: zero width space (U+200B), zero width non-joiner (U+200C)."_s,
         u"含有看不見的字元：零寬空格（U+200B）、零寬不連字字元（U+200C）。"_s, u"Remove"_s);
     row("many", Field::Server, u"a\u200B\u200C\u200D\u2060\u00ADb"_s,
-        u"It holds invisible characters: zero width space (U+200B), zero width non-joiner (U+200C), zero "
+        u"It contains invisible characters: zero width space (U+200B), zero width non-joiner (U+200C), zero "
         u"width "
         "joiner (U+200D) and others."_s,
         u"含有看不見的字元：零寬空格（U+200B）、零寬不連字字元（U+200C）、零寬連字字元（U+200D）等。"_s,
         u"Remove"_s);
-    row("blank", Field::Database, u"a\u00A0b"_s, u"It holds an unusual character: no-break space (U+00A0)."_s,
+    row("blank", Field::Database, u"a\u00A0b"_s,
+        u"It contains an unusual character: no-break space (U+00A0)."_s,
         u"含有特殊字元：不斷行空格（U+00A0）。"_s, u"Replace"_s);
     row("mixed", Field::Database, u"a\u00A0b\u200Bc"_s,
-        u"It holds unusual characters: no-break space (U+00A0), zero width space (U+200B)."_s,
+        u"It contains unusual characters: no-break space (U+00A0), zero width space (U+200B)."_s,
         u"含有特殊字元：不斷行空格（U+00A0）、零寬空格（U+200B）。"_s, u"Correct"_s);
     row("look-alike", Field::Server, u"d\u0430ta"_s,
-        u"It holds a letter that only looks Latin: Cyrillic letter (\u0430, U+0430)."_s,
+        u"It contains a letter that only looks Latin: Cyrillic letter (\u0430, U+0430)."_s,
         u"含有只是看起來像拉丁字母的字母：西里爾字母（\u0430，U+0430）。"_s, u"Replace"_s);
     row("edges", Field::Password, u" a\n"_s, u"It begins with a space. It ends with a line break."_s,
         u"開頭有空格。結尾有換行。"_s, u"Remove"_s);
@@ -60,7 +61,7 @@ void OddityTextsTest::tellsWhatIsThere_data()
         u"It begins with: full-width space (U+3000). It ends with: tab (U+0009)."_s,
         u"開頭有：全形空格（U+3000）。結尾有：Tab 字元（U+0009）。"_s, u"Remove"_s);
     row("only the person knows", Field::Password, u"a：Ａ"_s,
-        u"It holds unusual characters: full-width colon (：, U+FF1A), full-width letter. If it is a slip, type it again."_s,
+        u"It contains unusual characters: full-width colon (：, U+FF1A), full-width letter. If it is a typo, type it again."_s,
         u"含有特殊字元：全形冒號（：，U+FF1A）、全形字母。若是誤植，請重新輸入。"_s, {});
 }
 

@@ -67,11 +67,11 @@ void KeychainWalkTest::keepsOffersAndDeletes()
         test::Program program(home, keychain, {}, server.url(QString()));
         fillIn(program);
         QTRY_COMPARE(program.find<FieldHint>(u"signInSecretHint"_s)->text(),
-                     u"Kept in the system keychain."_s);
+                     u"Saved in the system keychain."_s);
         auto* hint = program.find<FieldHint>(u"keychainHint"_s);
         QCOMPARE(hint->text(), u"For this session only: it is forgotten when you quit."_s);
         program.find<QCheckBox>(u"rememberCheck"_s)->click();
-        QTRY_COMPARE(hint->text(), u"Kept in the system keychain."_s);
+        QTRY_COMPARE(hint->text(), u"Saved in the system keychain."_s);
         const QByteArray seen = entriesSeenFromOutside();
         QVERIFY2(seen.contains(password.toUtf8().toBase64()),
                  seen.constData()); // as QtKeychain writes binary data

@@ -52,7 +52,7 @@ struct SharedWindow
         wizard.findChild<QLineEdit*>(QStringLiteral("accessTokenEdit"))->setText(token);
         press(QStringLiteral("nextButton"));
     }
-    /// Forget all secrets, and yes.
+    /// Delete saved secrets, and yes.
     void pressForget()
     {
         wizard.findChild<SecretEraser*>()->ask();

@@ -188,7 +188,7 @@ void WizardWalkTest::explainsAnErrorAndKeepsTheForm()
     QVERIFY(goToReview(program));
     QVERIFY(program.press(u"createButton"_s));
     auto* title = program.find<QLabel>(u"statusTitle"_s);
-    QTRY_COMPARE(title->text(), u"This organization ID does not go with the access token."_s);
+    QTRY_COMPARE(title->text(), u"This organization ID doesn't match the access token."_s);
     QVERIFY(program.find<QTextEdit>(u"statusDetails"_s)->toPlainText().contains(u"403025"_s));
     QVERIFY(program.press(u"languageButton"_s));
     QTRY_COMPARE(title->text(), u"這個組織 ID 與存取權杖不符。"_s);

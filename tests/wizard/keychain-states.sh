@@ -31,10 +31,10 @@ session='For this session only.'
 
 check unlocked "$(dbus-run-session -- sh -c '
   printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-  "$job"' 2>&1)" 'sign-in: Kept in the system keychain.' 'password: Kept in the system keychain.'
+  "$job"' 2>&1)" 'sign-in: Saved in the system keychain.' 'password: Saved in the system keychain.'
 check 'second start' "$(dbus-run-session -- sh -c '
   printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-  "$job"' 2>&1)" 'line: prod · ACME1234…@AdobeOrg' 'sign-in: Kept in the system keychain.'
+  "$job"' 2>&1)" 'line: prod · ACME1234…@AdobeOrg' 'sign-in: Saved in the system keychain.'
 locked='The system keychain is locked. Unlock it, then try again.'
 check locked "$(dbus-run-session -- sh -c '
   gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1
@@ -51,7 +51,7 @@ check 'killed midway' "$(dbus-run-session --config-file="$home/bus.conf" -- sh -
   printf pw | gnome-keyring-daemon --unlock --foreground --components=secrets >/dev/null 2>&1 & pid=$!
   until dbus-send --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q true; do kill -0 $pid; done >/dev/null
   "$job" $(pgrep -f -n "gnome-keyring-daemon --unlock --foreground")' 2>&1)" \
-  'sign-in: Kept in the system keychain.' "password: $session $gone"
+  'sign-in: Saved in the system keychain.' "password: $session $gone"
 check 'no keychain service' "$(dbus-run-session --config-file="$home/bus.conf" -- sh -c '"$job"' 2>&1)" \
   "line: Not signed in. $gone You can type it instead." "sign-in: $session $gone" "password: $session $gone"
 check 'no bus' "$(DBUS_SESSION_BUS_ADDRESS="unix:path=$home/nothing" "$job" 2>&1)" \

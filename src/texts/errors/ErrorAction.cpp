@@ -21,7 +21,7 @@ QString actionWords(ErrorAction action)
     case ErrorAction::GetNewToken:
         return ErrorActions::tr("Get a new token");
     case ErrorAction::MendPlatform:
-        return ErrorActions::tr("Go to “Where to”");
+        return ErrorActions::tr("Go to “Destination”");
     case ErrorAction::ChooseSandbox:
         return ErrorActions::tr("Choose another sandbox");
     case ErrorAction::MendDatabase:

@@ -75,9 +75,9 @@ ErrorText explainIn(Language language, const PlatformError& error, ErrorContext 
         if (error.kind == ErrorKind::Cancelled) {
             text.why = language(QT_TRANSLATE_NOOP("ErrorCatalogue", "The request was already on its way."));
         }
-        text.next = language(QT_TRANSLATE_NOOP(
-            "ErrorCatalogue", "The connection may exist all the same. The program looks it up by its name "
-                              "and sends nothing a second time."));
+        text.next = language(QT_TRANSLATE_NOOP("ErrorCatalogue",
+                                               "The connection may exist anyway. The program looks it up by "
+                                               "its name and sends nothing a second time."));
         text.action = ErrorAction::LookAgain;
     }
     return text;

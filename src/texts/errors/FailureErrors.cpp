@@ -86,20 +86,18 @@ constexpr std::array failureTable{
     FailureEntry{
         ErrorKind::ProxyLogin,
         ErrorEntry{
-            "", QT_TRANSLATE_NOOP("ErrorCatalogue", "The proxy wants a login."),
+            "", QT_TRANSLATE_NOOP("ErrorCatalogue", "The proxy requires sign-in."),
             QT_TRANSLATE_NOOP("ErrorCatalogue", "There is none, or the proxy did not accept it (407)."),
             QT_TRANSLATE_NOOP("ErrorCatalogue",
                               "Fill in its user name and password under Network settings, then try again."),
             ErrorAction::NetworkSettings}},
     FailureEntry{
         ErrorKind::Redirected,
-        ErrorEntry{
-            "", QT_TRANSLATE_NOOP("ErrorCatalogue", "%1 sent us elsewhere."),
-            QT_TRANSLATE_NOOP("ErrorCatalogue", "Following would hand your token to another host."),
-            QT_TRANSLATE_NOOP(
-                "ErrorCatalogue",
-                "Nothing was followed. Check the network: a sign-in page of a Wi-Fi may be in the way."),
-            ErrorAction::TryAgain}},
+        ErrorEntry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "%1 redirected the request."),
+                   QT_TRANSLATE_NOOP("ErrorCatalogue", "Following would hand your token to another host."),
+                   QT_TRANSLATE_NOOP("ErrorCatalogue", "The redirect was not followed. Check the network: "
+                                                       "the sign-in page of a Wi-Fi may be in the way."),
+                   ErrorAction::TryAgain}},
     FailureEntry{
         ErrorKind::TooLarge,
         ErrorEntry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The answer of %1 is far too long."),
@@ -114,13 +112,13 @@ constexpr std::array failureTable{
                                      "Nothing was sent. Copy the report for whoever made this program.")}},
     FailureEntry{
         ErrorKind::NotSignedIn,
-        ErrorEntry{
-            "", QT_TRANSLATE_NOOP("ErrorCatalogue", "You are not signed in to Platform."),
-            QT_TRANSLATE_NOOP("ErrorCatalogue",
-                              "The system keychain did not give the secret of this profile."),
-            QT_TRANSLATE_NOOP("ErrorCatalogue",
-                              "Nothing was sent. Go back to “Where to”, fill in the secret and press Next."),
-            ErrorAction::MendPlatform}},
+        ErrorEntry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "You are not signed in to Platform."),
+                   QT_TRANSLATE_NOOP("ErrorCatalogue",
+                                     "The system keychain did not give the secret of this profile."),
+                   QT_TRANSLATE_NOOP(
+                       "ErrorCatalogue",
+                       "Nothing was sent. Go back to “Destination”, fill in the secret and press Next."),
+                   ErrorAction::MendPlatform}},
     FailureEntry{
         ErrorKind::Unreadable,
         ErrorEntry{"", QT_TRANSLATE_NOOP("ErrorCatalogue", "The answer of %1 could not be read."),

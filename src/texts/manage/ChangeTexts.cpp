@@ -176,7 +176,7 @@ Question conflictQuestion(const ChangeEnd& end, const ChangeOrder& order)
     Question question;
     question.title = ChangeTexts::tr("Somebody changed this connection since you opened it");
     question.text = lines.join(u'\n');
-    question.answers = {ChangeTexts::tr("&Use mine all the same"), ChangeTexts::tr("&Keep theirs")};
+    question.answers = {ChangeTexts::tr("&Use mine anyway"), ChangeTexts::tr("&Keep theirs")};
     return question;
 }
 

@@ -46,7 +46,7 @@ ErrorText platformTestText(const TestEnd& end, bool reachedFromHere)
     case TestEnd::Kind::Stopped:
         return {PlatformTestTexts::tr("Not tested"),
                 PlatformTestTexts::tr("You stopped waiting for the test."),
-                PlatformTestTexts::tr("The connection is there all the same. Test it whenever you like."),
+                PlatformTestTexts::tr("The connection exists anyway. Test it whenever you like."),
                 {},
                 ErrorAction::None};
     case TestEnd::Kind::Failed:

@@ -27,9 +27,8 @@ QString csvText(CsvProblem problem, int line)
     case CsvProblem::TooManyRows:
         return SeveralListTexts::tr("The file has more than %1 rows. Split it.").arg(mostCsvRows);
     case CsvProblem::NoText:
-        return SeveralListTexts::tr(
-            "The file is no CSV text in UTF-8; it may be a workbook. Save it from the "
-            "spreadsheet as “CSV UTF-8”.");
+        return SeveralListTexts::tr("The file isn't CSV text in UTF-8; it may be a workbook. Save it from "
+                                    "the spreadsheet as “CSV UTF-8”.");
     case CsvProblem::OpenQuote:
         return SeveralListTexts::tr(
                    "The quoted cell that begins in line %1 has no end. Add the missing quote.")

@@ -48,27 +48,25 @@ QString stoppingText(const RowProblem& problem)
     case RowFault::Field:
         return problemText(severalFieldOf(problem.column), problem.problem);
     case RowFault::UnknownEncryption:
-        return SeveralRowTexts::tr("That is no encryption. Write off, prefer, require, verify-ca or "
+        return SeveralRowTexts::tr("That isn't an encryption. Write off, prefer, require, verify-ca or "
                                    "verify-full, or leave it empty.");
     case RowFault::UnknownHere:
         return SeveralRowTexts::tr(
             "Platform has told that it does not know this encryption. Choose another.");
     case RowFault::Defused:
-        return SeveralRowTexts::tr("The cell begins with ' and a sign of a formula: a guard, not the value. "
-                                   "Take the ' away.");
+        return SeveralRowTexts::tr(
+            "The cell begins with ' and a formula character: a guard, not part of the value. Remove the '.");
     case RowFault::SheetError:
         return SeveralRowTexts::tr("The spreadsheet could not work out this cell. Write the value itself.");
     case RowFault::CellCount:
         return SeveralRowTexts::tr("The row has more cells than the first row has columns. Put quotes around "
                                    "cells that hold the separator.");
     case RowFault::SameRow:
-        return SeveralRowTexts::tr("Name, server, database and user are those of row %1. Take one of both "
-                                   "out.")
+        return SeveralRowTexts::tr("Name, server, database and user are those of row %1. Remove one of them.")
             .arg(problem.other);
     default:
         return SeveralRowTexts::tr(
-            "This is the template's example. Write your own values over it, or take the "
-            "row out.");
+            "This is the template's example. Write your own values over it, or remove the row.");
     }
 }
 
@@ -95,12 +93,11 @@ QString rowProblemText(const RowProblem& problem)
         text = SeveralRowTexts::tr("Platform has a connection of this name already.");
         break;
     case RowFault::GuardInPassword:
-        text =
-            SeveralRowTexts::tr("The password begins with ' and a sign of a formula. It is taken as it is; "
-                                "if a spreadsheet put the ' there, take it away.");
+        text = SeveralRowTexts::tr("The password begins with ' and a formula character. It is used as it is; "
+                                   "if a spreadsheet added the ', remove it.");
         break;
     case RowFault::SecretInName:
-        text = SeveralRowTexts::tr("The name or the description holds the password, and everybody in the "
+        text = SeveralRowTexts::tr("The name or the description contains the password, and everybody in the "
                                    "organization can read it. Change it.");
         break;
     default:
@@ -165,7 +162,7 @@ QString nextStepText(RowState state)
     switch (state) {
     case RowState::NameTaken:
     case RowState::NameUnseen:
-        return SeveralRowTexts::tr("Choose another name, or create all the same.");
+        return SeveralRowTexts::tr("Choose another name, or create it anyway.");
     case RowState::Earlier:
         return SeveralRowTexts::tr(
             "An earlier create outside of this list has lost its answer. Look it up in "

@@ -53,8 +53,8 @@ void CredentialsDialog::offerOldPassword()
         asked.text =
             hasOld ? tr("The system keychain still has the old password. Put it back into the field, then "
                         "press “Change”.")
-                   : tr("This computer has no other password for it. Correct the fields, then press "
-                        "“Change” once more.");
+                   : tr("This computer has no other password for it. Correct the fields, then press “Change” "
+                        "again.");
         asked.answers = hasOld ? QStringList{tr("&Put the old password back"), tr("&Leave it")}
                                : QStringList{tr("&Correct the fields")};
         return asked;

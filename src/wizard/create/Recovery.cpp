@@ -73,10 +73,9 @@ void Recovery::offer()
             question.title = tr("Was “%1” created?").arg(m_entry.intent.name);
             question.text = m_obstacle != RecoveryObstacle::None
                                 ? obstacleText(m_obstacle, m_entry.intent)
-                                : tr("The program ended on %1 before that was clear (sandbox %2). Once you "
-                                     "have signed in, it "
-                                     "is looked for by itself; looking changes nothing. Don't create it "
-                                     "again before that.")
+                                : tr("The program ended on %1 before the answer had come (sandbox %2). Once "
+                                     "you have signed in, the connection is looked up by itself; that "
+                                     "changes nothing. Don't create it again before that.")
                                       .arg(shownTime(m_entry.intent.at), m_entry.intent.sandboxName);
             question.answers = {tr("&Look now"), tr("N&ot now"), tr("Don't as&k again")};
             return question;
@@ -201,7 +200,7 @@ void Recovery::showEnd(const CreationEnd& end)
         [this, end] {
             const ErrorText text = lostAnswerText(end, m_entry.intent.name);
             const QString next = end.lookError.kind == ErrorKind::NotSignedIn
-                                     ? tr("Sign in first: fill in “Where to” and press Next, then look.")
+                                     ? tr("Sign in first: fill in “Destination” and press Next, then look.")
                                      : text.next;
             return Question{text.what,
                             text.why + u'\n' + next,

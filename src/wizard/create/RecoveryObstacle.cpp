@@ -33,15 +33,14 @@ QString obstacleText(RecoveryObstacle obstacle, const CreationIntent& intent)
     switch (obstacle) {
     case RecoveryObstacle::Practising:
         return RecoveryObstacleTexts::tr(
-            "It was to be created in Adobe Experience Platform. Choose that under “Where to”, then look.");
+            "It was to be created in Adobe Experience Platform. Choose that under “Destination”, then look.");
     case RecoveryObstacle::OtherPlatform:
         return RecoveryObstacleTexts::tr(
                    "It was to be created at %1. Start the program with that address, then look.")
             .arg(intent.platform);
     case RecoveryObstacle::OtherOrganization:
-        return RecoveryObstacleTexts::tr(
-                   "It belongs to the organization %1. Choose its profile or fill in its ID "
-                   "under “Where to”, then look.")
+        return RecoveryObstacleTexts::tr("It belongs to the organization %1. Choose its profile or fill in "
+                                         "its ID under “Destination”, then look.")
             .arg(shortOrganization(intent.organizationId));
     case RecoveryObstacle::None:
         break;

@@ -185,7 +185,7 @@ void ReviewPage::showName()
 {
     const NameCheck::State state = m_services.names.state(m_platformUrl(), tidied(m_draft));
     const QString text = nameText(state, m_services.names);
-    m_fields.setHint(Field::Name, text.isEmpty() ? tr("So that colleagues recognise it in Platform") : text,
+    m_fields.setHint(Field::Name, text.isEmpty() ? tr("So that colleagues recognize it in Platform") : text,
                      state == NameCheck::State::Taken  ? FieldHint::Kind::Advice
                      : state == NameCheck::State::Free ? FieldHint::Kind::Done
                                                        : FieldHint::Kind::Hint);

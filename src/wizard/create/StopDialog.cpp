@@ -57,19 +57,17 @@ void StopDialog::setWords()
     setWindowTitle(u"Flow Connect"_s);
     m_goOn->setText(tr("&Go on"));
     if (m_creator.state() == ConnectionCreator::State::Looking) {
-        setText(tr("Close while the connection is being looked for?"));
+        setText(tr("Close while the connection is being looked up?"));
         setInformativeText(
-            tr("Whether it exists is not known yet. It is written down: the next start offers to "
-               "look for it."));
+            tr("Whether it exists is not known yet. It is noted: the next start looks it up."));
         m_stop->setText(tr("&Close"));
         return;
     }
     setText(tr("Stop creating the connection?"));
-    setInformativeText(
-        m_creator.mayBeSent()
-            ? tr("The request is out. The program stops waiting for the answer and looks whether the "
-                 "connection was created.")
-            : tr("Nothing has been sent yet."));
+    setInformativeText(m_creator.mayBeSent()
+                           ? tr("The request has been sent. The program stops waiting for the answer and "
+                                "looks up whether the connection was created.")
+                           : tr("Nothing has been sent yet."));
     m_stop->setText(tr("&Stop"));
 }
 

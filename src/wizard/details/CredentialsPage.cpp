@@ -197,8 +197,8 @@ void CredentialsPage::retranslate()
     m_ui->retranslateUi(content());
     setTitle(tr("Who signs in to the database?"));
     m_ui->leadLabel->setText(tr("Platform uses this PostgreSQL account to read your tables."));
-    m_fields.setHint(Field::UserName, tr("A role that may only read is enough"));
-    m_fields.setHint(Field::Password, tr("Upper and lower case count; blanks too"));
+    m_fields.setHint(Field::UserName, tr("A read-only role is enough"));
+    m_fields.setHint(Field::Password, tr("Case-sensitive; spaces count"));
     labelRevealButton(m_ui->showPasswordButton);
     fillChoices();
     showChoices();

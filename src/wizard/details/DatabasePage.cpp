@@ -167,9 +167,9 @@ void DatabasePage::showPasteResult()
         m_ui->pasteHint->show(FieldHint::Kind::Advice,
                               fileProblemText(m_unreadable, DetailsImporter::largestFile));
     } else if (!m_textProblem) {
-        m_ui->pasteHint->show(FieldHint::Kind::Hint, tr("Fills in the fields; nothing of it is kept"));
+        m_ui->pasteHint->show(FieldHint::Kind::Hint, tr("Fills in the fields; the pasted text isn't saved"));
     } else if (*m_textProblem == TextProblem::None) {
-        m_ui->pasteHint->show(FieldHint::Kind::Done, tr("Taken over. Check the fields, then press Next."));
+        m_ui->pasteHint->show(FieldHint::Kind::Done, tr("Filled in. Check the fields, then press Next."));
     } else {
         m_ui->pasteHint->show(FieldHint::Kind::Advice, textProblemText(*m_textProblem, m_textForm));
     }
@@ -179,11 +179,11 @@ void DatabasePage::retranslate()
 {
     m_ui->retranslateUi(content());
     setTitle(tr("Where is your database?"));
-    m_ui->leadLabel->setText(tr("Whoever runs the database can tell you; or paste what they sent."));
+    m_ui->leadLabel->setText(tr("Ask your database administrator, or paste what they sent you."));
     showPasteResult();
     m_fields.setHint(Field::Server, tr("Host name or IP address, without https://"));
-    m_fields.setHint(Field::Port, tr("5432 unless you were told another"));
-    m_fields.setHint(Field::Database, tr("Its name on that server"));
+    m_fields.setHint(Field::Port, tr("Usually 5432"));
+    m_fields.setHint(Field::Database, tr("The database's name"));
 }
 
 } // namespace flowconnect

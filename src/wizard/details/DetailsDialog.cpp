@@ -96,7 +96,7 @@ DetailsDialog::DetailsDialog(const DatabaseText& read, QWidget* parent)
     layout->addWidget(m_ignored);
     layout->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
-    m_take = buttons->addButton(tr("Take over"), QDialogButtonBox::AcceptRole);
+    m_take = buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(u"takeDetailsButton"_s);
     m_odd->setObjectName(u"detailsOddHint"_s);
     m_odd->describe(m_take);
@@ -165,16 +165,15 @@ void DetailsDialog::showChoice()
     // Names of encryptions are ours, and short enough to be seen whole.
     const Encryption encryption = encryptionFromText(details.sslMode);
     showValue(m_encryption, encryption == Encryption::Default ? QString() : encryptionName(encryption),
-              tr("not in it"));
+              tr("not included"));
     m_encryption->setMinimumWidth(m_encryption->fontMetrics().horizontalAdvance(m_encryption->text()) + 16);
     const bool fits = mayBeTaken(details);
     const QString doubts = doubtText(details);
     m_take->setEnabled(fits);
     m_odd->show(fits ? FieldHint::Kind::Advice : FieldHint::Kind::Stop,
-                fits
-                    ? doubts
-                    : tr("This reading can't be right: a field would get what does not belong there, perhaps "
-                         "the password. Copy the text once more, or fill in the fields by hand."));
+                fits ? doubts
+                     : tr("This reading can't be right: a field would get what does not belong there, "
+                          "perhaps the password. Copy the text again, or fill in the fields by hand."));
     m_odd->setVisible(!fits || !doubts.isEmpty());
     m_ignored->show(FieldHint::Kind::Hint, passedOverText(details));
     m_ignored->setVisible(!m_ignored->text().isEmpty());

@@ -74,8 +74,8 @@ void LocalCheck::forget()
 
 void LocalCheck::show()
 {
-    m_button->setText(m_isChecking ? tr("Stop") : tr("&Check from this computer"));
-    m_button->setAccessibleName(m_isChecking ? tr("Stop") : tr("Check from this computer"));
+    m_button->setText(m_isChecking ? tr("Stop") : tr("Test &from this computer"));
+    m_button->setAccessibleName(m_isChecking ? tr("Stop") : tr("Test from this computer"));
     if (m_result) {
         m_hint->show(isFlawless(*m_result) ? FieldHint::Kind::Done : FieldHint::Kind::Advice,
                      checkResultText(*m_result, m_checked));

@@ -197,7 +197,7 @@ void SeveralWindow::fillTakenBox()
     const QSignalBlocker quiet(m_ui->takenBox);
     const int chosen = qMax(0, m_ui->takenBox->currentIndex());
     m_ui->takenBox->clear();
-    m_ui->takenBox->addItems({tr("Skip these rows"), tr("Create all the same")});
+    m_ui->takenBox->addItems({tr("Skip these rows"), tr("Create anyway")});
     m_ui->takenBox->setCurrentIndex(chosen);
 }
 

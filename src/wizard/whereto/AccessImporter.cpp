@@ -131,7 +131,7 @@ void AccessImporter::askWhich(const QList<ImportedAccess>& candidates, std::opti
     dialog->setWindowTitle(tr("Which credential?"));
     dialog->setLabelText(tr("There are several credentials or environments. Sign in with:"));
     dialog->setComboBoxItems(names);
-    dialog->setOkButtonText(tr("Take it"));
+    dialog->setOkButtonText(tr("Use this one"));
     dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::textValueSelected, this, [=, this](const QString& name) {
         if (const qsizetype chosen = names.indexOf(name); chosen >= 0) {

@@ -202,7 +202,7 @@ void AccessPanel::retranslate()
     m_fields.setHint(Field::OrganizationId, tr("Developer Console → your project; ends in @AdobeOrg"));
     m_fields.setHint(Field::ClientSecret, tr("Developer Console → your credential → Retrieve client secret"));
     m_fields.setHint(Field::AccessToken, tokenHint());
-    m_fields.setHint(Field::Scopes, tr("Usually those that are here already"));
+    m_fields.setHint(Field::Scopes, tr("The usual scopes; rarely changed"));
     const QSignalBlocker quiet(m_ui->signInBox);
     m_ui->signInBox->clear();
     addChoice(m_ui->signInBox, SignIn::ClientSecret, tr("Client secret (recommended)"));

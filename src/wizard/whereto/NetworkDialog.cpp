@@ -52,7 +52,7 @@ NetworkDialog::NetworkDialog(NetworkControl& control, const PlatformEndpoints& e
     connect(m_ui->proxyPasswordHint, &FieldHint::actionTriggered, &control, &NetworkControl::tryAgain);
     connect(&control, &NetworkControl::passwordStatusChanged, this, &NetworkDialog::showPasswordStatus);
     m_ui->platformReachHint->hide();
-    m_ui->imsReachHint->show(FieldHint::Kind::Hint, tr("Tells whether Adobe is reached, and by which way"));
+    m_ui->imsReachHint->show(FieldHint::Kind::Hint, tr("Checks whether and how Adobe can be reached"));
     showMode();
     showPasswordStatus();
     setMinimumWidth(560);
@@ -128,8 +128,9 @@ std::optional<NetworkSettings> NetworkDialog::validated()
     }
     for (QLineEdit* edit : {m_ui->proxyHostEdit, m_ui->proxyUserEdit}) {
         if (looksLikeSecret(edit->text())) { // both are written to the settings file
-            return refuse(m_ui->proxyHint, edit,
-                          tr("This seems to hold a password or a key. The password has a field of its own."));
+            return refuse(
+                m_ui->proxyHint, edit,
+                tr("This seems to contain a password or a key. The password has a field of its own."));
         }
     }
     return settings;

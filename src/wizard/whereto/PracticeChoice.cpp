@@ -61,10 +61,9 @@ void PracticeChoice::fillExample()
 
 QString PracticeChoice::statusText() const
 {
-    return m_hasFailed
-               ? tr("The practice Platform could not start: this computer gave it no local port. Choose "
-                    "“Practise on this computer” again, or use Adobe Experience Platform.")
-               : tr("Starting the practice Platform …");
+    return m_hasFailed ? tr("The practice Platform could not start: this computer gave it no local port. "
+                            "Choose “Practice on this computer” again, or use Adobe Experience Platform.")
+                       : tr("Starting the practice Platform …");
 }
 
 } // namespace flowconnect

@@ -128,7 +128,7 @@ void ProfileBar::openNameDialog(const QString& words)
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
         if (looksLikeSecret(name) || holdsSecretOf(m_draft, name)) {
             // Names are written to the settings file.
-            openNameDialog(tr("That seemed to hold a password or a key. Give another name:"));
+            openNameDialog(tr("That seemed to contain a password or a key. Give another name:"));
         } else {
             Q_EMIT renamed(name.simplified().left(60));
         }

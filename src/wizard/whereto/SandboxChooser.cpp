@@ -119,10 +119,7 @@ bool SandboxChooser::settle()
     if (name.isEmpty()) {
         say([] { return tr("You are signed in. Choose the sandbox, then press Next."); }, false);
     } else {
-        say(
-            [name] {
-                return tr("“%1” is none of the sandboxes that are open to you. Choose one.").arg(name);
-            },
+        say([name] { return tr("You can't use the sandbox “%1”. Choose one from the list.").arg(name); },
             true);
     }
     return false;
@@ -133,8 +130,8 @@ void SandboxChooser::sayUnchecked()
     say(
         [this] {
             return m_draft.platformAccess.sandboxName.isEmpty()
-                       ? tr("Not checked. Type the name of the sandbox, and Next goes on all the same.")
-                       : tr("Not checked. Next goes on all the same.");
+                       ? tr("Not checked. Type the name of the sandbox, and Next goes on anyway.")
+                       : tr("Not checked. Next goes on anyway.");
         },
         false);
 }

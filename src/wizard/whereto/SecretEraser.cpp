@@ -29,11 +29,11 @@ void SecretEraser::open()
     if (m_page->findChild<QMessageBox*>(u"forgetDialog"_s) != nullptr) {
         return; // asked twice before the list had come
     }
-    auto* dialog =
-        new QMessageBox(QMessageBox::NoIcon, tr("Forget all secrets"),
-                        tr("Delete everything that this program keeps in the system keychain? Entries: %1.")
-                            .arg(m_keychain.keys().size()),
-                        QMessageBox::NoButton, m_page);
+    auto* dialog = new QMessageBox(
+        QMessageBox::NoIcon, tr("Delete saved secrets"),
+        tr("Delete everything that this program has saved in the system keychain? Entries: %1.")
+            .arg(m_keychain.keys().size()),
+        QMessageBox::NoButton, m_page);
     dialog->setObjectName(u"forgetDialog"_s);
     dialog->setIconPixmap(iconFor(u"advice"_s, dialog->palette()).pixmap(32, 32));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

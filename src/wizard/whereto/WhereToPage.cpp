@@ -197,7 +197,7 @@ void WhereToPage::retranslate()
 {
     m_ui->retranslateUi(content());
     setTitle(tr("Where should the connection go?"));
-    m_ui->leadLabel->setText(tr("Practise without risk first, or go straight to your organization."));
+    m_ui->leadLabel->setText(tr("Try it safely first, or connect to your organization."));
     m_access->retranslate();
     m_profileBar->retranslate();
     m_status->retranslate();

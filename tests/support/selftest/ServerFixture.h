@@ -29,7 +29,7 @@ protected:
         QTest::newRow("TLS") << true;
     }
 
-    /// Starts a server, in the place of one that is there already.
+    /// Starts a server, in the place of one that already exists.
     void startServer(bool tls)
     {
         m_tls = tls;

@@ -24,7 +24,7 @@ void NameQuestionTest::looksAtTheNameWhileThePageIsOnScreen()
     QVERIFY(desk.goToReview());
     QTRY_COMPARE(desk.nameHint(), u"No other connection in this sandbox has this name"_s);
     desk.program->type(u"nameEdit"_s, u"taken"_s);
-    QTRY_VERIFY(desk.nameHint().startsWith(u"A connection in this sandbox has this name already."_s));
+    QTRY_VERIFY(desk.nameHint().startsWith(u"A connection in this sandbox already has this name."_s));
     desk.program->type(u"nameEdit"_s, u"free again"_s);
     QTRY_COMPARE(desk.nameHint(), u"No other connection in this sandbox has this name"_s);
     const qsizetype before = desk.server.requests().size();
@@ -42,7 +42,7 @@ void NameQuestionTest::usesTheExistingOne()
     QVERIFY(desk.goToReview());
     QVERIFY(desk.program->press(u"createButton"_s));
     QTRY_COMPARE(desk.text(u"questionTitle"_s),
-                 u"A connection named “shop on db.example.com” is there already."_s);
+                 u"A connection named “shop on db.example.com” already exists."_s);
     QVERIFY(!desk.program->find<QAbstractButton>(u"backButton"_s)->isEnabled());
     QVERIFY(desk.program->press(u"languageButton"_s));
     QTRY_COMPARE(desk.text(u"questionTitle"_s), u"已經有名為「shop on db.example.com」的連線。"_s);

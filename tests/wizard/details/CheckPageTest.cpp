@@ -49,7 +49,7 @@ void picture(test::Program& program, const QString& name)
 
 } // namespace
 
-/// Check from this computer as the Credentials page shows it, with the company's authority from the settings.
+/// Test from this computer as the Credentials page shows it, with the company's authority from the settings.
 class CheckPageTest : public QObject
 {
     Q_OBJECT
@@ -130,7 +130,7 @@ void CheckPageTest::tells_data()
     QTest::newRow("off") << u"good"_s << Encryption::Off << true
                          << QStringList{u"Not encrypted"_s, u"Tables readable: 1"_s};
     QTest::newRow("untrusted") << u"good"_s << Encryption::VerifyHost << false
-                               << QStringList{u"Encrypt: this failed"_s, u"“Example Company Root CA”"_s};
+                               << QStringList{u"Encrypt: failed"_s, u"“Example Company Root CA”"_s};
     QTest::newRow("expired") << u"expired"_s << Encryption::VerifyCertificate << true
                              << QStringList{u"expired on"_s};
     QTest::newRow("expired-advice") << u"expired"_s << Encryption::Require << true
@@ -142,8 +142,7 @@ void CheckPageTest::tells_data()
     QTest::newRow("other-name") << u"elsewhere"_s << Encryption::VerifyHost << true
                                 << QStringList{u"is for elsewhere.invalid, not for 127.0.0.1"_s};
     QTest::newRow("wrong-password") << u"good"_s << Encryption::Require << true
-                                    << QStringList{u"Sign in: this failed"_s,
-                                                   u"does not accept this user name"_s};
+                                    << QStringList{u"Sign in: failed"_s, u"does not accept this user name"_s};
 }
 
 void CheckPageTest::tells()

@@ -130,8 +130,8 @@ void DetailsDialogTest::tellsWhatIsMissing()
     QCOMPARE(password->placeholderText(), u"only a placeholder in the text"_s);
     QCOMPARE(told(password, QAccessible::Description), password->placeholderText());
     QVERIFY(!dialog.findChild<QToolButton*>(u"showDetailsPasswordButton"_s)->isEnabled());
-    QCOMPARE(field(dialog, u"Port"_s)->placeholderText(), u"not in it: 5432, the usual one"_s);
-    QCOMPARE(field(dialog, u"Encryption"_s)->placeholderText(), u"not in it"_s);
+    QCOMPARE(field(dialog, u"Port"_s)->placeholderText(), u"not included: 5432, the usual one"_s);
+    QCOMPARE(field(dialog, u"Encryption"_s)->placeholderText(), u"not included"_s);
     auto* odd = dialog.findChild<FieldHint*>(u"detailsOddHint"_s);
     QVERIFY(odd->text().contains(u"placeholder"_s));
     QCOMPARE(told(dialog.findChild<QPushButton*>(u"takeDetailsButton"_s), QAccessible::Description),
@@ -145,7 +145,7 @@ void DetailsDialogTest::namesTheForm()
         return dialog.findChild<QLabel*>(u"detailsLead"_s)->text();
     };
     QCOMPARE(lead(u"postgresql://a.example.com/d"_s),
-             u"This is what was read (connection URL). Take it over?"_s);
+             u"This is what was read (connection URL). Use these values?"_s);
     QCOMPARE(lead(u"host=a,b,c dbname=d"_s),
              u"There are 3 readings (libpq connection string). Choose one:"_s);
 }
@@ -167,9 +167,9 @@ void DetailsDialogTest::tellsWhatWasPassedOver_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("nothing") << QStringList() << 0 << QString();
     QTest::newRow("names") << QStringList{u"Pooling"_s, u"Pooling"_s, u"Timeout"_s} << 0
-                           << u"Passed over: Pooling, Timeout"_s;
-    QTest::newRow("unknown") << QStringList() << 1 << u"Passed over: 1 setting that has no place here"_s;
-    QTest::newRow("both") << QStringList{u"Pooling"_s} << 2 << u"Passed over: Pooling and 2 more"_s;
+                           << u"Ignored: Pooling, Timeout"_s;
+    QTest::newRow("unknown") << QStringList() << 1 << u"Ignored: 1 setting that has no place here"_s;
+    QTest::newRow("both") << QStringList{u"Pooling"_s} << 2 << u"Ignored: Pooling and 2 more"_s;
 }
 
 void DetailsDialogTest::tellsWhatWasPassedOver()

@@ -47,7 +47,7 @@ void PasswordEdgesTest::asks_data()
         row("full-width", u"\u3000pw-7f3e"_s, u"It begins with: full-width space (U+3000)."_s);
         row("line separator", u"pw-7f3e\u2028"_s, u"It ends with: line separator (U+2028)."_s);
         row("zero width", u"pw-7f3e\u200B"_s,
-            u"It holds an invisible character: zero width space (U+200B)."_s);
+            u"It contains an invisible character: zero width space (U+200B)."_s);
     }
 }
 

@@ -49,7 +49,7 @@ void PasteDetailsTest::fillsTheFields()
     QVERIFY(dialog != nullptr && dialog->isVisible());
     QVERIFY2(!wordsOf(dialog).contains(shopPassword), qPrintable(wordsOf(dialog)));
     QVERIFY(wordsOf(dialog).contains(u"10 characters"_s));
-    QVERIFY(wordsOf(dialog).contains(u"Passed over: Pooling"_s));
+    QVERIFY(wordsOf(dialog).contains(u"Ignored: Pooling"_s));
     dialog->findChild<QAbstractButton*>(u"takeDetailsButton"_s)->click();
     QTRY_COMPARE(start.text(u"serverEdit"_s), u"db.example.com"_s);
     QCOMPARE(start.text(u"portEdit"_s), u"6543"_s);

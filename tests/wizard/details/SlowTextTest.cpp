@@ -100,7 +100,7 @@ void SlowTextTest::tellsInEveryLanguage()
     slow.paste(u"pasteEdit"_s, slowUrl.arg(shopPassword, u"db"_s));
     QTRY_COMPARE(slow.hint()->text(), u"Reading what you pasted…"_s);
     slow.start.program.languages.use(Language::TraditionalChinese);
-    QTRY_COMPARE(slow.hint()->text(), u"正在讀取您貼上的文字…"_s);
+    QTRY_COMPARE(slow.hint()->text(), u"正在讀取您貼上的文字⋯⋯"_s);
     slow.gate->release();
     QTRY_VERIFY(slow.isAsking()); // a change of the language is no reason to stop
     QVERIFY(!slow.hint()->text().contains(u"正在讀取"_s));

@@ -60,7 +60,7 @@ void KeptSignInTest::keepsWhatWasUntickedAndTicked()
     QCOMPARE(slow.entries.size(), 2);
     QVERIFY(program.pressTo(u"backButton"_s, 0));
     auto* hint = program.find<FieldHint>(u"signInSecretHint"_s);
-    QCOMPARE(hint->text(), u"Kept in the system keychain."_s);
+    QCOMPARE(hint->text(), u"Saved in the system keychain."_s);
     auto* remember = program.find<QCheckBox>(u"rememberSignInCheck"_s);
     remember->click();
     QCOMPARE(hint->text(), u"Asking the system keychain …"_s);
@@ -71,7 +71,7 @@ void KeptSignInTest::keepsWhatWasUntickedAndTicked()
     for (const QString& key : slow.entries.keys()) {
         QVERIFY2(program.parts.entries.has(key), qPrintable(key));
     }
-    QCOMPARE(hint->text(), u"Kept in the system keychain."_s);
+    QCOMPARE(hint->text(), u"Saved in the system keychain."_s);
 }
 
 void KeptSignInTest::refusedDeletionIsToldAsThatProfiles()
@@ -97,7 +97,7 @@ void KeptSignInTest::refusedDeletionIsToldAsThatProfiles()
                  "The system keychain is locked. Unlock it, then try again."_s);
     QCOMPARE(told->kind(), FieldHint::Kind::Advice);
     QCOMPARE(program.find<FieldHint>(u"signInSecretHint"_s)->text(), // of the new, empty profile
-             u"In the system keychain, nowhere else"_s);
+             u"Saved only in the system keychain"_s);
     QCOMPARE(program.parts.entries.all().size(), 2); // "Forget all" finds them
 }
 

@@ -108,9 +108,9 @@ void NetworkTest::explainsWhatIsInTheWay()
         QTRY_VERIFY(dialog->findChild<QAbstractButton*>(u"checkButton"_s)->text() == u"&Check"_s);
     };
     fillIn(dialog, company.proxy.port(), {}, company.caFile);
-    check(u"The proxy wants a login."_s);
+    check(u"The proxy requires sign-in."_s);
     fillIn(dialog, company.proxy.port(), u"jane"_s, company.caFile); // the wrong password
-    check(u"The proxy wants a login."_s);
+    check(u"The proxy requires sign-in."_s);
     company.proxy.wantLogin("jane", companyPassword);
     fillIn(dialog, company.proxy.port(), u"jane"_s, {});
     check(u"The certificate of platform.test is not trusted."_s);

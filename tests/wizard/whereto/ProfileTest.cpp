@@ -120,7 +120,7 @@ void ProfileTest::saysWhatTheKeychainDoesNotGive()
     QCOMPARE(hint->kind(), FieldHint::Kind::Advice);
     computer.keychain.locked = false;
     hint->findChild<QAbstractButton*>(u"hintAction"_s)->click();
-    QTRY_COMPARE(hint->text(), u"Kept in the system keychain."_s);
+    QTRY_COMPARE(hint->text(), u"Saved in the system keychain."_s);
     QCOMPARE(program->find<QLineEdit>(u"clientSecretEdit"_s)->text(), u"p8e-secret"_s);
     QVERIFY(program->pressTo(u"nextButton"_s, 1));
 }

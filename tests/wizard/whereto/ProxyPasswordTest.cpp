@@ -75,7 +75,7 @@ void ProxyPasswordTest::savingUnchangedLeavesThePassword()
     QCOMPARE(passwordEditOf(dialog)->text(), QString());
     start.keychain.answerAll(); // after the dialog has been opened
     QCOMPARE(passwordEditOf(dialog)->text(), janesPassword);
-    QCOMPARE(passwordHintOf(dialog)->text(), u"Kept in the system keychain."_s);
+    QCOMPARE(passwordHintOf(dialog)->text(), u"Saved in the system keychain."_s);
     save(dialog);
     start.keychain.answerAll();
     QVERIFY(start.keychain.entries.contains(start.key));

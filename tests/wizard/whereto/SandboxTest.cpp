@@ -101,8 +101,7 @@ void SandboxTest::refusesUnknownName()
     start.server.serve(Step::json(200, test::sandboxListing({u"prod"_s, u"dev"_s})));
     for (int press = 0; press < 2; ++press) { // the second one does not take the first of the list either
         QVERIFY(start.program.press(u"nextButton"_s));
-        QTRY_COMPARE(start.hint->text(),
-                     u"“prd” is none of the sandboxes that are open to you. Choose one."_s);
+        QTRY_COMPARE(start.hint->text(), u"You can't use the sandbox “prd”. Choose one from the list."_s);
         QCOMPARE(start.program.wizard.currentId(), 0);
         QCOMPARE(start.box->currentIndex(), -1);
         QVERIFY(!start.hasTick());
@@ -111,7 +110,7 @@ void SandboxTest::refusesUnknownName()
     }
     start.box->setCurrentIndex(1); // by assistive technology
     QCOMPARE(start.program.wizard.draft().platformAccess.sandboxName, u"dev"_s);
-    QVERIFY(start.hint->text() != u"“prd” is none of the sandboxes that are open to you. Choose one."_s);
+    QVERIFY(start.hint->text() != u"You can't use the sandbox “prd”. Choose one from the list."_s);
     start.box->setCurrentIndex(2); // another name: the text field
     QTRY_VERIFY(start.edit->hasFocus());
     QCOMPARE(start.edit->text(), u"dev"_s);
@@ -167,7 +166,7 @@ void SandboxTest::goesOnUncheckedAtTheSecondNext()
     SandboxStart start(u"prod"_s);
     start.server.serve(Step::answer(503, {}));
     QVERIFY(start.program.press(u"nextButton"_s));
-    QTRY_COMPARE(start.hint->text(), u"Not checked. Next goes on all the same."_s);
+    QTRY_COMPARE(start.hint->text(), u"Not checked. Next goes on anyway."_s);
     QCOMPARE(start.program.wizard.currentId(), 0);
     QVERIFY(start.program.pressTo(u"nextButton"_s, 1));
     QVERIFY(!start.hasTick());

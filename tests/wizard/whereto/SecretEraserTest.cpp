@@ -47,7 +47,7 @@ void ignoreReply(const SecretReply&) {}
 
 } // namespace
 
-/// "Forget all secrets" over a slow keychain.
+/// "Delete saved secrets" over a slow keychain.
 class SecretEraserTest : public QObject
 {
     Q_OBJECT

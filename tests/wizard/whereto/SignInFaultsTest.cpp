@@ -51,7 +51,7 @@ void SignInFaultsTest::ofTheSignInService_data()
     QTest::newRow("dropped") << Step::closeAfterReading() << u"The connection to 127.0.0.1 broke off."_s
                              << QString();
     QTest::newRow("redirect") << Step::redirect("https://elsewhere.example/")
-                              << u"127.0.0.1 sent us elsewhere."_s << QString();
+                              << u"127.0.0.1 redirected the request."_s << QString();
 }
 
 void SignInFaultsTest::ofTheSignInService()
@@ -84,16 +84,17 @@ void SignInFaultsTest::ofPlatform_data()
     const QString foreign = u"The access token does not belong to this organization."_s;
     const QString sandbox = u"Platform does not know this sandbox."_s;
     const QString damaged = u"Platform could not read the access token."_s;
-    QTest::newRow("403010") << gatewayError(403, "403010") << u"Platform saw no access token."_s << token;
+    QTest::newRow("403010") << gatewayError(403, "403010") << u"Platform received no access token."_s
+                            << token;
     QTest::newRow("401013") << gatewayError(401, "401013") << u"The access token is not valid any more."_s
                             << token;
-    QTest::newRow("403000") << gatewayError(403, "403000") << u"Platform saw no API key."_s << key;
+    QTest::newRow("403000") << gatewayError(403, "403000") << u"Platform received no API key."_s << key;
     QTest::newRow("403003") << gatewayError(403, "403003") << u"Platform does not know this API key."_s
                             << key;
-    QTest::newRow("400003") << gatewayError(400, "400003") << u"Platform saw no organization ID."_s
+    QTest::newRow("400003") << gatewayError(400, "400003") << u"Platform received no organization ID."_s
                             << organization;
     QTest::newRow("403025") << gatewayError(403, "403025")
-                            << u"This organization ID does not go with the access token."_s << organization;
+                            << u"This organization ID doesn't match the access token."_s << organization;
     QTest::newRow("403027") << gatewayError(403, "403027")
                             << u"The organization may not be used with this account."_s << organization;
     for (const char* code : {"2000-401", "2001-401", "2002-401"}) {

@@ -58,8 +58,8 @@ void SignInNetworkTest::ofTheWayThere_data()
     QTest::newRow("name not found") << u"https://nowhere.invalid"_s << false
                                     << u"The host nowhere.invalid was not found."_s;
     QTest::newRow("refused") << u"http://127.0.0.1:1"_s << false << u"127.0.0.1 refuses the connection."_s;
-    QTest::newRow("proxy wants a login")
-        << u"https://platform.test"_s << true << u"The proxy wants a login."_s;
+    QTest::newRow("proxy requires sign-in")
+        << u"https://platform.test"_s << true << u"The proxy requires sign-in."_s;
 }
 
 void SignInNetworkTest::ofTheWayThere()

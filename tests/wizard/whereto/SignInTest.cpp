@@ -123,7 +123,7 @@ void SignInTest::tellsWhatToMend_data()
     QTest::newRow("a sign-in page") << Step::answer(200, "<html>Welcome</html>")
                                     << u"The answer of 127.0.0.1 could not be read."_s << QString();
     QTest::newRow("redirect") << Step::redirect("https://elsewhere.example/")
-                              << u"127.0.0.1 sent us elsewhere."_s << QString();
+                              << u"127.0.0.1 redirected the request."_s << QString();
     QTest::newRow("dropped") << Step::closeAfterReading() << u"The connection to 127.0.0.1 broke off."_s
                              << QString();
 }

@@ -317,7 +317,7 @@ void OddFieldTest::saysItInChinese()
     desk.paste(u"sh\u200Bop "_s);
     desk.leave();
     QCOMPARE(desk.hint()->text(),
-             u"It ends with a space. It holds an invisible character: zero width space (U+200B)."_s);
+             u"It ends with a space. It contains an invisible character: zero width space (U+200B)."_s);
     desk.program.languages.use(Language::TraditionalChinese);
     QTRY_COMPARE(desk.hint()->text(), u"結尾有空格。含有看不見的字元：零寬空格（U+200B）。"_s);
     QCOMPARE(desk.action()->text(), u"移除"_s);

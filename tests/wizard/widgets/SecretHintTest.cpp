@@ -27,13 +27,13 @@ void SecretHintTest::showsEveryPlace_data()
     QTest::addColumn<FieldHint::Kind>("kind");
     QTest::addColumn<QString>("words");
     using Kind = FieldHint::Kind;
-    QTest::newRow("nothing") << SecretStatus{} << Kind::Hint << u"Not kept: there is no password yet."_s;
+    QTest::newRow("nothing") << SecretStatus{} << Kind::Hint << u"Not saved: there is no password yet."_s;
     QTest::newRow("session") << SecretStatus{Place::Session} << Kind::Hint
                              << u"For this session only: it is forgotten when you quit."_s;
     QTest::newRow("waiting") << SecretStatus{Place::Waiting} << Kind::Hint
                              << u"Asking the system keychain …"_s;
     QTest::newRow("kept") << SecretStatus{Place::Kept, SecretState::Kept} << Kind::Done
-                          << u"Kept in the system keychain."_s;
+                          << u"Saved in the system keychain."_s;
     QTest::newRow("not kept") << SecretStatus{Place::NotKept, SecretState::Unavailable} << Kind::Advice
                               << u"For this session only. This computer has no system keychain running."_s;
     QTest::newRow("not read") << SecretStatus{Place::NotRead, SecretState::Failed} << Kind::Advice
@@ -45,7 +45,7 @@ void SecretHintTest::showsEveryPlace_data()
         << u"Not deleted from the system keychain. The system keychain has not answered yet. Look for its window."_s;
     QTest::newRow("kept, with a left-over")
         << SecretStatus{Place::Kept, SecretState::Kept, true} << Kind::Advice
-        << u"Kept in the system keychain. An earlier entry could not be deleted from the system keychain."_s;
+        << u"Saved in the system keychain. An earlier entry could not be deleted from the system keychain."_s;
     QTest::newRow("nothing but a left-over")
         << SecretStatus{Place::Nothing, SecretState::Absent, true} << Kind::Advice
         << u"An earlier entry could not be deleted from the system keychain."_s;
