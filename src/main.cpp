@@ -9,6 +9,7 @@
 #include "texts/NetworkTexts.h"
 #include "texts/SettingsTexts.h"
 #include "wizard/ConnectWizard.h"
+#include "wizard/widgets/ClearStyle.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -99,9 +100,10 @@ int main(int argc, char* argv[])
     std::vector<char*> arguments = argumentsForQt(argc, argv);
     int count = static_cast<int>(arguments.size());
     arguments.push_back(nullptr); // argv ends with a null pointer
-    const QApplication application(count, arguments.data());
+    QApplication application(count, arguments.data());
     QGuiApplication::setDesktopFileName(u"org.flowconnect.FlowConnect"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/flow-connect.svg"_s));
+    ClearStyle::install(application);
 
     FirstWindow firstWindow(settingsPath(), line.options.join(u'\n'));
     if (!firstWindow.take() && !line.newWindow && firstWindow.showOther(line.connections)) {

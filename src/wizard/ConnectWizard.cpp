@@ -50,7 +50,7 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
       m_saver(new DraftSaver(parts.drafts, m_draft, this))
 {
     setObjectName(u"connectWizard"_s);
-    setWizardStyle(QWizard::ModernStyle); // Aero ignores dark palettes and breaks at high DPI
+    setWizardStyle(QWizard::ClassicStyle); // Aero ignores dark palettes and breaks at high DPI
     setOptions(QWizard::IgnoreSubTitles | QWizard::NoDefaultButton | QWizard::HaveCustomButton1 |
                QWizard::HaveCustomButton2 | QWizard::HaveCustomButton3);
     setOption(QWizard::NoDefaultButton, false);

@@ -1,5 +1,8 @@
 #include "wizard/StepRail.h"
 
+#include "wizard/widgets/Contrast.h"
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -13,7 +16,22 @@ namespace flowconnect {
 
 namespace {
 
-constexpr int rowHeight = 44;
+constexpr int leastRowHeight = 44;
+constexpr int leastWidth = 168;
+constexpr int leastRadius = 11;
+
+/// Of the circles: they hold a number.
+int radiusFor(const QFontMetrics& metrics)
+{
+    return qMax(leastRadius, metrics.height() * 2 / 3);
+}
+
+/// Where the names of the steps begin.
+int textLeft(const QFontMetrics& metrics)
+{
+    return 24 + radiusFor(metrics) + 11;
+}
+
 constexpr int stateRole = Qt::UserRole; // -1 done, 0 current, 1 ahead
 
 class StepDelegate : public QStyledItemDelegate
@@ -21,48 +39,54 @@ class StepDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {150, rowHeight};
+        return {leastWidth - 18, qMax(leastRowHeight, 2 * radiusFor(option.fontMetrics) + 18)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const int state = index.data(stateRole).toInt();
         const QPalette& palette = option.palette;
-        const QColor strong = palette.color(QPalette::Active, QPalette::Highlight);
-        const QColor quiet = palette.color(QPalette::Disabled, QPalette::WindowText);
+        const QColor window = palette.color(QPalette::Window);
+        const QColor strong =
+            readable(palette.color(QPalette::Active, QPalette::Highlight), window, leastTextContrast);
+        const QColor quiet =
+            readable(palette.color(QPalette::Disabled, QPalette::WindowText), window, leastTextContrast);
         const QRect row = option.rect;
-        const QPoint centre(row.left() + 24, row.center().y());
+        const int radius = radiusFor(option.fontMetrics);
+        const QPoint centre(row.left() + radius + 13, row.center().y());
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(quiet, 1));
         if (index.row() > 0) {
-            painter->drawLine(centre.x(), row.top(), centre.x(), centre.y() - 12);
+            painter->drawLine(centre.x(), row.top(), centre.x(), centre.y() - radius - 1);
         }
         if (index.row() + 1 < index.model()->rowCount()) {
-            painter->drawLine(centre.x(), centre.y() + 12, centre.x(), row.bottom() + 1);
+            painter->drawLine(centre.x(), centre.y() + radius + 1, centre.x(), row.bottom() + 1);
         }
         painter->setPen(QPen(state > 0 ? quiet : strong, 2));
         painter->setBrush(state < 0 ? QBrush(strong) : QBrush(Qt::NoBrush));
-        painter->drawEllipse(centre, 11, 11);
+        painter->drawEllipse(centre, radius, radius);
         if (state < 0) {
-            painter->setPen(QPen(palette.color(QPalette::HighlightedText), 2));
+            painter->setPen(
+                QPen(readable(palette.color(QPalette::HighlightedText), strong, leastShapeContrast), 2));
             painter->drawPolyline(
                 QPolygon({centre + QPoint(-5, 0), centre + QPoint(-1, 4), centre + QPoint(5, -4)}));
         } else {
             painter->setPen(state == 0 ? strong : quiet);
-            painter->drawText(QRect(centre - QPoint(11, 11), QSize(22, 22)), Qt::AlignCenter,
-                              QString::number(index.row() + 1));
+            painter->drawText(QRect(centre - QPoint(radius, radius), QSize(2 * radius, 2 * radius)),
+                              Qt::AlignCenter, QString::number(index.row() + 1));
         }
         QFont font = option.font;
         font.setBold(state == 0);
         painter->setFont(font);
         painter->setPen(state > 0 ? quiet : palette.color(QPalette::WindowText));
-        const QRect words(row.left() + 46, row.top(), row.width() - 50, row.height());
+        const int left = textLeft(option.fontMetrics);
+        const QRect words(row.left() + left, row.top(), row.width() - left - 4, row.height());
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
         if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(strong, 1, Qt::DotLine));
+            painter->setPen(QPen(strong, 2));
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(row.adjusted(4, 4, -4, -4));
         }
@@ -106,7 +130,6 @@ StepRail::StepRail(QWidget* parent) : QWidget(parent), m_list(new QListWidget(th
     foot->setContentsMargins(12, 0, 12, 0);
     foot->addWidget(m_badge);
     column->addLayout(foot);
-    setFixedWidth(168);
     m_list->setObjectName(u"stepList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new StepDelegate(m_list));
@@ -133,6 +156,29 @@ void StepRail::setSteps(const QStringList& names)
         m_list->item(i)->setText(names.value(i));
     }
     describe();
+    fitWidth();
+}
+
+/// Wide enough for the longest name, in bold as the current one is.
+void StepRail::fitWidth()
+{
+    QFont bold = m_list->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (int i = 0; i < m_list->count(); ++i) {
+        widest = qMax(widest, metrics.horizontalAdvance(m_list->item(i)->text()));
+    }
+    setFixedWidth(qMax(leastWidth, textLeft(metrics) + widest + 12));
+}
+
+void StepRail::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_list->doItemsLayout();
+        fitWidth();
+    }
 }
 
 void StepRail::setCurrent(int current, bool canGoBack)

@@ -25,8 +25,12 @@ public:
 Q_SIGNALS:
     void stepChosen(int step);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void describe();
+    void fitWidth();
 
     QListWidget* m_list;
     QLabel* m_badge;

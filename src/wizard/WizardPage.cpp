@@ -40,18 +40,23 @@ WizardPage::WizardPage(QWidget* parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_content);
+    auto* scrolled = new QWidget;
+    auto* rows = new QVBoxLayout(scrolled);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    rows->addLayout(m_top);
+    rows->addWidget(m_content, 1);
+    area->setWidget(scrolled);
     // The other margins come from the side widget and the title. A part of the right margin belongs to the
     // contents, so that they keep a distance from a scroll bar.
     m_layout->setContentsMargins(8, 4, 8, 8);
     m_layout->setSpacing(10);
     m_content->setContentsMargins(0, 0, scrollBarGap, 0);
     m_top->setContentsMargins(0, 0, scrollBarGap, 0); // as wide as the contents
-    m_layout->addLayout(m_top);
     m_layout->addWidget(area);
     // The window's colour, not the base colour that a viewport would paint.
     area->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
+    scrolled->setAutoFillBackground(false);
 }
 
 WizardPage::~WizardPage() = default;

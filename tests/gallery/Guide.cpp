@@ -15,9 +15,17 @@ constexpr int hangLimitMs = 60'000;
 void Guide::show(const QString& name, QWidget& window)
 {
     window.show();
-    for (int i = 0; i < 10; ++i) { // layouts and queued refreshes
+    // Layouts and queued refreshes: until nothing has changed its size for some rounds.
+    int quietRounds = 0;
+    QSize before = window.size();
+    const auto rests = [&] {
         QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        quietRounds = window.size() == before ? quietRounds + 1 : 0;
+        before = window.size();
+        return quietRounds > 5;
+    };
+    if (!QTest::qWaitFor(rests, hangLimitMs)) {
+        m_missed += name;
     }
     ++m_count;
     m_visit(name, window);

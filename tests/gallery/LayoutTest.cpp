@@ -3,6 +3,7 @@
 #include "support/TestProgram.h"
 
 #include "program/Language.h"
+#include "wizard/widgets/ClearStyle.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -19,7 +20,11 @@ class LayoutTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); }
+    void initTestCase()
+    {
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        ClearStyle::install(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    }
     void showsAllOfIt_data();
     void showsAllOfIt();
 };

@@ -2,6 +2,7 @@
 #include "support/TestProgram.h"
 
 #include "program/Language.h"
+#include "wizard/widgets/ClearStyle.h"
 
 #include <QApplication>
 #include <QDir>
@@ -34,6 +35,7 @@ void PicturesTest::initTestCase()
     }
     QVERIFY(QDir().mkpath(m_folder));
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    ClearStyle::install(*qobject_cast<QApplication*>(QCoreApplication::instance()));
 }
 
 void PicturesTest::showsAll_data()

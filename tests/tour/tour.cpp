@@ -3,6 +3,7 @@
 #include "program/ProgramParts.h"
 #include "secrets/KeychainSecretStore.h"
 #include "wizard/ConnectWizard.h"
+#include "wizard/widgets/ClearStyle.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -95,7 +96,8 @@ int main(int argc, char* argv[])
 {
     QTemporaryDir scratch;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    ClearStyle::install(application);
     QCommandLineParser parser;
     const QCommandLineOption out(u"out"_s, u"Where the pictures go."_s, u"directory"_s, u"tour"_s);
     const QCommandLineOption dark(u"dark"_s, u"Draws in a dark palette."_s);

@@ -1,5 +1,6 @@
 #include "wizard/widgets/FieldHint.h"
 
+#include "wizard/widgets/Contrast.h"
 #include "wizard/widgets/Icons.h"
 #include "wizard/widgets/LineBreaks.h"
 
@@ -24,7 +25,9 @@ QColor mixed(const QPalette& palette, QPalette::ColorRole front, QPalette::Color
     const auto mix = [](int a, int b) {
         return (58 * a + 42 * b) / 100;
     };
-    return {mix(text.red(), back.red()), mix(text.green(), back.green()), mix(text.blue(), back.blue())};
+    return readable(
+        {mix(text.red(), back.red()), mix(text.green(), back.green()), mix(text.blue(), back.blue())}, back,
+        leastTextContrast);
 }
 
 } // namespace
@@ -109,7 +112,7 @@ void FieldHint::updateLook()
                                                     : u"advice"_s;
         m_icon->setPixmap(iconFor(name, palette()).pixmap(16, 16));
     }
-    // A hint is paler, still with a contrast of 4.5 : 1 (WCAG 2.1, 1.4.3). Both roles are set: which one a
+    // A hint is paler, but not too pale to be read. Both roles are set: which one a
     // label uses depends on the background that the page gives it.
     QPalette quiet = palette();
     if (m_kind == Kind::Hint) {

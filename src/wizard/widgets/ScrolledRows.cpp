@@ -79,9 +79,9 @@ void ScrolledRows::of(QWidget& window)
 int ScrolledRows::neededHeight() const
 {
     const QLayout* const layout = m_rows->layout();
-    const int width = viewport()->width();
-    return layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width)
-                                       : layout->minimumSize().height();
+    const QScrollBar* const bar = verticalScrollBar();
+    const int width = viewport()->width() + (bar->isVisible() ? bar->width() : 0); // as if there were room
+    return layout->hasHeightForWidth() ? layout->heightForWidth(width) : layout->minimumSize().height();
 }
 
 QSize ScrolledRows::sizeHint() const
