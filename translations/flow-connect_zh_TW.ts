@@ -6585,8 +6585,8 @@ Adobe 的位址清單：%4</translation>
         <translation>立即查詢(&amp;L)</translation>
     </message>
     <message>
-        <source>N&amp;ot now</source>
-        <translation>暫時不要(&amp;O)</translation>
+        <source>&amp;Decide later</source>
+        <translation>稍後再說(&amp;D)</translation>
     </message>
     <message>
         <source>Don&apos;t as&amp;k again</source>
@@ -6659,8 +6659,8 @@ Adobe 的位址清單：%4</translation>
         <translation>即將送出的要求(&amp;Q)</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
-        <translation>複製為 cURL(&amp;U)</translation>
+        <source>Co&amp;py as cURL</source>
+        <translation>複製為 cURL(&amp;P)</translation>
     </message>
     <message>
         <source>Copy as cURL</source>

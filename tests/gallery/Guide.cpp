@@ -53,4 +53,12 @@ bool Guide::press(const QString& name, QWidget& window, const QString& button)
     return true;
 }
 
+void showAll(Guide& guide)
+{
+    for (const auto show : {showFirstPages, showReviewAndDone, showSmallDialogs, showChanges, showConnections,
+                            showBrowsing, showSeveral}) {
+        show(guide);
+    }
+}
+
 } // namespace flowconnect::test

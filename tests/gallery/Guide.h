@@ -31,6 +31,9 @@ private:
     int m_count = 0;
 };
 
+/// Takes `guide` everywhere.
+void showAll(Guide& guide);
+
 /// Each takes `guide` through its part of the program, in the language that is in use.
 void showFirstPages(Guide& guide);
 void showReviewAndDone(Guide& guide);

@@ -59,10 +59,7 @@ void LayoutTest::showsAllOfIt()
             faults += name + u": "_s + fault;
         }
     });
-    for (const auto show : {showFirstPages, showReviewAndDone, showSmallDialogs, showChanges, showConnections,
-                            showBrowsing, showSeveral}) {
-        show(guide);
-    }
+    showAll(guide);
     QApplication::setFont(usual);
     const QSize size = QGuiApplication::primaryScreen()->availableSize();
     qInfo("screen %d×%d at %.2f, %d states, faults %d", size.width(), size.height(),

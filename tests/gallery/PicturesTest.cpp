@@ -65,10 +65,7 @@ void PicturesTest::showsAll()
         QCoreApplication::processEvents();
         window.grab().save(m_folder + u'/' + name + suffix);
     });
-    for (const auto show : {showFirstPages, showReviewAndDone, showSmallDialogs, showChanges, showConnections,
-                            showBrowsing, showSeveral}) {
-        show(guide);
-    }
+    showAll(guide);
     QApplication::setPalette(usual);
     QVERIFY2(guide.missed().isEmpty(), qPrintable(guide.missed().join(u", "_s)));
     QVERIFY(guide.count() > 40);

@@ -77,7 +77,7 @@ void Recovery::offer()
                                      "you have signed in, the connection is looked up by itself; that "
                                      "changes nothing. Don't create it again before that.")
                                       .arg(shownTime(m_entry.intent.at), m_entry.intent.sandboxName);
-            question.answers = {tr("&Look now"), tr("N&ot now"), tr("Don't as&k again")};
+            question.answers = {tr("&Look now"), tr("&Decide later"), tr("Don't as&k again")};
             return question;
         },
         lookLaterOrDismiss(), true);
@@ -205,7 +205,7 @@ void Recovery::showEnd(const CreationEnd& end)
             return Question{text.what,
                             text.why + u'\n' + next,
                             {},
-                            {tr("&Look again"), tr("N&ot now"), tr("Don't as&k again")}};
+                            {tr("&Look again"), tr("&Decide later"), tr("Don't as&k again")}};
         },
         lookLaterOrDismiss(), false);
 }
