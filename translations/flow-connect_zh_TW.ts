@@ -4493,7 +4493,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>The cell begins with &apos; and a formula character: a guard, not part of the value. Remove the &apos;.</source>
-        <translation>儲存格以 ' 和公式符號開頭：' 是防護，不是值的一部分。請刪除 '。</translation>
+        <translation>儲存格以 &apos; 和公式符號開頭：&apos; 是防護，不是值的一部分。請刪除 &apos;。</translation>
     </message>
     <message>
         <source>The spreadsheet could not work out this cell. Write the value itself.</source>
@@ -4529,7 +4529,7 @@ Adobe 的位址清單：%4</translation>
     </message>
     <message>
         <source>The password begins with &apos; and a formula character. It is used as it is; if a spreadsheet added the &apos;, remove it.</source>
-        <translation>密碼以 ' 和公式符號開頭，會照原樣使用；如果 ' 是試算表加上的，請刪除。</translation>
+        <translation>密碼以 &apos; 和公式符號開頭，會照原樣使用；如果 &apos; 是試算表加上的，請刪除。</translation>
     </message>
     <message>
         <source>The name or the description contains the password, and everybody in the organization can read it. Change it.</source>
@@ -5122,6 +5122,14 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Practice: nothing leaves this computer</source>
         <translation>練習模式：資料不會離開這台電腦</translation>
+    </message>
+    <message>
+        <source>Step %2 of %3: %1</source>
+        <translation>第 %2 步，共 %3 步：%1</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3 · Flow Connect</source>
+        <translation>%1，第 %2 步，共 %3 步 · Flow Connect</translation>
     </message>
 </context>
 <context>

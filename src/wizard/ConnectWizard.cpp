@@ -25,6 +25,7 @@
 #include "wizard/whereto/PracticeChoice.h"
 #include "wizard/whereto/ProfileLine.h"
 #include "wizard/whereto/WhereToPage.h"
+#include "wizard/widgets/Announcement.h"
 #include "wizard/widgets/ScrolledRows.h"
 #include "wizard/widgets/TextDoor.h"
 
@@ -73,6 +74,7 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
     });
     connect(m_rail, &StepRail::stepChosen, this, &ConnectWizard::goBackTo);
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::showStep);
+    connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::tellPage);
     bindSession();
     bindSaver();
     retranslate();
@@ -151,19 +153,38 @@ void ConnectWizard::bindPages()
 
 void ConnectWizard::retranslate()
 {
-    setWindowTitle(u"Flow Connect"_s);
     m_buttons->retranslate();
     m_pages->profileLine->retranslate();
     if (m_lostAnswers != nullptr) {
         m_lostAnswers->retranslate();
     }
-    m_rail->setSteps({tr("Destination"), tr("Database"), tr("Credentials"), tr("Review"), tr("Done")});
+    m_rail->setSteps(stepNames());
     showStep();
     m_pages->fitWindow(*this, m_rail->width());
 }
 
+QStringList ConnectWizard::stepNames()
+{
+    return {tr("Destination"), tr("Database"), tr("Credentials"), tr("Review"), tr("Done")};
+}
+
+/// Where we are, for those who do not see the rail.
+void ConnectWizard::tellPage()
+{
+    if (const WizardPage* const page = currentWizardPage(); page != nullptr && isVisible()) {
+        announce(this,
+                 tr("Step %2 of %3: %1").arg(page->title()).arg(currentId() + 1).arg(stepNames().size()));
+    }
+}
+
 void ConnectWizard::showStep()
 {
+    const QStringList steps = stepNames();
+    setWindowTitle(currentId() < 0 ? u"Flow Connect"_s
+                                   : tr("%1, step %2 of %3 · Flow Connect")
+                                         .arg(steps.value(currentId()))
+                                         .arg(currentId() + 1)
+                                         .arg(steps.size()));
     const WizardPage* page = currentWizardPage();
     const bool busy = page != nullptr && page->isBusy();
     m_pages->profileLine->refresh();

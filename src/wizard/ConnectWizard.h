@@ -65,6 +65,8 @@ private:
     void bindSaver();
     void showFound(const CreationEnd& end, const CreationIntent& intent);
     void retranslate();
+    static QStringList stepNames();
+    void tellPage();
     void showStep();
     void goBackTo(int id);
     void createAnother();

@@ -3,6 +3,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -18,7 +19,9 @@ bool leavesReturnToFocus(const QKeyEvent* event)
         static_cast<QAbstractButton*>(focus)->click();
         return true;
     }
-    return qobject_cast<QAbstractScrollArea*>(focus) != nullptr;
+    const auto* const edit = qobject_cast<QLineEdit*>(focus);
+    const bool onlyShows = edit != nullptr && edit->isReadOnly(); // it copies, if anything
+    return onlyShows || qobject_cast<QAbstractScrollArea*>(focus) != nullptr;
 }
 
 } // namespace flowconnect

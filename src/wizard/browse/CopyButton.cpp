@@ -1,6 +1,7 @@
 #include "wizard/browse/CopyButton.h"
 
-#include <QAccessible>
+#include "wizard/widgets/Announcement.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -48,8 +49,7 @@ void CopyButton::copy(const QString& text)
     m_said = isThere ? Said::Copied : Said::NotCopied;
     m_confirmation.start();
     showWords();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, accessibleName());
 }
 
 void CopyButton::showWords()

@@ -2,6 +2,7 @@
 
 #include "connection/Redactor.h"
 #include "texts/manage/PlatformTestTexts.h"
+#include "wizard/widgets/Announcement.h"
 #include "wizard/widgets/Mnemonics.h"
 
 #include <QClipboard>
@@ -93,6 +94,7 @@ void TestCard::copyRequest()
     QGuiApplication::clipboard()->setText(request);
     if (QGuiApplication::clipboard()->text() == request) {
         m_copied.start();
+        flowconnect::announce(m_copy, tr("Copied"));
     }
     showWords();
 }
@@ -144,8 +146,8 @@ void TestCard::showWords()
         hide();
         return;
     }
-    announce(spoken());
     show();
+    announce(spoken());
 }
 
 void TestCard::retranslate()

@@ -93,7 +93,14 @@ void DonePage::initializePage()
     Q_EMIT shown();
     // Queued: QWizard moves the focus itself after this. Return then copies the ID.
     QMetaObject::invokeMethod(
-        this, [this] { m_ui->idCard->copyButton()->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            QLineEdit* const id = m_ui->idCard->valueEdit();
+            id->setAccessibleDescription(title());
+            id->setFocus(Qt::OtherFocusReason);
+            id->selectAll();
+        },
+        Qt::QueuedConnection);
 }
 
 void DonePage::showPlace()

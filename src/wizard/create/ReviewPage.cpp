@@ -13,6 +13,7 @@
 #include "wizard/PageId.h"
 #include "wizard/create/CreationView.h"
 #include "wizard/create/SecondCreate.h"
+#include "wizard/widgets/Announcement.h"
 #include "wizard/widgets/LineBreaks.h"
 
 #include <QClipboard>
@@ -227,6 +228,7 @@ void ReviewPage::copyCurl()
         curlCommandOfCreateConnection(m_platformUrl(), ReadyConnection(m_draft)));
     m_copied.start();
     m_ui->copyCurlButton->setText(tr("Copied"));
+    announce(m_ui->copyCurlButton, m_ui->copyCurlButton->text());
 }
 
 void ReviewPage::retranslate()

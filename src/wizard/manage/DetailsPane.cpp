@@ -1,6 +1,7 @@
 #include "wizard/manage/DetailsPane.h"
 
 #include "ui_DetailsPane.h"
+#include "wizard/widgets/Announcement.h"
 #include "wizard/widgets/Mnemonics.h"
 
 #include <QClipboard>
@@ -70,6 +71,7 @@ void DetailsPane::copyJson()
     QGuiApplication::clipboard()->setText(json);
     if (QGuiApplication::clipboard()->text() == json) {
         m_copied.start();
+        announce(m_ui->copyJsonButton, tr("Copied"));
     }
     refresh();
 }

@@ -1,5 +1,7 @@
 #include "wizard/widgets/ErrorTools.h"
 
+#include "wizard/widgets/Announcement.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QClipboard>
@@ -197,8 +199,7 @@ void ErrorTools::copyReport()
     QGuiApplication::clipboard()->setText(m_report());
     m_copied.start();
     showWords();
-    QAccessibleEvent alert(m_copy, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_copy, m_copy->accessibleName());
 }
 
 } // namespace flowconnect

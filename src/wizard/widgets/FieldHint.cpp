@@ -1,10 +1,10 @@
 #include "wizard/widgets/FieldHint.h"
 
+#include "wizard/widgets/Announcement.h"
 #include "wizard/widgets/Contrast.h"
 #include "wizard/widgets/Icons.h"
 #include "wizard/widgets/LineBreaks.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -80,18 +80,21 @@ void FieldHint::label(QPushButton* button, const QString& text)
 
 void FieldHint::show(Kind kind, const QString& text, const QString& action, const QString& other)
 {
+    const bool isNews = kind != Kind::Hint && text != m_words;
     m_kind = kind;
     m_words = text;
     m_text->setText(breakable(text));
+    m_text->setAccessibleName(text); // without the places to break
     label(m_action, action);
     label(m_other, other);
     updateLook();
     for (const QPointer<QWidget>& field : std::as_const(m_fields)) {
-        if (field) {
-            field->setAccessibleDescription(text);
-            QAccessibleEvent change(field, QAccessible::DescriptionChanged);
-            QAccessible::updateAccessibility(&change);
+        if (field && field->accessibleDescription() != text) {
+            field->setAccessibleDescription(text); // tells assistive technology
         }
+    }
+    if (isNews && isVisible()) {
+        announce(this, text);
     }
 }
 

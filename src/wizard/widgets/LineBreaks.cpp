@@ -59,6 +59,7 @@ void showWrapped(QLabel* label, const QString& text)
     const QString shown = breakable(text);
     label->setTextInteractionFlags(shown == text ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
     label->setText(shown);
+    label->setAccessibleName(shown == text ? QString() : text); // without the places to break
 }
 
 } // namespace flowconnect

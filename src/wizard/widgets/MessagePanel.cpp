@@ -63,6 +63,7 @@ void MessagePanel::showMessage(const QString& icon, const QString& title, const 
     if (!icon.isEmpty()) {
         m_icon->setPixmap(iconFor(icon, palette()).pixmap(16, 16));
     }
+    m_bar->setAccessibleName(title);
     showWrapped(m_title, title);
     showWrapped(m_text, text);
 }

@@ -1,8 +1,18 @@
 #include "wizard/widgets/PassingPanel.h"
 
-#include <QAccessible>
+#include "wizard/widgets/Announcement.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace flowconnect {
+
+namespace {
+
+constexpr qint64 progressPauseMs = 5'000;
+
+} // namespace
 
 PassingPanel::PassingPanel(QWidget* parent) : QFrame(parent)
 {
@@ -36,16 +46,23 @@ QString PassingPanel::withSeconds(const QString& text) const
 
 void PassingPanel::announce(const QString& spoken)
 {
-    if (accessibleName() != spoken) {
-        setAccessibleName(spoken);
+    if (accessibleName() == spoken) {
+        return;
+    }
+    setAccessibleName(spoken);
+    // The same words with another number are progress: nobody wants to hear every second of it.
+    static const QRegularExpression numbers(u"\\d+"_s);
+    const QString words = QString(spoken).remove(numbers);
+    if (words != m_said || !m_sinceSaid.isValid() || m_sinceSaid.elapsed() >= progressPauseMs) {
+        m_said = words;
         alert();
     }
 }
 
 void PassingPanel::alert()
 {
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_sinceSaid.start();
+    flowconnect::announce(this, accessibleName());
 }
 
 } // namespace flowconnect

@@ -28,13 +28,15 @@ protected:
     /// `text`, with the number of seconds from the third on.
     QString withSeconds(const QString& text) const;
     /// Makes `spoken` the accessible name and has screen readers read it out; does nothing where it is the
-    /// name already.
+    /// name already. What differs in its numbers only is read out every five seconds.
     void announce(const QString& spoken);
     /// Has screen readers read out the accessible name.
     void alert();
 
 private:
     QElapsedTimer m_since;
+    QElapsedTimer m_sinceSaid;
+    QString m_said; ///< without its numbers
     QTimer m_tick;
 };
 

@@ -1,8 +1,8 @@
 #include "wizard/widgets/ResultCard.h"
 
 #include "connection/Characters.h"
+#include "wizard/widgets/Announcement.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -43,6 +43,7 @@ ResultCard::ResultCard(QWidget* parent)
     m_value->setFrame(false);
     fitFont();
     m_copy->setAutoDefault(true);
+    connect(m_value, &QLineEdit::returnPressed, m_copy, &QPushButton::click);
     m_confirmation.setSingleShot(true);
     m_confirmation.setInterval(2000);
     connect(&m_confirmation, &QTimer::timeout, this, &ResultCard::showWords);
@@ -50,8 +51,7 @@ ResultCard::ResultCard(QWidget* parent)
         QGuiApplication::clipboard()->setText(m_text);
         m_confirmation.start();
         showWords();
-        QAccessibleEvent alert(m_copy, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(m_copy, m_copy->accessibleName());
     });
 }
 

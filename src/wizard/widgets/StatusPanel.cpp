@@ -115,8 +115,8 @@ void StatusPanel::showWords()
     } else if (m_doing) {
         showMessage({}, withSeconds(m_doing()), m_below());
     }
-    announce(spoken());
     show();
+    announce(spoken());
 }
 
 } // namespace flowconnect
