@@ -1547,8 +1547,8 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>要求正在送出，內容如下。</translation>
     </message>
     <message>
-        <source>Review the details. Nothing is sent until you press “Create connection”.</source>
-        <translation>請確認內容。按下「建立連線」之前不會傳送任何內容。</translation>
+        <source>Review the details. Nothing is sent until you press “Create”.</source>
+        <translation>請確認內容。按下「建立」之前不會傳送任何內容。</translation>
     </message>
     <message>
         <source>Nothing has been created or changed from this computer yet.</source>
@@ -3728,8 +3728,8 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <translation>沒有收到明確的回應（%1），但幾分鐘後已兩次讀完 Platform 的清單，其中沒有「%2」。</translation>
     </message>
     <message>
-        <source>Press “Create connection” again.</source>
-        <translation>請再按一次「建立連線」。</translation>
+        <source>Press “Create” again.</source>
+        <translation>請再按一次「建立」。</translation>
     </message>
     <message>
         <source>Can&apos;t tell whether “%1” was created.</source>
@@ -7420,6 +7420,14 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Lists all connections in this sandbox: test, change and delete them</source>
         <translation>列出這個沙箱中的所有連線：測試、變更與刪除</translation>
+    </message>
+    <message>
+        <source>&amp;Create in production</source>
+        <translation>在正式環境建立(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Create in production</source>
+        <translation>在正式環境建立</translation>
     </message>
 </context>
 </TS>

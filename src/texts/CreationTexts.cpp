@@ -33,9 +33,9 @@ QString lookingText(const CreationWork& work)
 
 QString reviewLeadText(const CreationWork& work)
 {
-    return work.mayBeSent() ? CreationTexts::tr("The request is on its way, as it stands below.")
-                            : CreationTexts::tr(
-                                  "Review the details. Nothing is sent until you press “Create connection”.");
+    return work.mayBeSent()
+               ? CreationTexts::tr("The request is on its way, as it stands below.")
+               : CreationTexts::tr("Review the details. Nothing is sent until you press “Create”.");
 }
 
 QString creationWorkText(const CreationWork& work)

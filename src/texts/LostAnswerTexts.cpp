@@ -75,7 +75,7 @@ ErrorText lostAnswerText(const CreationEnd& end, const QString& name)
                 : LostAnswerTexts::tr("No clear answer came (%1), but minutes later Platform's list has been "
                                       "read to its end, twice, and “%2” is not there.")
                       .arg(explain(end.error).what.chopped(1), name);
-        text.next = LostAnswerTexts::tr("Press “Create connection” again.");
+        text.next = LostAnswerTexts::tr("Press “Create” again.");
         return text;
     }
     text.what = LostAnswerTexts::tr("Can't tell whether “%1” was created.").arg(name);

@@ -191,7 +191,7 @@ void ConnectWizard::showStep()
     const bool done = currentId() == PageId::Done;
     m_rail->setCurrent(currentId(), !busy && !done);
     m_rail->setBadge(m_practice->isPractice() ? tr("Practice: nothing leaves this computer") : QString());
-    m_buttons->refresh(busy);
+    m_buttons->refresh(busy, m_manage->isProduction());
 }
 
 void ConnectWizard::goBackTo(int id)

@@ -91,6 +91,16 @@ bool ManageSession::mayBeProduction() const
            });
 }
 
+bool ManageSession::isProduction() const
+{
+    const QString name = m_place.site().access.sandboxName;
+    const QList<Sandbox>& sandboxes = m_session.check().sandboxes();
+    return !m_place.isPractice() &&
+           std::any_of(sandboxes.begin(), sandboxes.end(), [&name](const Sandbox& sandbox) {
+               return sandbox.name == name && sandbox.type.compare("production"_L1, Qt::CaseInsensitive) == 0;
+           });
+}
+
 void ManageSession::serve(DonePage& done, const CredentialsPage& credentials)
 {
     done.followTest(m_test, [this, &done, &credentials] {

@@ -49,6 +49,8 @@ public:
     /// False only where the list of sandboxes says that the chosen one is not for production, and in
     /// practice.
     bool mayBeProduction() const;
+    /// True only where the list of sandboxes says that the chosen one is for production.
+    bool isProduction() const;
 
     /// Tests the connection on the last page, and opens the dialogs that the page asks for. `credentials`
     /// knows what the test from this computer said. Both outlive the session.

@@ -51,7 +51,6 @@ void WizardButtons::retranslate()
 {
     m_wizard.setButtonText(QWizard::BackButton, tr("< &Back"));
     m_wizard.setButtonText(QWizard::NextButton, tr("&Next >"));
-    m_wizard.setButtonText(QWizard::CommitButton, tr("&Create connection"));
     m_wizard.setButtonText(QWizard::FinishButton, tr("&Finish"));
     m_wizard.setButtonText(QWizard::CancelButton, tr("Cancel"));
     const bool english = otherLanguage() == Language::English;
@@ -61,12 +60,16 @@ void WizardButtons::retranslate()
     m_wizard.setButtonText(QWizard::CustomButton3, tr("Connections…"));
     m_wizard.button(QWizard::CustomButton3)
         ->setToolTip(tr("Lists all connections in this sandbox: test, change and delete them"));
-    m_wizard.button(QWizard::CommitButton)->setAccessibleName(tr("Create connection"));
     m_wizard.button(QWizard::CustomButton1)->setToolTip(tr("Switches the language of the whole program"));
 }
 
-void WizardButtons::refresh(bool busy)
+void WizardButtons::refresh(bool busy, bool isProduction)
 {
+    // Where it matters most, the button itself says where it creates.
+    m_wizard.setButtonText(QWizard::CommitButton,
+                           isProduction ? tr("&Create in production") : tr("&Create connection"));
+    m_wizard.button(QWizard::CommitButton)
+        ->setAccessibleName(isProduction ? tr("Create in production") : tr("Create connection"));
     const bool first = m_wizard.currentId() <= PageId::WhereTo;
     const bool done = m_wizard.currentId() == PageId::Done;
     // QWizard leaves Back enabled where isComplete() is false; but an answer that is awaited needs its page.

@@ -20,8 +20,9 @@ public:
     WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSettings& settings);
 
     void retranslate();
-    /// Shows what can be pressed on the current page; `busy`: it waits for something.
-    void refresh(bool busy);
+    /// Shows what can be pressed on the current page; `busy`: it waits for something. `isProduction`: what is
+    /// created is seen by everybody.
+    void refresh(bool busy, bool isProduction);
 
 Q_SIGNALS:
     void newWindowWanted();

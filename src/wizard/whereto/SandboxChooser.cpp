@@ -106,8 +106,8 @@ bool SandboxChooser::settle()
     }
     const QList<Sandbox>& sandboxes = m_check.sandboxes();
     const bool fits = isAmong(sandboxes, name);
-    if (name.isEmpty()) {
-        m_draft.platformAccess.sandboxName = sandboxes.constFirst().name; // the default one
+    if (name.isEmpty() && sandboxes.size() == 1) { // of several the person chooses: the default is production
+        m_draft.platformAccess.sandboxName = sandboxes.constFirst().name;
         m_fields.fill();
     }
     showList();

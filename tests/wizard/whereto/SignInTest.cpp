@@ -173,6 +173,7 @@ void SignInTest::worksWithThePracticePlatform()
     QVERIFY(program.press(u"nextButton"_s));
     auto* box = program.find<QComboBox>(u"sandboxBox"_s);
     QTRY_VERIFY(box->isVisible());
+    box->setCurrentIndex(0);
     QVERIFY(program.pressTo(u"nextButton"_s, 1));
     program.type(u"serverEdit"_s, access.exampleServer);
     program.type(u"databaseEdit"_s, access.exampleDatabase);
