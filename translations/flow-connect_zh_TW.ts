@@ -3070,6 +3070,65 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
 </context>
 <context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Choose where the connection is created. Practice needs no account and sends nothing to Adobe.</source>
+        <translation>選擇要在哪裡建立連線。練習模式不需要帳號，也不會傳送任何內容給 Adobe。</translation>
+    </message>
+    <message>
+        <source>For Adobe Experience Platform you need a project in Adobe Developer Console with an OAuth server-to-server credential: %1. Its page shows the API key (client ID), the organization ID and, on request, the client secret. The quickest way is to download the project there and to import its workspace.json here.</source>
+        <translation>使用 Adobe Experience Platform 時，需要 Adobe Developer Console 中具有 OAuth 伺服器對伺服器認證資訊的專案：%1。專案頁面會顯示 API 金鑰（用戶端 ID）、組織 ID，並可擷取用戶端密碼。最快的方法是在該網站下載專案，再於此處匯入 workspace.json。</translation>
+    </message>
+    <message>
+        <source>No project yet? Ask your organization&apos;s Adobe administrator for a project with the Experience Platform API, for the permission Manage Sources, and for the name of the sandbox to use.</source>
+        <translation>還沒有專案嗎？請向貴組織的 Adobe 管理員申請已加入 Experience Platform API 的專案、Manage Sources（管理來源）權限，並詢問要使用的沙箱名稱。</translation>
+    </message>
+    <message>
+        <source>Say where the PostgreSQL database is. Paste what your colleagues use (a URL, a connection string, a psql command) and the fields are filled from it, or ask the database&apos;s administrator for the three values.</source>
+        <translation>填入 PostgreSQL 資料庫的位置。可以貼上同事使用的內容（URL、連線字串或 psql 命令），程式會據此填入欄位；也可以向資料庫管理者詢問這三個值。</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s servers connect to this address over the internet: it needs a name that is known everywhere, and a firewall that lets Adobe&apos;s addresses in: %1.</source>
+        <translation>Adobe 的伺服器會經由網際網路連到這個位址：必須使用任何地方都找得到的名稱，防火牆也必須允許 Adobe 的位址連入：%1。</translation>
+    </message>
+    <message>
+        <source>Give the account that Platform signs in with. A read-only role is enough, and safer.</source>
+        <translation>填入 Platform 用來登入的帳號。唯讀角色就夠了，也比較安全。</translation>
+    </message>
+    <message>
+        <source>Encryption protects the way from Adobe to the database. “Require” suits most servers; the stricter choices also verify the server&apos;s certificate.</source>
+        <translation>加密可保護 Adobe 與資料庫之間的連線。「必須加密」適合大多數的伺服器；更嚴格的選項還會驗證伺服器的憑證。</translation>
+    </message>
+    <message>
+        <source>The test from this computer is optional. It shows how far a connection from here gets; Adobe connects from other addresses.</source>
+        <translation>從這台電腦測試可以略過。測試會顯示從這裡能連到哪個步驟；Adobe 會從其他位址連線。</translation>
+    </message>
+    <message>
+        <source>Give the connection a name that colleagues will recognize, and check what is sent: the request is shown as it leaves, without its secrets.</source>
+        <translation>請為連線取一個同事認得出來的名稱，並確認要傳送的內容：畫面上會顯示實際送出的要求，但不含密碼與權杖。</translation>
+    </message>
+    <message>
+        <source>Each press of the button sends one request, never more. If no clear answer comes, the program looks up what became of it.</source>
+        <translation>每按一次按鈕只會送出一個要求。如果沒有收到明確的回應，程式會查詢結果。</translation>
+    </message>
+    <message>
+        <source>The connection exists. Copy its ID: tools that browse the database or create a dataflow ask for it. The ETag names this version of it and is needed for changes.</source>
+        <translation>連線已建立。請複製連線 ID：瀏覽資料庫或建立資料流的工具會用到。ETag 代表這個版本，變更連線時會用到。</translation>
+    </message>
+    <message>
+        <source>Platform tests the connection by itself. If it does not reach the database, “Fix…” changes the values and keeps the ID.</source>
+        <translation>Platform 會自行測試連線。如果無法連到資料庫，可以按「修正…」變更內容，連線 ID 不會改變。</translation>
+    </message>
+    <message>
+        <source>Flow Connect %1, under the Apache License 2.0.</source>
+        <translation>Flow Connect %1，採用 Apache License 2.0 授權。</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (LGPL 3), QtKeychain (BSD), PostgreSQL&apos;s libpq (PostgreSQL License) and yaml-cpp (MIT). Adobe and Adobe Experience Platform are trademarks of Adobe Inc.; this program is not Adobe&apos;s.</source>
+        <translation>使用 Qt %1（LGPL 3）、QtKeychain（BSD）、PostgreSQL 的 libpq（PostgreSQL License）與 yaml-cpp（MIT）製作。Adobe 與 Adobe Experience Platform 是 Adobe Inc. 的商標；本程式並非 Adobe 的產品。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExportTexts</name>
     <message>
         <source>When (UTC)</source>
@@ -6009,6 +6068,41 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>flowconnect::HelpDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Help · Flow Connect</source>
+        <translation>說明 · Flow Connect</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>複製診斷資訊(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>複製診斷資訊</translation>
+    </message>
+    <message>
+        <source>Versions and settings of this computer, without any of your values.</source>
+        <translation>這台電腦的版本與設定，不含您輸入的任何內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About Flow Connect</source>
+        <translation>關於 Flow Connect</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::HistoryDialog</name>
     <message>
         <source>History</source>
@@ -7428,6 +7522,14 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Create in production</source>
         <translation>在正式環境建立</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>What this step is, and where to find each value (F1)</source>
+        <translation>這個步驟的說明，以及各個值在哪裡找得到（F1）</translation>
     </message>
 </context>
 </TS>

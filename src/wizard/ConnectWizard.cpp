@@ -32,6 +32,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
     setObjectName(u"connectWizard"_s);
     setWizardStyle(QWizard::ClassicStyle); // Aero ignores dark palettes and breaks at high DPI
     setOptions(QWizard::IgnoreSubTitles | QWizard::NoDefaultButton | QWizard::HaveCustomButton1 |
-               QWizard::HaveCustomButton2 | QWizard::HaveCustomButton3);
+               QWizard::HaveCustomButton2 | QWizard::HaveCustomButton3 | QWizard::HaveHelpButton);
     setOption(QWizard::NoDefaultButton, false);
     setSideWidget(m_rail);
     m_pages = std::make_unique<WizardPages>(*this, parts, *m_session, *m_practice, m_draft);
@@ -72,6 +73,13 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
         raise();
         goBackTo(PageId::WhereTo);
     });
+    const auto help = [this] {
+        if (const WizardPage* const page = currentWizardPage()) {
+            m_dialogs->openHelp(currentId(), *page);
+        }
+    };
+    connect(this, &QWizard::helpRequested, this, help);
+    connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated, this, help);
     connect(m_rail, &StepRail::stepChosen, this, &ConnectWizard::goBackTo);
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::showStep);
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::tellPage);

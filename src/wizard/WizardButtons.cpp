@@ -25,7 +25,7 @@ WizardButtons::WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSett
       m_settings(settings)
 {
     m_wizard.setButtonLayout({QWizard::CustomButton1, QWizard::CustomButton2, QWizard::CustomButton3,
-                              QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
+                              QWizard::HelpButton, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
                               QWizard::CommitButton, QWizard::FinishButton, QWizard::CancelButton});
     QAbstractButton* language = m_wizard.button(QWizard::CustomButton1);
     language->setObjectName(u"languageButton"_s);
@@ -39,6 +39,9 @@ WizardButtons::WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSett
     connections->setObjectName(u"allConnectionsButton"_s);
     connections->setFocusPolicy(Qt::TabFocus);
     connect(connections, &QAbstractButton::clicked, this, &WizardButtons::connectionsWanted);
+    QAbstractButton* help = m_wizard.button(QWizard::HelpButton);
+    help->setObjectName(u"helpButton"_s);
+    help->setFocusPolicy(Qt::TabFocus);
     m_wizard.installEventFilter(this);
     m_wizard.button(QWizard::BackButton)->setObjectName(u"backButton"_s);
     m_wizard.button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
@@ -53,6 +56,9 @@ void WizardButtons::retranslate()
     m_wizard.setButtonText(QWizard::NextButton, tr("&Next >"));
     m_wizard.setButtonText(QWizard::FinishButton, tr("&Finish"));
     m_wizard.setButtonText(QWizard::CancelButton, tr("Cancel"));
+    m_wizard.setButtonText(QWizard::HelpButton, tr("Help"));
+    m_wizard.button(QWizard::HelpButton)
+        ->setToolTip(tr("What this step is, and where to find each value (F1)"));
     const bool english = otherLanguage() == Language::English;
     m_wizard.setButtonText(QWizard::CustomButton1, english ? u"English"_s : u"正體中文"_s);
     m_wizard.setButtonText(QWizard::CustomButton2, tr("New window"));
@@ -84,8 +90,9 @@ void WizardButtons::fit()
 {
     int width = 0;
     for (const QWizard::WizardButton which :
-         {QWizard::CustomButton1, QWizard::CustomButton2, QWizard::CustomButton3, QWizard::BackButton,
-          QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton, QWizard::CancelButton}) {
+         {QWizard::CustomButton1, QWizard::CustomButton2, QWizard::CustomButton3, QWizard::HelpButton,
+          QWizard::BackButton, QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton,
+          QWizard::CancelButton}) {
         const QAbstractButton* const button = m_wizard.button(which);
         const bool counts = which == QWizard::CustomButton2 || !button->isHidden();
         width += counts ? button->sizeHint().width() + buttonGap : 0;

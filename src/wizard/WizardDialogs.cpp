@@ -2,6 +2,7 @@
 
 #include "program/ProgramParts.h"
 #include "wizard/create/DonePage.h"
+#include "wizard/help/HelpDialog.h"
 #include "wizard/history/HistoryDialog.h"
 #include "wizard/whereto/NetworkDialog.h"
 #include "wizard/whereto/SecretEraser.h"
@@ -25,6 +26,13 @@ void WizardDialogs::serve(WhereToPage& whereTo, DonePage& done)
     auto* eraser = new SecretEraser(m_parts.keychain, &whereTo);
     connect(&whereTo, &WhereToPage::forgetWanted, eraser, &SecretEraser::ask);
     connect(eraser, &SecretEraser::erased, &whereTo, &WhereToPage::sayForgotten);
+}
+
+void WizardDialogs::openHelp(int step, const WizardPage& page)
+{
+    auto* dialog = new HelpDialog(step, page, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void WizardDialogs::openNetworkSettings()

@@ -11,6 +11,7 @@ namespace flowconnect {
 class ChangeRecovery;
 class DonePage;
 class WhereToPage;
+class WizardPage;
 struct ProgramParts;
 
 /// The dialogs that are about more than one page: network settings, history, deletion of all secrets.
@@ -26,6 +27,8 @@ public:
     /// Opens the dialogs that these pages ask for. The pages outlive it.
     void serve(WhereToPage& whereTo, DonePage& done);
     void openNetworkSettings();
+    /// Help for `page`, which is step `step`, from 0.
+    void openHelp(int step, const WizardPage& page);
     /// For the history: who looks up changes whose outcome is open; it outlives the dialogs.
     void setRecovery(ChangeRecovery& recovery) { m_recovery = &recovery; }
 

@@ -27,6 +27,10 @@ void showWhereTo(Guide& guide)
     guide.wait(u"where-to-practice"_s,
                [&] { return program.find<QAbstractButton>(u"nextButton"_s)->isEnabled(); });
     guide.show(u"where-to-practice"_s, program.wizard);
+    program.press(u"helpButton"_s);
+    if (auto* const help = program.find<QWidget>(u"helpDialog"_s)) {
+        guide.show(u"help"_s, *help);
+    }
 }
 
 void showDetails(Guide& guide)
