@@ -25,7 +25,6 @@
 #include "wizard/whereto/PracticeChoice.h"
 #include "wizard/whereto/ProfileLine.h"
 #include "wizard/whereto/WhereToPage.h"
-#include "wizard/widgets/Announcement.h"
 #include "wizard/widgets/ScrolledRows.h"
 #include "wizard/widgets/TextDoor.h"
 
@@ -60,6 +59,7 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
     m_pages = std::make_unique<WizardPages>(*this, parts, *m_session, *m_practice, m_draft);
     bindPages();
     m_buttons = new WizardButtons(*this, parts.languages, parts.settings);
+    m_buttons->orderTabs(m_rail->list());
     connect(m_buttons, &WizardButtons::newWindowWanted, this, &ConnectWizard::newWindowWanted);
     connect(m_buttons, &WizardButtons::connectionsWanted, this, &ConnectWizard::openConnections);
     connect(m_manage, &ManageSession::duplicateWanted, this, &ConnectWizard::describe);
@@ -169,37 +169,6 @@ void ConnectWizard::retranslate()
     m_rail->setSteps(stepNames());
     showStep();
     m_pages->fitWindow(*this, m_rail->width());
-}
-
-QStringList ConnectWizard::stepNames()
-{
-    return {tr("Destination"), tr("Database"), tr("Credentials"), tr("Review"), tr("Done")};
-}
-
-/// Where we are, for those who do not see the rail.
-void ConnectWizard::tellPage()
-{
-    if (const WizardPage* const page = currentWizardPage(); page != nullptr && isVisible()) {
-        announce(this,
-                 tr("Step %2 of %3: %1").arg(page->title()).arg(currentId() + 1).arg(stepNames().size()));
-    }
-}
-
-void ConnectWizard::showStep()
-{
-    const QStringList steps = stepNames();
-    setWindowTitle(currentId() < 0 ? u"Flow Connect"_s
-                                   : tr("%1, step %2 of %3 · Flow Connect")
-                                         .arg(steps.value(currentId()))
-                                         .arg(currentId() + 1)
-                                         .arg(steps.size()));
-    const WizardPage* page = currentWizardPage();
-    const bool busy = page != nullptr && page->isBusy();
-    m_pages->profileLine->refresh();
-    const bool done = currentId() == PageId::Done;
-    m_rail->setCurrent(currentId(), !busy && !done);
-    m_rail->setBadge(m_practice->isPractice() ? tr("Practice: nothing leaves this computer") : QString());
-    m_buttons->refresh(busy, m_manage->isProduction());
 }
 
 void ConnectWizard::goBackTo(int id)

@@ -185,7 +185,13 @@ void StepRail::setCurrent(int current, bool canGoBack)
 {
     m_current = current;
     m_canGoBack = canGoBack;
+    m_list->setCurrentRow(current); // where the focus comes in
     describe();
+}
+
+QWidget* StepRail::list() const
+{
+    return m_list;
 }
 
 void StepRail::setBadge(const QString& text)

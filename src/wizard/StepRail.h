@@ -21,6 +21,8 @@ public:
     void setCurrent(int current, bool canGoBack);
     /// The quiet badge below the steps; empty for none.
     void setBadge(const QString& text);
+    /// What takes the focus.
+    QWidget* list() const;
 
 Q_SIGNALS:
     void stepChosen(int step);

@@ -50,6 +50,22 @@ WizardButtons::WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSett
     m_wizard.button(QWizard::CancelButton)->setObjectName(u"cancelButton"_s);
 }
 
+void WizardButtons::orderTabs(QWidget* last)
+{
+    QWidget* before = nullptr;
+    for (const QWizard::WizardButton which :
+         {QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton, QWizard::BackButton,
+          QWizard::CancelButton, QWizard::CustomButton2, QWizard::CustomButton3, QWizard::HelpButton,
+          QWizard::CustomButton1}) {
+        QWidget* const button = m_wizard.button(which);
+        if (before != nullptr) {
+            QWidget::setTabOrder(before, button);
+        }
+        before = button;
+    }
+    QWidget::setTabOrder(before, last);
+}
+
 void WizardButtons::retranslate()
 {
     m_wizard.setButtonText(QWizard::BackButton, tr("< &Back"));

@@ -19,6 +19,8 @@ public:
     /// `settings` remembers the language. `languages` and `settings` outlive the wizard.
     WizardButtons(QWizard& wizard, LanguageSwitcher& languages, QSettings& settings);
 
+    /// Tab goes from the page to Next, Back, Cancel, the other buttons, and then to `last`.
+    void orderTabs(QWidget* last);
     void retranslate();
     /// Shows what can be pressed on the current page; `busy`: it waits for something. `isProduction`: what is
     /// created is seen by everybody.

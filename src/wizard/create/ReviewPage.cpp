@@ -113,8 +113,8 @@ void ReviewPage::bindCreator()
 
 void ReviewPage::restoreFocus()
 {
+    QWidget* const wayOut = m_ui->statusPanel->actionButton();
     if (window()->focusWidget() == nullptr && !isBusy()) {
-        QWidget* wayOut = m_ui->statusPanel->actionButton();
         (wayOut != nullptr ? wayOut : wizard()->button(QWizard::CommitButton))->setFocus();
     }
 }
@@ -224,11 +224,11 @@ void ReviewPage::showDraft()
 
 void ReviewPage::copyCurl()
 {
-    QGuiApplication::clipboard()->setText(
-        curlCommandOfCreateConnection(m_platformUrl(), ReadyConnection(m_draft)));
+    const QString command = curlCommandOfCreateConnection(m_platformUrl(), ReadyConnection(m_draft));
+    QGuiApplication::clipboard()->setText(command);
     m_copied.start();
     m_ui->copyCurlButton->setText(tr("Copied"));
-    announce(m_ui->copyCurlButton, m_ui->copyCurlButton->text());
+    announce(m_ui->copyCurlButton, tr("Copied"));
 }
 
 void ReviewPage::retranslate()
@@ -238,9 +238,7 @@ void ReviewPage::retranslate()
     m_ui->leadLabel->setText(reviewLeadText(m_services.creator.work()));
     showName();
     m_ui->descriptionEdit->setPlaceholderText(tr("Optional"));
-    if (m_copied.isActive()) {
-        m_ui->copyCurlButton->setText(tr("Copied"));
-    }
+    m_ui->copyCurlButton->setText(m_copied.isActive() ? tr("Copied") : tr("Co&py as cURL"));
     m_view->retranslate();
     m_ui->changePlatformButton->setAccessibleDescription(tr("Change where the connection goes"));
     m_ui->changeDatabaseButton->setAccessibleDescription(tr("Change the database"));

@@ -126,6 +126,23 @@ void WhereToPage::mend(const PlatformError& error)
 void WhereToPage::initializePage()
 {
     showDestination();
+    // Queued: the wizard puts the focus on the first widget in the order of tabs.
+    QMetaObject::invokeMethod(this, &WhereToPage::takeFocus, Qt::QueuedConnection);
+}
+
+/// To the choice that is made, or to the first field that waits for a value.
+void WhereToPage::takeFocus()
+{
+    const QWidget* const focused = window()->focusWidget();
+    const bool isAsked = focused != nullptr && isAncestorOf(focused) && !content()->isAncestorOf(focused);
+    if (!isVisible() || isAsked) { // a question above the fields keeps the focus
+        return;
+    }
+    if (m_practice.isPractice()) {
+        m_ui->practiceButton->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_access->focusFirst();
+    }
 }
 
 bool WhereToPage::validatePage()
@@ -169,6 +186,10 @@ void WhereToPage::showDestination()
     const bool practising = m_practice.isPractice();
     (practising ? m_ui->practiceButton : m_ui->platformButton)->setChecked(true);
     m_ui->sampleButton->setVisible(practising);
+    const QWidget* const focused = window()->focusWidget();
+    if (practising && focused != nullptr && m_access->isAncestorOf(focused)) {
+        m_ui->practiceButton->setFocus(Qt::OtherFocusReason); // what has it goes
+    }
     m_access->setVisible(!practising || m_ui->sampleButton->isChecked());
     for (QWidget* widget : QWidgetList{m_ui->importButton, m_ui->networkButton, m_ui->forgetButton}) {
         widget->setVisible(!practising);

@@ -83,6 +83,7 @@ private:
     {
         choose(practising ? Destination::Practice : Destination::Platform);
     }
+    void takeFocus();
     void showDestination();
     void showPracticeStatus();
     void showMessages();
