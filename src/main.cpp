@@ -1,6 +1,7 @@
 #include "files/FileReader.h"
 #include "program/CommandLine.h"
 #include "program/CrashDumps.h"
+#include "program/DesktopColors.h"
 #include "program/FirstWindow.h"
 #include "program/ProgramParts.h"
 #include "secrets/KeychainSecretStore.h"
@@ -103,6 +104,7 @@ int main(int argc, char* argv[])
     QApplication application(count, arguments.data());
     QGuiApplication::setDesktopFileName(u"org.flowconnect.FlowConnect"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/flow-connect.svg"_s));
+    const DesktopColors colors;
     ClearStyle::install(application);
 
     FirstWindow firstWindow(settingsPath(), line.options.join(u'\n'));
