@@ -4800,8 +4800,8 @@ Adobe 的位址清單：%4</translation>
 <context>
     <name>flowconnect::AccessPanel</name>
     <message>
-        <source>&amp;API key</source>
-        <translation>API 金鑰(&amp;A)</translation>
+        <source>&amp;API key (client ID)</source>
+        <translation>API 金鑰（用戶端 ID）(&amp;A)</translation>
     </message>
     <message>
         <source>API key</source>
@@ -5789,6 +5789,14 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Ask your database administrator, or paste what they sent you.</source>
         <translation>請詢問資料庫管理者，或貼上對方提供的內容。</translation>
+    </message>
+    <message>
+        <source>e.g. db.example.com</source>
+        <translation>例如 db.example.com</translation>
+    </message>
+    <message>
+        <source>e.g. shop</source>
+        <translation>例如 shop</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7475,10 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Shows the made-up values that practice signs in with.</source>
         <translation>顯示練習模式登入時使用的虛構資料。</translation>
+    </message>
+    <message>
+        <source>Have a workspace.json? Drop it here, or choose it.</source>
+        <translation>有 workspace.json 嗎？請拖放到這裡，或選擇檔案。</translation>
     </message>
 </context>
 <context>

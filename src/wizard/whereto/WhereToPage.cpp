@@ -42,6 +42,7 @@ WhereToPage::WhereToPage(ConnectionDraft& draft, SignInCheck& check, ProfileStor
     m_ui->practiceNote->setIndent(indent);
     m_ui->sampleRow->setContentsMargins(indent, 0, 0, 0);
     m_ui->accessLayout->setContentsMargins(indent, 0, 0, 0);
+    m_ui->dropLayout->setContentsMargins(indent, 0, 0, 0);
     connect(m_ui->practiceButton, &QRadioButton::toggled, this, &WhereToPage::takeDestination);
     connect(m_ui->practiceButton, &QRadioButton::clicked, this, &WhereToPage::takeDestination); // once more
     connect(m_access, &AccessPanel::edited, this, [this] {
@@ -191,7 +192,7 @@ void WhereToPage::showDestination()
         m_ui->practiceButton->setFocus(Qt::OtherFocusReason); // what has it goes
     }
     m_access->setVisible(!practising || m_ui->sampleButton->isChecked());
-    for (QWidget* widget : QWidgetList{m_ui->importButton, m_ui->networkButton, m_ui->forgetButton}) {
+    for (QWidget* widget : QWidgetList{m_ui->dropZone, m_ui->networkButton, m_ui->forgetButton}) {
         widget->setVisible(!practising);
     }
     showMessages();
