@@ -6297,6 +6297,10 @@ Adobe 的位址清單：%4</translation>
         <source>Optional</source>
         <translation>可略過</translation>
     </message>
+    <message>
+        <source>Nothing to test here: this host exists in practice only.</source>
+        <translation>這裡沒有需要測試的內容：這個主機只存在於練習模式。</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::NamingDialog</name>

@@ -112,7 +112,7 @@ void ConnectWizard::bindSession()
 
 void ConnectWizard::bindSaver()
 {
-    connect(this, &QWizard::accepted, m_saver, &DraftSaver::save);
+    connect(this, &QWizard::accepted, this, &ConnectWizard::saveDraft);
     for (const TextDoor* door : findChildren<TextDoor*>()) {
         connect(door, &TextDoor::typed, m_saver, &DraftSaver::saveSoon);
     }
@@ -190,7 +190,7 @@ void ConnectWizard::openConnections()
 void ConnectWizard::reject()
 {
     if (m_guard->mayClose(currentWizardPage())) {
-        m_saver->save();
+        saveDraft();
         QWizard::reject();
     }
 }
@@ -201,7 +201,7 @@ void ConnectWizard::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    m_saver->save();
+    saveDraft();
     QWizard::closeEvent(event);
 }
 

@@ -67,6 +67,7 @@ private:
     void retranslate();
     static QStringList stepNames();
     void tellPage();
+    void saveDraft();
     void showStep();
     void goBackTo(int id);
     void createAnother();

@@ -36,6 +36,15 @@ void ConnectWizard::createAnother()
     }
 }
 
+/// The draft is for unfinished work: after a connection was made the next start begins with an empty one.
+void ConnectWizard::saveDraft()
+{
+    if (currentId() == PageId::Done) {
+        forgetConnection(m_draft);
+    }
+    m_saver->save();
+}
+
 void ConnectWizard::describe(const ConnectionDraft& database)
 {
     show();

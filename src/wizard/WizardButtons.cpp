@@ -101,19 +101,22 @@ void WizardButtons::refresh(bool busy, bool isProduction)
     fit();
 }
 
-/// Large letters on a small screen leave no room for all buttons: the one that is needed least gives way.
+/// Large letters on a small screen leave no room for all buttons: those give way that are needed least, New
+/// window first, then Help, which F1 opens too.
 void WizardButtons::fit()
 {
-    int width = 0;
+    int width = sideMargins;
     for (const QWizard::WizardButton which :
-         {QWizard::CustomButton1, QWizard::CustomButton2, QWizard::CustomButton3, QWizard::HelpButton,
-          QWizard::BackButton, QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton,
-          QWizard::CancelButton}) {
+         {QWizard::CustomButton1, QWizard::CustomButton3, QWizard::BackButton, QWizard::NextButton,
+          QWizard::CommitButton, QWizard::FinishButton, QWizard::CancelButton}) {
         const QAbstractButton* const button = m_wizard.button(which);
-        const bool counts = which == QWizard::CustomButton2 || !button->isHidden();
-        width += counts ? button->sizeHint().width() + buttonGap : 0;
+        width += button->isHidden() ? 0 : button->sizeHint().width() + buttonGap;
     }
-    m_wizard.button(QWizard::CustomButton2)->setVisible(width + sideMargins <= m_wizard.width());
+    for (const QWizard::WizardButton which : {QWizard::HelpButton, QWizard::CustomButton2}) {
+        QAbstractButton* const button = m_wizard.button(which);
+        width += button->sizeHint().width() + buttonGap;
+        button->setVisible(width <= m_wizard.width());
+    }
 }
 
 bool WizardButtons::eventFilter(QObject* watched, QEvent* event)

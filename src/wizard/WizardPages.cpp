@@ -30,6 +30,7 @@ WizardPages::WizardPages(QWizard& wizard, ProgramParts& parts, CreationSession& 
       done(new DonePage)
 {
     database->setTopLine(profileLine);
+    whereTo->setHasSecrets([&parts] { return !parts.entries.all().isEmpty(); });
     if (const auto* live = qobject_cast<LiveSettings*>(&parts.settings)) {
         QObject::connect(live, &LiveSettings::changedElsewhere, whereTo, &WhereToPage::refreshProfiles);
     }

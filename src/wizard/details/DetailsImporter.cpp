@@ -3,6 +3,7 @@
 #include "connection/read/PastedValue.h"
 #include "wizard/details/DetailsDialog.h"
 #include "wizard/widgets/DroppedFile.h"
+#include "wizard/widgets/StartFolder.h"
 #include "wizard/widgets/TextDoor.h"
 #include "wizard/widgets/TextIntake.h"
 
@@ -50,7 +51,7 @@ bool DetailsImporter::tellReading()
 
 void DetailsImporter::choose()
 {
-    auto* dialog = new QFileDialog(m_page, tr("Import the details of a database"));
+    auto* dialog = new QFileDialog(m_page, tr("Import the details of a database"), startFolder());
     dialog->setObjectName(u"detailsFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

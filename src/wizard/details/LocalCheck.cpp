@@ -7,6 +7,8 @@
 
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace flowconnect {
 
 namespace {
@@ -15,6 +17,12 @@ bool sameDatabase(const ConnectionDraft& a, const ConnectionDraft& b)
 {
     return a.server == b.server && a.port == b.port && a.database == b.database && a.userName == b.userName &&
            a.password == b.password && encryptionOf(a) == encryptionOf(b);
+}
+
+/// The built-in example of practice, which no network knows (RFC 6761 reserves .example).
+bool isPretence(const ConnectionDraft& draft)
+{
+    return draft.destination == Destination::Practice && draft.server.endsWith(".example"_L1);
 }
 
 } // namespace
@@ -40,6 +48,12 @@ void LocalCheck::start(const ConnectionDraft& draft, const QList<QSslCertificate
 {
     m_checked = draft;
     m_result.reset();
+    m_isPretence = isPretence(draft);
+    if (m_isPretence) {
+        m_steps->clear();
+        show();
+        return;
+    }
     m_isChecking = true;
     m_runner.start(m_checked, authorities);
     m_steps->showWork(CheckStage::FindName, false, m_checked);
@@ -67,6 +81,7 @@ void LocalCheck::forget()
 {
     m_runner.abandon();
     m_isChecking = false;
+    m_isPretence = false;
     m_result.reset();
     m_steps->clear();
     show();
@@ -76,13 +91,15 @@ void LocalCheck::show()
 {
     m_button->setText(m_isChecking ? tr("Stop") : tr("Test &from this computer"));
     m_button->setAccessibleName(m_isChecking ? tr("Stop") : tr("Test from this computer"));
-    if (m_result) {
+    if (m_isPretence) {
+        m_hint->show(FieldHint::Kind::Hint, tr("Nothing to test here: this host exists in practice only."));
+    } else if (m_result) {
         m_hint->show(isFlawless(*m_result) ? FieldHint::Kind::Done : FieldHint::Kind::Advice,
                      checkResultText(*m_result, m_checked));
     } else {
         m_hint->show(FieldHint::Kind::Hint, m_isChecking ? tr("Ten seconds at most") : tr("Optional"));
     }
-    if (m_isChecking || m_result) {
+    if (m_isChecking || m_result || m_isPretence) {
         Q_EMIT appeared();
     }
 }

@@ -51,6 +51,7 @@ private:
     DatabaseCheckRunner m_runner;
     ConnectionDraft m_checked; ///< what the check was started with
     bool m_isChecking = false;
+    bool m_isPretence = false; ///< there is nothing that could be tested
     std::optional<CheckResult> m_result;
 };
 

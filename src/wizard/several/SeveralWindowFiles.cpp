@@ -2,6 +2,7 @@
 #include "ui_SeveralWindow.h"
 #include "wizard/several/SeveralModel.h"
 #include "wizard/several/SeveralWindow.h"
+#include "wizard/widgets/StartFolder.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -14,7 +15,7 @@ namespace flowconnect {
 
 void SeveralWindow::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a file"), QString(),
+    auto* dialog = new QFileDialog(this, tr("Choose a file"), startFolder(),
                                    tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
     dialog->setObjectName(u"severalFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,7 @@
 #include "wizard/whereto/AccessImporter.h"
 
 #include "wizard/widgets/DroppedFile.h"
+#include "wizard/widgets/StartFolder.h"
 #include "wizard/widgets/TextDoor.h"
 #include "wizard/widgets/TextIntake.h"
 
@@ -85,7 +86,7 @@ bool AccessImporter::tellReading()
 void AccessImporter::choose()
 {
     // All files first: the names of .env files, logs and notes have no ending in common.
-    auto* dialog = new QFileDialog(m_page, tr("Import from Developer Console or Postman"), QString(),
+    auto* dialog = new QFileDialog(m_page, tr("Import from Developer Console or Postman"), startFolder(),
                                    tr("All files (*);;JSON files (*.json)"));
     dialog->setFilter(dialog->filter() | QDir::Hidden); // .env, .aio
     dialog->setObjectName(u"importDialog"_s);

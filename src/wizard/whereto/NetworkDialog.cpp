@@ -9,6 +9,7 @@
 #include "ui_NetworkDialog.h"
 #include "wizard/widgets/RevealButton.h"
 #include "wizard/widgets/ScrolledRows.h"
+#include "wizard/widgets/StartFolder.h"
 
 #include <QFileDialog>
 
@@ -165,7 +166,7 @@ void NetworkDialog::showReading()
 
 void NetworkDialog::chooseCaFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Company CA file"), QString(),
+    auto* dialog = new QFileDialog(this, tr("Company CA file"), startFolder(),
                                    tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setObjectName(u"caFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -114,6 +114,23 @@ void WhereToPage::sayForgotten(int count, SecretState worst, int goneBefore)
     showMessages();
 }
 
+void WhereToPage::showForgetLink()
+{
+    m_ui->forgetButton->setVisible(!m_practice.isPractice() && (!m_hasSecrets || m_hasSecrets()));
+}
+
+void WhereToPage::showEvent(QShowEvent* event)
+{
+    WizardPage::showEvent(event);
+    showForgetLink(); // another page may have saved the first secret
+}
+
+void WhereToPage::setHasSecrets(std::function<bool()> hasSecrets)
+{
+    m_hasSecrets = std::move(hasSecrets);
+    showDestination();
+}
+
 void WhereToPage::refreshProfiles()
 {
     m_profileBar->refresh();
@@ -192,9 +209,10 @@ void WhereToPage::showDestination()
         m_ui->practiceButton->setFocus(Qt::OtherFocusReason); // what has it goes
     }
     m_access->setVisible(!practising || m_ui->sampleButton->isChecked());
-    for (QWidget* widget : QWidgetList{m_ui->dropZone, m_ui->networkButton, m_ui->forgetButton}) {
+    for (QWidget* widget : QWidgetList{m_ui->dropZone, m_ui->networkButton}) {
         widget->setVisible(!practising);
     }
+    showForgetLink();
     showMessages();
     m_access->refresh();
     m_profileBar->refresh();

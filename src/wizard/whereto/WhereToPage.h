@@ -6,6 +6,7 @@
 #include "wizard/WizardPage.h"
 #include "wizard/widgets/HintMessage.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -57,6 +58,9 @@ public:
     /// Makes the next validatePage() sign in, also where it would let an unchecked account through.
     void forgetUnchecked();
 
+    /// `hasSecrets` tells whether this program has anything in the keychain: else deleting it is not offered.
+    void setHasSecrets(std::function<bool()> hasSecrets);
+
 Q_SIGNALS:
     void busyChanged();
     /// The sign-in that Next started has succeeded.
@@ -71,6 +75,7 @@ Q_SIGNALS:
     void severalWanted();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void retranslate() override;
 
 private:
@@ -84,6 +89,7 @@ private:
         choose(practising ? Destination::Practice : Destination::Platform);
     }
     void takeFocus();
+    void showForgetLink();
     void showDestination();
     void showPracticeStatus();
     void showMessages();
@@ -98,6 +104,7 @@ private:
     StatusPanel* m_status = nullptr;
     SignInGate* m_gate = nullptr;
     AccessImporter* m_importer;
+    std::function<bool()> m_hasSecrets;
     PracticeChoice& m_practice;
     HintMessage m_imported;  ///< what the last import gave
     HintMessage m_forgotten; ///< how many secrets were deleted
