@@ -5142,6 +5142,25 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>flowconnect::ClosingGuard</name>
+    <message>
+        <source>Close, and lose the password or secret that you typed?</source>
+        <translation>要關閉並捨棄您輸入的密碼或權杖嗎？</translation>
+    </message>
+    <message>
+        <source>Everything else is saved: the next start goes on here.</source>
+        <translation>其他內容都已儲存：下次啟動會從這裡繼續。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on here</source>
+        <translation>留在這裡(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::ColumnsModel</name>
     <message>
         <source>Column</source>

@@ -22,6 +22,9 @@ public:
 
     /// True where a connection is being created: a question is on screen now, and closing has to wait.
     bool asksFirst();
+    /// For Esc, which is pressed by mistake easily. True where `wouldBeLost`, secrets that were typed and are
+    /// not saved: a question is on screen now, and closing has to wait.
+    bool asksAboutSecrets(bool wouldBeLost);
     /// False where `page` waits for something: that is cancelled now. `page` may be null.
     bool mayClose(WizardPage* page) const;
 

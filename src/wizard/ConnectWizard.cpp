@@ -210,9 +210,14 @@ void ConnectWizard::keyPressEvent(QKeyEvent* event)
     if (leavesReturnToFocus(event)) {
         return;
     }
-    if (!event->matches(QKeySequence::Cancel) || !m_guard->asksFirst()) {
-        QWizard::keyPressEvent(event);
+    if (event->matches(QKeySequence::Cancel)) {
+        const WizardPage* const page = currentWizardPage();
+        const bool isBusy = page != nullptr && page->isBusy();
+        if (m_guard->asksFirst() || (!isBusy && m_guard->asksAboutSecrets(hasUnsavedSecrets()))) {
+            return;
+        }
     }
+    QWizard::keyPressEvent(event);
 }
 
 void ConnectWizard::changeEvent(QEvent* event)

@@ -67,6 +67,7 @@ private:
     void retranslate();
     static QStringList stepNames();
     void tellPage();
+    bool hasUnsavedSecrets() const;
     void saveDraft();
     void showStep();
     void goBackTo(int id);

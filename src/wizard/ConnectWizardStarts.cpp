@@ -45,6 +45,20 @@ void ConnectWizard::saveDraft()
     m_saver->save();
 }
 
+/// What was typed and is in memory only: everything else is saved as it is typed.
+bool ConnectWizard::hasUnsavedSecrets() const
+{
+    if (currentId() == PageId::Done || m_practice->isPractice()) {
+        return false;
+    }
+    const auto isKept = [](const SecretStatus& status) {
+        return status.place == SecretStatus::Place::Kept;
+    };
+    const bool hasAccess = !m_draft.clientSecret.isEmpty() || !m_draft.platformAccess.accessToken.isEmpty();
+    return (hasAccess && !isKept(m_parts.signInSecrets.status())) ||
+           (!m_draft.password.isEmpty() && !isKept(m_parts.secrets.status()));
+}
+
 void ConnectWizard::describe(const ConnectionDraft& database)
 {
     show();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void beginsAnewAfterAFinishedJob();
     void keepsAnUnfinishedJob();
     void offersToDeleteSecretsOnlyWhereThereAreSome();
+    void escAsksBeforeSecretsAreLost();
     void practiceShowsItsAccountOnRequest();
     void practiceHasNothingToTest();
     void helpsOnEveryPage();
@@ -63,6 +64,31 @@ void FirstImpressionTest::offersToDeleteSecretsOnlyWhereThereAreSome()
     program.wizard.currentPage()->hide(); // as on the way to another page and back
     program.wizard.currentPage()->show();
     QTRY_VERIFY(link->isVisible());
+}
+
+void FirstImpressionTest::escAsksBeforeSecretsAreLost()
+{
+    CreateDesk desk;
+    QVERIFY(desk.program->pressTo(u"nextButton"_s, 1));
+    const auto question = [&desk] {
+        return desk.program->find<QDialog>(u"loseSecretsDialog"_s);
+    };
+    QTest::keyClick(&desk.program->wizard, Qt::Key_Escape);
+    QTRY_VERIFY(question() != nullptr && question()->isVisible());
+    QVERIFY(desk.program->wizard.isVisible());
+    QTest::keyClick(question(), Qt::Key_Escape); // a second one stays here
+    QTRY_VERIFY(question() == nullptr);
+    QVERIFY(desk.program->wizard.isVisible());
+    QTest::keyClick(&desk.program->wizard, Qt::Key_Escape);
+    QTRY_VERIFY(question() != nullptr);
+    QVERIFY(desk.program->press(u"closeAnywayButton"_s));
+    QTRY_VERIFY(!desk.program->wizard.isVisible());
+
+    const ScratchHome home;
+    MemoryKeychain store;
+    Program practice(home, store, practiceDraft());
+    QTest::keyClick(&practice.wizard, Qt::Key_Escape); // nothing would be lost
+    QTRY_VERIFY(!practice.wizard.isVisible());
 }
 
 void FirstImpressionTest::practiceShowsItsAccountOnRequest()

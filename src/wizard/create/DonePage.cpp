@@ -97,8 +97,7 @@ void DonePage::initializePage()
         [this] {
             QLineEdit* const id = m_ui->idCard->valueEdit();
             id->setAccessibleDescription(title());
-            id->setFocus(Qt::OtherFocusReason);
-            id->selectAll();
+            id->setFocus(Qt::OtherFocusReason); // Return copies it
         },
         Qt::QueuedConnection);
 }
