@@ -18,6 +18,8 @@ namespace flowconnect {
 
 namespace {
 
+constexpr int iconSide = 16;
+
 QColor mixed(const QPalette& palette, QPalette::ColorRole front, QPalette::ColorRole behind)
 {
     const QColor text = palette.color(front);
@@ -51,8 +53,7 @@ FieldHint::FieldHint(QWidget* parent)
     m_other->setObjectName(u"hintOther"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setMinimumHeight(fontMetrics().height() + 1);
-    m_icon->setFixedSize(16, 16);
+    m_icon->setFixedSize(iconSide, iconSide);
     m_icon->hide();
     for (QPushButton* button : {m_action, m_other}) {
         button->hide();
@@ -108,12 +109,14 @@ void FieldHint::changeEvent(QEvent* event)
 
 void FieldHint::updateLook()
 {
+    m_text->setMinimumHeight(
+        qMax(iconSide, fontMetrics().height() + 1)); // the icon moves nothing when it comes
     m_icon->setVisible(m_kind != Kind::Hint);
     if (m_kind != Kind::Hint) {
         const QString name = m_kind == Kind::Stop   ? u"stop"_s
                              : m_kind == Kind::Done ? u"done"_s
                                                     : u"advice"_s;
-        m_icon->setPixmap(iconFor(name, palette()).pixmap(16, 16));
+        m_icon->setPixmap(iconFor(name, palette()).pixmap(iconSide, iconSide));
     }
     // A hint is paler, but not too pale to be read. Both roles are set: which one a
     // label uses depends on the background that the page gives it.
