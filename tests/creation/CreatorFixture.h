@@ -86,7 +86,7 @@ struct Desk
             read = all;
             loop.exitLoop();
         });
-        loop.enterLoopMSecs(10'000);
+        loop.enterLoopMSecs(120'000); // against hangs
         return read;
     }
 

@@ -124,6 +124,10 @@ void ThousandCreatesTest::compareWithPlatform(Marathon& marathon, const Ends& en
     for (auto end = ends.begin(); end != ends.end(); ++end) {
         const QStringList there = marathon.flow.idsNamed(end.key());
         QVERIFY2(there.size() <= 1, qPrintable(end.key() + u" is there twice"_s));
+        if (end->kind == Kind::NotYet) { // no claim: it may still come, and on a busy computer it does
+            told += there;
+            continue;
+        }
         const QStringList said = isThere(end->kind) ? QStringList{end->receipt.id} : QStringList();
         QVERIFY2(said == there, qPrintable(end.key() + u' ' + titleOf(end->kind)));
         QVERIFY2(said.isEmpty() || end->receipt.etag.startsWith(u'"'), qPrintable(end.key()));
@@ -153,7 +157,7 @@ void ThousandCreatesTest::compareWithJournal(const FlowServiceDouble& flow, cons
                                 .arg(end.noted)
                                 .arg(static_cast<int>(entry.result->outcome))));
         const QString id = flow.idsNamed(name).value(0);
-        QVERIFY2(entry.result->receipt.id == id, qPrintable(name));
+        QVERIFY2(end.kind == Kind::NotYet || entry.result->receipt.id == id, qPrintable(name));
     }
     for (auto end = ends.begin(); end != ends.end(); ++end) {
         QVERIFY2(names.contains(end.key()) || !isThere(end->kind), qPrintable(end.key()));
