@@ -17,6 +17,10 @@ struct Sandbox
     QString region;
     bool isDefault = false;
 
+    bool isProduction() const
+    {
+        return type.compare(QLatin1StringView("production"), Qt::CaseInsensitive) == 0;
+    }
     bool operator==(const Sandbox&) const = default;
 };
 

@@ -12,15 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-namespace {
-
 QString passwordKeyOf(const ConnectionDraft& draft)
 {
     const ConnectionDraft tidy = tidied(draft);
     return passwordKey(tidy.server, portNumber(tidy), tidy.database, tidy.userName);
 }
-
-} // namespace
 
 DatabasePassword::DatabasePassword(Keychain& keychain, QSettings& settings, QObject* parent)
     : QObject(parent),

@@ -10,6 +10,9 @@ class QSettings;
 
 namespace flowconnect {
 
+/// Under which the keychain has the database password of `draft`. Its port is to be a number.
+QString passwordKeyOf(const ConnectionDraft& draft);
+
 /// Keeps the database password of a draft in the keychain when the person wants it, and finds it again. While
 /// one connection is described there is one entry for it: what was written for a user name or server that the
 /// person then changed is deleted again. Entries that were there before, and those of connections that have

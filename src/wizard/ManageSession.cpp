@@ -12,8 +12,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace flowconnect {
 
 namespace {
@@ -87,7 +85,7 @@ bool ManageSession::mayBeProduction() const
     const QList<Sandbox>& sandboxes = m_session.check().sandboxes();
     return !m_place.isPractice() &&
            std::none_of(sandboxes.begin(), sandboxes.end(), [&name](const Sandbox& sandbox) {
-               return sandbox.name == name && sandbox.type != "production"_L1;
+               return sandbox.name == name && !sandbox.isProduction();
            });
 }
 
@@ -97,7 +95,7 @@ bool ManageSession::isProduction() const
     const QList<Sandbox>& sandboxes = m_session.check().sandboxes();
     return !m_place.isPractice() &&
            std::any_of(sandboxes.begin(), sandboxes.end(), [&name](const Sandbox& sandbox) {
-               return sandbox.name == name && sandbox.type.compare("production"_L1, Qt::CaseInsensitive) == 0;
+               return sandbox.name == name && sandbox.isProduction();
            });
 }
 

@@ -19,6 +19,7 @@ namespace {
 constexpr int leastRowHeight = 44;
 constexpr int leastWidth = 168;
 constexpr int leastRadius = 11;
+constexpr int circleLeft = 13;
 
 /// Of the circles: they hold a number.
 int radiusFor(const QFontMetrics& metrics)
@@ -26,10 +27,10 @@ int radiusFor(const QFontMetrics& metrics)
     return qMax(leastRadius, metrics.height() * 2 / 3);
 }
 
-/// Where the names of the steps begin.
+/// Where the names of the steps begin: right of the circles.
 int textLeft(const QFontMetrics& metrics)
 {
-    return 24 + radiusFor(metrics) + 11;
+    return circleLeft + 2 * radiusFor(metrics) + 11;
 }
 
 constexpr int stateRole = Qt::UserRole; // -1 done, 0 current, 1 ahead
@@ -55,7 +56,7 @@ public:
             readable(palette.color(QPalette::Disabled, QPalette::WindowText), window, leastTextContrast);
         const QRect row = option.rect;
         const int radius = radiusFor(option.fontMetrics);
-        const QPoint centre(row.left() + radius + 13, row.center().y());
+        const QPoint centre(row.left() + circleLeft + radius, row.center().y());
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(quiet, 1));

@@ -5,6 +5,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QSignalSpy>
 #include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,9 @@ class DesktopColorsTest : public QObject
 {
     Q_OBJECT
 
+Q_SIGNALS:
+    void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+
 private Q_SLOTS:
     void initTestCase();
     void init() { QApplication::setPalette(QPalette()); }
@@ -96,8 +100,12 @@ void DesktopColorsTest::leavesOtherColorsAlone()
     m_portal.scheme = 1;
     m_portal.asked = 0;
     const DesktopColors colors;
+    QSignalSpy toldHere(this, &DesktopColorsTest::settingChanged);
+    QVERIFY(QDBusConnection::sessionBus().connect(
+        {}, u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s,
+        this, SIGNAL(settingChanged(QString, QString, QDBusVariant))));
     tellChange(1);
-    QTest::qWait(0);
+    QTRY_COMPARE(toldHere.count(), 1);
     QCOMPARE(m_portal.asked, 0);
     QVERIFY(!isDark());
 }

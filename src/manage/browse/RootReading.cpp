@@ -74,7 +74,7 @@ void readEntries(const QJsonArray& items, TableListMaker& maker)
         first = entriesOf(items, 0, middle);
         isDone.release();
     };
-    if (!QThreadPool::globalInstance()->tryStart(readFirst)) {
+    if (middle == 0 || !QThreadPool::globalInstance()->tryStart(readFirst)) {
         readFirst();
     }
     const std::vector<RootEntry> second = entriesOf(items, middle, items.size());

@@ -53,7 +53,8 @@ void RowTests::start(const SeveralRows& list, const ConnectionDraft& base,
 
 void RowTests::next()
 {
-    for (const SeveralRow& row : std::as_const(m_list.rows)) {
+    const QList<SeveralRow> rows = m_list.rows; // who hears of a row may end the tests
+    for (const SeveralRow& row : rows) {
         const auto test = m_tests.constFind(row.number);
         if (test == m_tests.cend() || test->state != RowTest::State::Waiting) {
             continue;
@@ -110,13 +111,22 @@ void RowTests::forget()
     m_tests.clear();
     m_failedAccounts.clear();
     m_failedServers.clear();
+    dropSecrets();
 }
 
 void RowTests::finish()
 {
     m_current = 0;
-    m_passwords.clear(); // no secret is kept longer than it is needed
+    dropSecrets();
     Q_EMIT finished();
+}
+
+/// The list and the draft may hold passwords too. None is kept longer than it is needed.
+void RowTests::dropSecrets()
+{
+    m_list = {};
+    m_base = {};
+    m_passwords.clear();
 }
 
 void RowTests::set(int number, const RowTest& test)

@@ -64,6 +64,7 @@ private:
     void take(const CheckResult& result);
     void set(int number, const RowTest& test);
     void finish();
+    void dropSecrets();
 
     DatabaseCheckRunner m_runner;
     SeveralRows m_list;

@@ -45,7 +45,6 @@ protected:
 
 private:
     /// Of the password in the keychain.
-    static QString keyOf(const ConnectionDraft& draft);
     void bindFields();
     void bindKeychain();
     void fillEncryption();

@@ -3,7 +3,7 @@
 #include "wizard/change/CredentialsDialog.h"
 
 #include "connection/DraftValidation.h"
-#include "secrets/SecretKeys.h"
+#include "settings/DatabasePassword.h"
 #include "ui_CredentialsDialog.h"
 #include "wizard/widgets/QuestionPanel.h"
 
@@ -11,17 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
-QString CredentialsDialog::keyOf(const ConnectionDraft& draft)
-{
-    const ConnectionDraft tidy = tidied(draft);
-    return passwordKey(tidy.server, portNumber(tidy), tidy.database, tidy.userName);
-}
-
 void CredentialsDialog::bindKeychain()
 {
     connect(&m_entries, &KeychainEntries::found, this,
             [this](const QHash<QString, QString>& secrets, SecretState) {
-                m_oldPassword = secrets.value(keyOf(m_draft));
+                m_oldPassword = secrets.value(passwordKeyOf(m_draft));
                 m_ui->rememberCheck->setChecked(m_ui->rememberCheck->isChecked() || !m_oldPassword.isEmpty());
                 if (m_draft.password.isEmpty() && !m_oldPassword.isEmpty()) {
                     m_draft.password = m_oldPassword;
@@ -33,14 +27,14 @@ void CredentialsDialog::bindKeychain()
         showKept();
     });
     if (portNumber(tidied(m_draft)) > 0) {
-        m_entries.read({keyOf(m_draft)});
+        m_entries.read({passwordKeyOf(m_draft)});
     }
 }
 
 void CredentialsDialog::keep()
 {
     if (m_ui->rememberCheck->isChecked()) {
-        m_entries.keep({{keyOf(m_draft), m_draft.password}});
+        m_entries.keep({{passwordKeyOf(m_draft), m_draft.password}});
     }
 }
 

@@ -91,7 +91,7 @@ void DonePage::initializePage()
     enableWays();
     retranslate();
     Q_EMIT shown();
-    // Queued: QWizard moves the focus itself after this. Return then copies the ID.
+    // Queued: QWizard moves the focus itself after this.
     QMetaObject::invokeMethod(
         this,
         [this] {

@@ -162,10 +162,10 @@ void DetailsDialog::showChoice()
     show(m_database, details.database, Detail::Database);
     show(m_userName, details.userName, Detail::UserName);
     showPassword(details);
-    // Names of encryptions are ours, and short enough to be seen whole.
     const Encryption encryption = encryptionFromText(details.sslMode);
     showValue(m_encryption, encryption == Encryption::Default ? QString() : encryptionName(encryption),
               tr("not included"));
+    // Names of encryptions are ours, and short enough to be seen whole.
     m_encryption->setMinimumWidth(m_encryption->fontMetrics().horizontalAdvance(m_encryption->text()) + 16);
     const bool fits = mayBeTaken(details);
     const QString doubts = doubtText(details);

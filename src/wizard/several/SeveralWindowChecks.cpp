@@ -1,14 +1,12 @@
 #include "connection/DraftValidation.h"
 #include "manage/list/HistoryNotes.h"
 #include "manage/several/DryRun.h"
-#include "secrets/SecretKeys.h"
+#include "settings/DatabasePassword.h"
 #include "settings/NetworkControl.h"
 #include "texts/SecretTexts.h"
 #include "ui_SeveralWindow.h"
 #include "wizard/several/SeveralModel.h"
 #include "wizard/several/SeveralWindow.h"
-
-using namespace Qt::StringLiterals;
 
 // What is found out before anything is created: passwords in the keychain, what Platform has, what works.
 namespace flowconnect {
@@ -18,9 +16,8 @@ namespace {
 /// Under which the keychain has the password of `row`; empty where nothing can be kept for it.
 QString keyOf(const SeveralRow& row, const ConnectionDraft& base)
 {
-    const ConnectionDraft tidy = tidied(draftOf(row, base));
-    return portNumber(tidy) == 0 ? QString()
-                                 : passwordKey(tidy.server, portNumber(tidy), tidy.database, tidy.userName);
+    const ConnectionDraft draft = draftOf(row, base);
+    return portNumber(tidied(draft)) == 0 ? QString() : passwordKeyOf(draft);
 }
 
 } // namespace

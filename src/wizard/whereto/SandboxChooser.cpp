@@ -19,14 +19,9 @@ namespace flowconnect {
 
 namespace {
 
-bool isProduction(const Sandbox& sandbox)
-{
-    return sandbox.type.compare("production"_L1, Qt::CaseInsensitive) == 0;
-}
-
 QString typeOf(const Sandbox& sandbox)
 {
-    if (isProduction(sandbox)) {
+    if (sandbox.isProduction()) {
         return SandboxChooser::tr("production");
     }
     return sandbox.type == "development"_L1 ? SandboxChooser::tr("development") : sandbox.type;
@@ -181,7 +176,7 @@ void SandboxChooser::fill()
     m_box->clear();
     for (const Sandbox& sandbox : std::as_const(m_sandboxes)) {
         // Marked by an icon and by a word: what is made there is seen by everybody.
-        m_box->addItem(isProduction(sandbox) ? iconFor(u"advice"_s, m_box->palette()) : QIcon(),
+        m_box->addItem(sandbox.isProduction() ? iconFor(u"advice"_s, m_box->palette()) : QIcon(),
                        sandboxLine(sandbox));
     }
     m_box->addItem(tr("Another name…"));
