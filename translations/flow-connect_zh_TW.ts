@@ -3127,6 +3127,26 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
         <source>Made with Qt %1 (LGPL 3), QtKeychain (BSD), PostgreSQL&apos;s libpq (PostgreSQL License) and yaml-cpp (MIT). Adobe and Adobe Experience Platform are trademarks of Adobe Inc.; this program is not Adobe&apos;s.</source>
         <translation>使用 Qt %1（LGPL 3）、QtKeychain（BSD）、PostgreSQL 的 libpq（PostgreSQL License）與 yaml-cpp（MIT）製作。Adobe 與 Adobe Experience Platform 是 Adobe Inc. 的商標；本程式並非 Adobe 的產品。</translation>
     </message>
+    <message>
+        <source>Hello,
+
+I would like to connect a PostgreSQL database to Adobe Experience Platform, and need access to its API. Could you please
+
+1. create a project in Adobe Developer Console (%1), and add the Experience Platform API to it, with an OAuth server-to-server credential;
+2. add this credential to a role in Experience Platform that has the permission Manage Sources, for the sandbox that I am to use;
+3. send me the project&apos;s workspace.json (Download, on the project&apos;s page) in a safe way, since it contains the client secret, and the name of the sandbox.
+
+Thank you!</source>
+        <translation>您好：
+
+我想把 PostgreSQL 資料庫連線到 Adobe Experience Platform，需要它的 API 存取權。麻煩您：
+
+1. 在 Adobe Developer Console（%1）建立專案，加入 Experience Platform API，並使用 OAuth Server-to-Server 認證資訊；
+2. 在 Experience Platform 中，把這組認證資訊加入具有 Manage Sources 權限的角色，並開放我要使用的沙箱；
+3. 把專案的 workspace.json（在專案頁面按 Download）以安全的方式傳給我，因為檔案中有用戶端密碼；也請告訴我沙箱的名稱。
+
+謝謝您！</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExportTexts</name>
@@ -3745,6 +3765,17 @@ If there are some, the user lacks the rights: USAGE on their schema and SELECT o
     </message>
 </context>
 <context>
+    <name>LossQuestion</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on here</source>
+        <translation>留在這裡(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>LostAnswerTexts</name>
     <message>
         <source>You stopped looking for it.</source>
@@ -4148,6 +4179,14 @@ Adobe&apos;s list of addresses: %4</source>
         <translation>Adobe Experience Platform 需要連到我們的 PostgreSQL 資料庫。
 請允許來自 Adobe %3位址的 TCP 連線，連到 %1 的連接埠 %2。
 Adobe 的位址清單：%4</translation>
+    </message>
+    <message>
+        <source>Check server, user name, password and encryption above, and ask whether the database lets Adobe&apos;s addresses in.</source>
+        <translation>請檢查上方的伺服器、使用者名稱、密碼與加密方式，並確認資料庫是否允許 Adobe 的位址連入。</translation>
+    </message>
+    <message>
+        <source>Correct the fields above, then press “Change” again: the connection keeps its ID.</source>
+        <translation>請修正上方的欄位，再按一次「變更」：連線的 ID 不會變。</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4810,25 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>WebPages</name>
+    <message>
+        <source>The page could not be opened</source>
+        <translation>無法開啟網頁</translation>
+    </message>
+    <message>
+        <source>This desktop has no browser to open it with, or it did not start. Copy the address and open it in a browser: %1</source>
+        <translation>這個桌面環境沒有可用的瀏覽器，或瀏覽器無法啟動。請複製網址，再用瀏覽器開啟：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>複製網址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::AccessImporter</name>
     <message>
         <source>Import from Developer Console or Postman</source>
@@ -5151,14 +5209,6 @@ Adobe 的位址清單：%4</translation>
         <source>Everything else is saved: the next start goes on here.</source>
         <translation>其他內容都已儲存：下次啟動會從這裡繼續。</translation>
     </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>關閉(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Go on here</source>
-        <translation>留在這裡(&amp;G)</translation>
-    </message>
 </context>
 <context>
     <name>flowconnect::ColumnsModel</name>
@@ -5480,6 +5530,29 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Connections · Flow Connect</source>
         <translation>連線 · Flow Connect</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::ConsoleLinks</name>
+    <message>
+        <source>Open Developer Console</source>
+        <translation>開啟 Developer Console</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page that has these values: your project, then its credential.</source>
+        <translation>Adobe 的這個網頁有這些資料：先開啟您的專案，再開啟專案的認證資訊。</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a mail</source>
+        <translation>已複製，請貼到郵件中</translation>
+    </message>
+    <message>
+        <source>No project yet? Copy a text for your administrator</source>
+        <translation>還沒有專案嗎？複製要給管理員的說明</translation>
+    </message>
+    <message>
+        <source>It says what is needed, step by step.</source>
+        <translation>逐步說明需要準備什麼。</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6165,17 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Folded</source>
         <translation>已收合</translation>
+    </message>
+</context>
+<context>
+    <name>flowconnect::EscapeGuard</name>
+    <message>
+        <source>Close, and lose what you typed?</source>
+        <translation>要關閉並捨棄您輸入的內容嗎？</translation>
+    </message>
+    <message>
+        <source>It was not saved and not sent.</source>
+        <translation>這些內容尚未儲存，也尚未送出。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace flowconnect {
 
+namespace {
+
+/// Without this family fontconfig chooses the Japanese forms of the characters.
+QString traditionalFamily()
+{
+    return u"Noto Sans CJK TC"_s;
+}
+
+/// Those to which a desktop may give a font of their own (QPlatformTheme::Font).
+constexpr const char* themedClasses[] = {"QMenu",        "QMenuBar",    "QMessageBox",       "QLabel",
+                                         "QTipLabel",    "QStatusBar",  "QPushButton",       "QCheckBox",
+                                         "QRadioButton", "QToolButton", "QAbstractItemView", "QListView",
+                                         "QHeaderView",  "QComboBox"};
+
+} // namespace
+
 QString languageCode(Language language)
 {
     return language == Language::TraditionalChinese ? u"zh_TW"_s : u"en"_s;
@@ -34,9 +50,8 @@ Language languageForLocale(const QLocale& locale)
 LanguageSwitcher::LanguageSwitcher(QObject* parent) : QObject(parent)
 {
     if (qobject_cast<QApplication*>(QCoreApplication::instance()) != nullptr) {
-        // The font that is really used, not an alias like "Sans Serif": followed by a Chinese family,
-        // fontconfig would answer the alias with the Chinese font, for Latin text too.
-        m_families = {QFontInfo(QApplication::font()).family()};
+        takeFonts();
+        QCoreApplication::instance()->installEventFilter(this);
     }
 }
 
@@ -62,13 +77,57 @@ void LanguageSwitcher::use(Language language)
             QCoreApplication::installTranslator(&m_own);
         }
     }
-    if (!m_families.isEmpty()) {
-        // Without this family fontconfig chooses the Japanese forms of the characters.
-        QFont font = QApplication::font();
-        font.setFamilies(chinese ? m_families + QStringList{u"Noto Sans CJK TC"_s} : m_families);
-        QApplication::setFont(font);
-    }
+    setFonts();
     Q_EMIT switched(language);
+}
+
+/// Remembers the fonts that are not ours: the program's, and those that a desktop gives to some classes.
+void LanguageSwitcher::takeFonts()
+{
+    const auto isOurs = [](const QFont& font) {
+        return font.families().contains(traditionalFamily());
+    };
+    if (const QFont font = QApplication::font(); !isOurs(font)) {
+        m_fonts.insert({}, font);
+    }
+    for (const char* name : themedClasses) {
+        const QFont font = QApplication::font(name);
+        if (!isOurs(font) && font != QApplication::font()) {
+            m_fonts.insert(name, font);
+        }
+    }
+}
+
+void LanguageSwitcher::setFonts()
+{
+    m_isSettingFonts = true;
+    // The program's comes first in the map: setting it takes those of all classes away.
+    for (auto [name, font] : m_fonts.asKeyValueRange()) {
+        // The family that is really used, not an alias like "Sans Serif": followed by a Chinese family,
+        // fontconfig would answer the alias with the Chinese font, for Latin text too.
+        QStringList families{QFontInfo(font).family()};
+        if (m_language == Language::TraditionalChinese) {
+            families.append(traditionalFamily());
+        }
+        QFont wanted = font;
+        wanted.setFamilies(families);
+        QApplication::setFont(wanted, name.isEmpty() ? nullptr : name.constData());
+    }
+    m_isSettingFonts = false;
+}
+
+bool LanguageSwitcher::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isOfProgram =
+        event->type() == QEvent::ApplicationFontChange && watched == QCoreApplication::instance();
+    if (!m_isSettingFonts && (isOfProgram || event->type() == QEvent::ThemeChange)) {
+        if (isOfProgram) {
+            m_fonts.removeIf([](auto entry) { return !entry.key().isEmpty(); });
+        }
+        takeFonts();
+        setFonts();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace flowconnect

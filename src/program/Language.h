@@ -1,8 +1,9 @@
 #pragma once
 
+#include <QFont>
 #include <QLocale>
+#include <QMap>
 #include <QObject>
-#include <QStringList>
 #include <QTranslator>
 
 #include <optional>
@@ -21,7 +22,8 @@ std::optional<Language> languageFromCode(const QString& code);
 /// Every locale written in Traditional Han (Taiwan, Hong Kong, Macao …) reads zh_TW, all others English.
 Language languageForLocale(const QLocale& locale);
 
-/// Installs the translations of Qt and of the program, and switches them while the program runs.
+/// Installs the translations of Qt and of the program, and switches them while the program runs. With Chinese
+/// it adds a family of Traditional Chinese (Taiwan) to the fonts, also where the desktop sets them anew.
 class LanguageSwitcher : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ public:
     void use(Language language);
     Language language() const { return m_language; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void switched(flowconnect::Language language);
 
@@ -40,7 +45,11 @@ private:
     Language m_language = Language::English;
     QTranslator m_qt;
     QTranslator m_own;
-    QStringList m_families; ///< as the desktop gave them
+    void takeFonts();
+    void setFonts();
+
+    QMap<QByteArray, QFont> m_fonts; ///< as the desktop gave them, by class; the program's has no name
+    bool m_isSettingFonts = false;
 };
 
 } // namespace flowconnect

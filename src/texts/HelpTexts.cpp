@@ -88,6 +88,22 @@ QString stepHelp(int step)
     }
 }
 
+QString administratorRequest()
+{
+    return HelpTexts::tr(
+               "Hello,\n\n"
+               "I would like to connect a PostgreSQL database to Adobe Experience Platform, and need access "
+               "to its API. Could you please\n\n"
+               "1. create a project in Adobe Developer Console (%1), and add the Experience Platform API to "
+               "it, with an OAuth server-to-server credential;\n"
+               "2. add this credential to a role in Experience Platform that has the permission Manage "
+               "Sources, for the sandbox that I am to use;\n"
+               "3. send me the project's workspace.json (Download, on the project's page) in a safe way, "
+               "since it contains the client secret, and the name of the sandbox.\n\n"
+               "Thank you!")
+        .arg(developerConsolePage);
+}
+
 QString aboutText()
 {
     return paragraphs(

@@ -3,11 +3,7 @@
 #include "creation/ConnectionCreator.h"
 #include "wizard/WizardPage.h"
 #include "wizard/create/StopDialog.h"
-
-#include <QMessageBox>
-#include <QPushButton>
-
-using namespace Qt::StringLiterals;
+#include "wizard/widgets/LossQuestion.h"
 
 namespace flowconnect {
 
@@ -40,21 +36,9 @@ bool ClosingGuard::asksAboutSecrets(bool wouldBeLost)
     if (!wouldBeLost) {
         return false;
     }
-    auto* question = new QMessageBox(m_window);
-    question->setObjectName(u"loseSecretsDialog"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(u"Flow Connect"_s);
-    question->setIcon(QMessageBox::Question);
-    question->setText(tr("Close, and lose the password or secret that you typed?"));
-    question->setInformativeText(tr("Everything else is saved: the next start goes on here."));
-    QPushButton* const close = question->addButton(tr("&Close"), QMessageBox::AcceptRole);
-    close->setObjectName(u"closeAnywayButton"_s);
-    QPushButton* const stay = question->addButton(tr("&Go on here"), QMessageBox::RejectRole);
-    stay->setObjectName(u"goOnHereButton"_s);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(close, &QPushButton::clicked, m_window, &QWidget::close);
-    question->open();
+    askBeforeLoss(m_window, tr("Close, and lose the password or secret that you typed?"),
+                  tr("Everything else is saved: the next start goes on here."),
+                  [this] { m_window->close(); });
     return true;
 }
 

@@ -5,9 +5,9 @@
 #include "wizard/create/ReviewPage.h"
 #include "wizard/details/CredentialsPage.h"
 #include "wizard/whereto/WhereToPage.h"
+#include "wizard/widgets/WebPages.h"
 
 #include <QAbstractButton>
-#include <QDesktopServices>
 #include <QUrl>
 #include <QWizard>
 
@@ -35,7 +35,7 @@ void ErrorActionHandler::follow(ErrorAction action)
         break;
     case ErrorAction::GetNewToken:
         if (onFirstPage) { // the field has the focus already; the page of Adobe has the value for it
-            QDesktopServices::openUrl(QUrl(developerConsolePage.toString()));
+            openPage(QUrl(developerConsolePage.toString()), &m_wizard);
             break;
         }
         [[fallthrough]];
@@ -53,7 +53,7 @@ void ErrorActionHandler::follow(ErrorAction action)
         useBasic();
         break;
     case ErrorAction::OpenAllowList:
-        QDesktopServices::openUrl(QUrl(allowListPage.toString()));
+        openPage(QUrl(allowListPage.toString()), &m_wizard);
         break;
     case ErrorAction::NetworkSettings:
         Q_EMIT networkSettingsWanted();

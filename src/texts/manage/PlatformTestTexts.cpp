@@ -16,23 +16,30 @@ struct PlatformTestTexts
     Q_DECLARE_TR_FUNCTIONS(PlatformTestTexts)
 };
 
-ErrorText unexplained(bool reachedFromHere)
+ErrorText unexplained(bool reachedFromHere, MendingPlace place)
 {
-    return {PlatformTestTexts::tr("Platform does not reach the database"),
-            PlatformTestTexts::tr("Platform gives no reason."),
-            reachedFromHere ? PlatformTestTexts::tr(
-                                  "This computer reached it with the same values, so Adobe's addresses are "
-                                  "probably not let in. Send your network team the text for the allow list.")
-                            : PlatformTestTexts::tr(
-                                  "Check server, user name, password and encryption with “Fix…”, and ask "
-                                  "whether the database lets Adobe's addresses in."),
-            {},
-            ErrorAction::None};
+    ErrorText text{PlatformTestTexts::tr("Platform does not reach the database"),
+                   PlatformTestTexts::tr("Platform gives no reason."),
+                   {},
+                   {},
+                   ErrorAction::None};
+    if (reachedFromHere) {
+        text.next =
+            PlatformTestTexts::tr("This computer reached it with the same values, so Adobe's addresses are "
+                                  "probably not let in. Send your network team the text for the allow list.");
+    } else if (place == MendingPlace::FieldsAbove) {
+        text.next = PlatformTestTexts::tr("Check server, user name, password and encryption above, and ask "
+                                          "whether the database lets Adobe's addresses in.");
+    } else {
+        text.next = PlatformTestTexts::tr("Check server, user name, password and encryption with “Fix…”, and "
+                                          "ask whether the database lets Adobe's addresses in.");
+    }
+    return text;
 }
 
 } // namespace
 
-ErrorText platformTestText(const TestEnd& end, bool reachedFromHere)
+ErrorText platformTestText(const TestEnd& end, bool reachedFromHere, MendingPlace place)
 {
     switch (end.kind) {
     case TestEnd::Kind::Reached:
@@ -42,7 +49,7 @@ ErrorText platformTestText(const TestEnd& end, bool reachedFromHere)
                 {},
                 ErrorAction::None};
     case TestEnd::Kind::NotReached:
-        return unexplained(reachedFromHere);
+        return unexplained(reachedFromHere, place);
     case TestEnd::Kind::Stopped:
         return {PlatformTestTexts::tr("Not tested"),
                 PlatformTestTexts::tr("You stopped waiting for the test."),
@@ -59,7 +66,10 @@ ErrorText platformTestText(const TestEnd& end, bool reachedFromHere)
     }
     text.what = PlatformTestTexts::tr("Platform does not reach the database: %1").arg(text.what);
     if (text.action == ErrorAction::MendCredentials || text.action == ErrorAction::MendDatabase) {
-        text.next = PlatformTestTexts::tr("Correct it with “Fix…”: the connection keeps its ID.");
+        text.next = place == MendingPlace::FixButton
+                        ? PlatformTestTexts::tr("Correct it with “Fix…”: the connection keeps its ID.")
+                        : PlatformTestTexts::tr("Correct the fields above, then press “Change” again: the "
+                                                "connection keeps its ID.");
     }
     if (reachedFromHere && mayBeAllowList(end, true)) {
         text.next +=

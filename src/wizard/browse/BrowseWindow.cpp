@@ -7,8 +7,8 @@
 #include "wizard/browse/TableTreeModel.h"
 #include "wizard/widgets/LineBreaks.h"
 #include "wizard/widgets/ScrolledRows.h"
+#include "wizard/widgets/WebPages.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -86,7 +86,7 @@ void BrowseWindow::follow(ErrorAction action)
     if (action == ErrorAction::TryAgain) {
         m_browser->load();
     } else if (action == ErrorAction::OpenAllowList) {
-        QDesktopServices::openUrl(QUrl(allowListPage.toString()));
+        openPage(QUrl(allowListPage.toString()), this);
     } else {
         Q_EMIT actionWanted(action);
     }

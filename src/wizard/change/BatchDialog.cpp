@@ -12,6 +12,7 @@
 #include "wizard/details/LocalCheck.h"
 #include "wizard/widgets/ChoiceBox.h"
 #include "wizard/widgets/LineBreaks.h"
+#include "wizard/widgets/LossQuestion.h"
 #include "wizard/widgets/Mnemonics.h"
 #include "wizard/widgets/QuestionPanel.h"
 #include "wizard/widgets/RevealButton.h"
@@ -61,6 +62,8 @@ BatchDialog::BatchDialog(const ManageDesk& desk, const NetworkControl& network, 
         m_check->forget();
         refresh();
     });
+    new EscapeGuard(
+        this, [this] { return !m_batch.isRunning() && !m_hasRun && !m_ui->passwordEdit->text().isEmpty(); });
     connect(m_ui->startButton, &QPushButton::clicked, this, &BatchDialog::start);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &BatchDialog::reject);
     connect(m_ui->rowsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -1,6 +1,7 @@
 #include "wizard/change/ChangeDialog.h"
 
 #include "texts/manage/ChangeTexts.h"
+#include "wizard/widgets/LossQuestion.h"
 #include "wizard/widgets/QuestionPanel.h"
 #include "wizard/widgets/ScrolledRows.h"
 #include "wizard/widgets/StatusPanel.h"
@@ -25,6 +26,7 @@ ChangeDialog::ChangeDialog(const ManageDesk& desk, const ConnectionFacts& facts,
 {
     m_status->hide();
     m_question->hide();
+    new EscapeGuard(this, [this] { return !isBusy() && hasTyped(); });
     connect(&m_change, &ConnectionChange::stateChanged, this, &ChangeDialog::showState);
     connect(&m_change, &ConnectionChange::ended, this, &ChangeDialog::showEnd);
     connect(m_status, &StatusPanel::actionWanted, this, [this] {

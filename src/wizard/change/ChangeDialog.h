@@ -53,6 +53,8 @@ protected:
     virtual void notDone(const ChangeEnd&) {}
     /// Sets every text; called by the deriving class's constructor and on QEvent::LanguageChange.
     virtual void retranslate() = 0;
+    /// Whether a person's text would be lost if the dialog closed now.
+    virtual bool hasTyped() const { return false; }
     /// Whether the button that acts may be pressed, while nothing is under way.
     virtual bool mayAct() const { return true; }
     void refresh();

@@ -23,6 +23,7 @@ CredentialsDialog::CredentialsDialog(const ManageDesk& desk, const NetworkContro
     : ChangeDialog(desk, facts, parent),
       m_ui(std::make_unique<Ui::CredentialsDialog>()),
       m_draft(draft),
+      m_known(draft),
       m_network(network),
       m_fields(m_draft, this),
       m_test(desk.connections, desk.place),
@@ -116,6 +117,14 @@ bool CredentialsDialog::mayAct() const
     return true; // what is missing is told below its field
 }
 
+bool CredentialsDialog::hasTyped() const
+{
+    const auto values = [](const ConnectionDraft& draft) {
+        return QStringList{draft.server, draft.port, draft.database, draft.userName, draft.password};
+    };
+    return values(m_draft) != values(m_known);
+}
+
 void CredentialsDialog::save()
 {
     if (!m_fields.validate()) {
@@ -137,6 +146,7 @@ void CredentialsDialog::save()
 void CredentialsDialog::done(const ChangeEnd&)
 {
     m_changed = true;
+    m_known = m_draft;
     keep();
     if (m_closesWhenChanged) {
         accept();

@@ -42,6 +42,7 @@ protected:
     void done(const ChangeEnd& end) override;
     void retranslate() override;
     bool mayAct() const override;
+    bool hasTyped() const override;
 
 private:
     /// Of the password in the keychain.
@@ -56,6 +57,7 @@ private:
 
     std::unique_ptr<Ui::CredentialsDialog> m_ui;
     ConnectionDraft m_draft;
+    ConnectionDraft m_known; ///< as it was opened, or saved last. Holds a secret
     const NetworkControl& m_network;
     FieldSet m_fields;
     LocalCheck* m_check;

@@ -19,6 +19,7 @@ void CredentialsDialog::bindKeychain()
                 m_ui->rememberCheck->setChecked(m_ui->rememberCheck->isChecked() || !m_oldPassword.isEmpty());
                 if (m_draft.password.isEmpty() && !m_oldPassword.isEmpty()) {
                     m_draft.password = m_oldPassword;
+                    m_known.password = m_oldPassword; // nobody has typed it
                     m_fields.fill();
                 }
             });

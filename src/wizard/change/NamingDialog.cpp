@@ -45,6 +45,11 @@ void NamingDialog::taken()
     refresh();
 }
 
+bool NamingDialog::hasTyped() const
+{
+    return mayAct();
+}
+
 bool NamingDialog::mayAct() const
 {
     return m_draft.name != facts().name || m_draft.description != facts().description;

@@ -26,6 +26,7 @@ protected:
     void done(const ChangeEnd& end) override;
     void retranslate() override;
     bool mayAct() const override;
+    bool hasTyped() const override;
 
 private:
     void save();

@@ -104,7 +104,8 @@ void TestCard::showResult(const TestEnd& end)
     const Facts facts = m_facts();
     TestEnd clean = end;
     clean.error.serviceText = Redactor(facts.draft).redacted(end.error.serviceText);
-    const ErrorText words = platformTestText(clean, facts.reachedFromHere);
+    const ErrorText words = platformTestText(
+        clean, facts.reachedFromHere, m_onlyTells ? MendingPlace::FieldsAbove : MendingPlace::FixButton);
     QStringList lines{words.why, words.words, words.next, facts.fromHere};
     lines.removeAll(QString());
     const bool reached = end.kind == TestEnd::Kind::Reached;

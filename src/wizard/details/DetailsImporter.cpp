@@ -3,7 +3,7 @@
 #include "connection/read/PastedValue.h"
 #include "wizard/details/DetailsDialog.h"
 #include "wizard/widgets/DroppedFile.h"
-#include "wizard/widgets/StartFolder.h"
+#include "wizard/widgets/FileDialogs.h"
 #include "wizard/widgets/TextDoor.h"
 #include "wizard/widgets/TextIntake.h"
 
@@ -51,10 +51,8 @@ bool DetailsImporter::tellReading()
 
 void DetailsImporter::choose()
 {
-    auto* dialog = new QFileDialog(m_page, tr("Import the details of a database"), startFolder());
-    dialog->setObjectName(u"detailsFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto* dialog = newFileDialog(FileUse::Open, u"detailsFileDialog"_s,
+                                 tr("Import the details of a database"), {}, m_page);
     dialog->setFilter(QDir::AllEntries | QDir::Hidden); // .pgpass and .env are hidden
     connect(dialog, &QFileDialog::fileSelected, this, &DetailsImporter::readFile);
     dialog->open();

@@ -4,6 +4,7 @@
 #include "wizard/WizardPage.h"
 #include "wizard/widgets/Announcement.h"
 #include "wizard/widgets/ScrolledRows.h"
+#include "wizard/widgets/WebPages.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTimer>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -62,13 +65,15 @@ HelpDialog::HelpDialog(int step, const WizardPage& page, QWidget* parent)
     buttons->addWidget(m_close);
     rows->addLayout(buttons);
     m_text->setObjectName(u"helpText"_s);
-    m_text->setOpenExternalLinks(true);
+    m_text->setOpenLinks(false);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { openPage(link, this); });
     m_copy->setObjectName(u"copyDiagnosticsButton"_s);
     m_close->setObjectName(u"closeHelpButton"_s);
     m_close->setDefault(true);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(diagnosticsText());
         m_copy->setText(tr("Copied"));
+        QTimer::singleShot(2000, m_copy, [this] { retranslateCopy(); });
         announce(m_copy, m_copy->text());
     });
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
@@ -80,13 +85,18 @@ void HelpDialog::retranslate()
 {
     setWindowTitle(tr("Help · Flow Connect"));
     m_text->setAccessibleName(tr("Help"));
-    m_copy->setText(tr("Copy &diagnostics"));
-    m_copy->setAccessibleName(tr("Copy diagnostics"));
+    retranslateCopy();
     m_copy->setToolTip(tr("Versions and settings of this computer, without any of your values."));
     m_close->setText(tr("&Close"));
     m_text->setHtml(u"<h2>%1</h2>%2%3<hr><h3>%4</h3>%5"_s.arg(m_page.title().toHtmlEscaped(),
                                                               stepHelp(m_step), fieldsOf(m_page),
                                                               tr("About Flow Connect"), aboutText()));
+}
+
+void HelpDialog::retranslateCopy()
+{
+    m_copy->setText(tr("Copy &diagnostics"));
+    m_copy->setAccessibleName(tr("Copy diagnostics"));
 }
 
 void HelpDialog::changeEvent(QEvent* event)

@@ -24,6 +24,7 @@ protected:
 
 private:
     void retranslate();
+    void retranslateCopy();
 
     int m_step;
     const WizardPage& m_page;

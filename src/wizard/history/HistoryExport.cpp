@@ -3,6 +3,7 @@
 #include "manage/CsvLine.h"
 #include "texts/manage/HistoryTexts.h"
 #include "wizard/history/HistoryQuery.h"
+#include "wizard/widgets/FileDialogs.h"
 #include "wizard/widgets/LineBreaks.h"
 
 #include <QFileDialog>
@@ -47,11 +48,8 @@ HistoryExport::HistoryExport(QPushButton* button, QLabel* label, const HistoryQu
 
 void HistoryExport::choose()
 {
-    auto* dialog =
-        new QFileDialog(m_button->window(), tr("Export history"), QString(), tr("CSV files (*.csv)"));
-    dialog->setObjectName(u"historyExportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto* dialog = newFileDialog(FileUse::Save, u"historyExportDialog"_s, tr("Export history"),
+                                 tr("CSV files (*.csv)"), m_button->window());
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(u"history.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &HistoryExport::saveTo);

@@ -8,6 +8,7 @@
 #include "wizard/manage/ConnectionsModel.h"
 #include "wizard/manage/ConnectionsWindow.h"
 #include "wizard/widgets/ChoiceBox.h"
+#include "wizard/widgets/FileDialogs.h"
 #include "wizard/widgets/Icons.h"
 #include "wizard/widgets/LineBreaks.h"
 #include "wizard/widgets/Mnemonics.h"
@@ -19,7 +20,6 @@
 #include <QMenu>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -173,10 +173,8 @@ void ConnectionsWindow::copyIds()
 
 void ConnectionsWindow::exportRows()
 {
-    auto* dialog = new QFileDialog(this, tr("Export connections"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto* dialog =
+        newFileDialog(FileUse::Save, u"connectionsExportDialog"_s, tr("Export connections"), {}, this);
     dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
     dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {

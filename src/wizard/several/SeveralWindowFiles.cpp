@@ -2,7 +2,7 @@
 #include "ui_SeveralWindow.h"
 #include "wizard/several/SeveralModel.h"
 #include "wizard/several/SeveralWindow.h"
-#include "wizard/widgets/StartFolder.h"
+#include "wizard/widgets/FileDialogs.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -15,11 +15,8 @@ namespace flowconnect {
 
 void SeveralWindow::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a file"), startFolder(),
-                                   tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
-    dialog->setObjectName(u"severalFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto* dialog = newFileDialog(FileUse::Open, u"severalFileDialog"_s, tr("Choose a file"),
+                                 tr("CSV files (*.csv *.tsv *.txt);;All files (*)"), this);
     connect(dialog, &QFileDialog::fileSelected, this, &SeveralWindow::load);
     dialog->open();
 }
@@ -27,10 +24,7 @@ void SeveralWindow::chooseFile()
 void SeveralWindow::chooseTarget(const QString& title, const QString& fileName,
                                  void (SeveralWindow::*save)(const QString&))
 {
-    auto* dialog = new QFileDialog(this, title, QString(), tr("CSV files (*.csv)"));
-    dialog->setObjectName(u"severalSaveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto* dialog = newFileDialog(FileUse::Save, u"severalSaveDialog"_s, title, tr("CSV files (*.csv)"), this);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(fileName);
     connect(dialog, &QFileDialog::fileSelected, this, save);

@@ -1,7 +1,7 @@
 #include "wizard/whereto/AccessImporter.h"
 
 #include "wizard/widgets/DroppedFile.h"
-#include "wizard/widgets/StartFolder.h"
+#include "wizard/widgets/FileDialogs.h"
 #include "wizard/widgets/TextDoor.h"
 #include "wizard/widgets/TextIntake.h"
 
@@ -86,12 +86,10 @@ bool AccessImporter::tellReading()
 void AccessImporter::choose()
 {
     // All files first: the names of .env files, logs and notes have no ending in common.
-    auto* dialog = new QFileDialog(m_page, tr("Import from Developer Console or Postman"), startFolder(),
-                                   tr("All files (*);;JSON files (*.json)"));
+    auto* dialog =
+        newFileDialog(FileUse::Open, u"importDialog"_s, tr("Import from Developer Console or Postman"),
+                      tr("All files (*);;JSON files (*.json)"), m_page);
     dialog->setFilter(dialog->filter() | QDir::Hidden); // .env, .aio
-    dialog->setObjectName(u"importDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &AccessImporter::readFile);
     dialog->open();
 }

@@ -118,9 +118,15 @@ void AccessPanel::refresh()
     retranslate();
 }
 
-bool AccessPanel::validate()
+bool AccessPanel::focusFirst()
 {
     // The sandbox is chosen from a list that is known only after signing in.
+    m_fields.setOptional(Field::Sandbox, m_check.list() != SignInCheck::List::Closed);
+    return m_fields.focusFirst();
+}
+
+bool AccessPanel::validate()
+{
     m_fields.setOptional(Field::Sandbox, m_check.list() != SignInCheck::List::Closed);
     if (problemWith(Field::Scopes, m_draft) != Problem::None) {
         m_ui->advancedButton->setChecked(true); // what stops Next must be seen

@@ -35,8 +35,8 @@ public:
     void setTopRow(QWidget* label, QWidget* row);
     /// Shows the draft's values and the fields that its kind of sign-in needs.
     void refresh();
-    /// Gives the focus to the first field that lacks a value, else to the first one.
-    void focusFirst() { m_fields.focusFirst(); }
+    /// Gives the focus to the first field that lacks a value, else to the first one. False: none lacks any.
+    bool focusFirst();
     /// Shows all problems that can be found without asking a service; true where there is none.
     bool validate();
     /// After a check: true where the draft's sandbox can be used; else shows what to choose.

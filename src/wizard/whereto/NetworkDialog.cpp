@@ -7,9 +7,10 @@
 #include "texts/NetworkTexts.h"
 #include "texts/SecretTexts.h"
 #include "ui_NetworkDialog.h"
+#include "wizard/widgets/FileDialogs.h"
+#include "wizard/widgets/LossQuestion.h"
 #include "wizard/widgets/RevealButton.h"
 #include "wizard/widgets/ScrolledRows.h"
-#include "wizard/widgets/StartFolder.h"
 
 #include <QFileDialog>
 
@@ -52,6 +53,7 @@ NetworkDialog::NetworkDialog(NetworkControl& control, const PlatformEndpoints& e
     connect(m_ui->cancelNetworkButton, &QPushButton::clicked, this, &NetworkDialog::reject);
     connect(m_ui->proxyPasswordHint, &FieldHint::actionTriggered, &control, &NetworkControl::tryAgain);
     connect(&control, &NetworkControl::passwordStatusChanged, this, &NetworkDialog::showPasswordStatus);
+    new EscapeGuard(this, [this] { return typed() != m_control.current() || typedPassword().has_value(); });
     m_ui->platformReachHint->hide();
     m_ui->imsReachHint->show(FieldHint::Kind::Hint, tr("Checks whether and how Adobe can be reached"));
     showMode();
@@ -166,11 +168,8 @@ void NetworkDialog::showReading()
 
 void NetworkDialog::chooseCaFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Company CA file"), startFolder(),
-                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    dialog->setObjectName(u"caFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto* dialog = newFileDialog(FileUse::Open, u"caFileDialog"_s, tr("Company CA file"),
+                                 tr("Certificates (*.pem *.crt *.cer);;All files (*)"), this);
     connect(dialog, &QFileDialog::fileSelected, m_ui->caFileEdit, &QLineEdit::setText);
     dialog->open();
 }

@@ -209,7 +209,7 @@ void WhereToPage::showDestination()
         m_ui->practiceButton->setFocus(Qt::OtherFocusReason); // what has it goes
     }
     m_access->setVisible(!practising || m_ui->sampleButton->isChecked());
-    for (QWidget* widget : QWidgetList{m_ui->dropZone, m_ui->networkButton}) {
+    for (QWidget* widget : QWidgetList{m_ui->dropZone, m_ui->consoleLinks, m_ui->networkButton}) {
         widget->setVisible(!practising);
     }
     showForgetLink();

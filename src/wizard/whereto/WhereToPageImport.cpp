@@ -9,6 +9,9 @@
 #include "wizard/whereto/WhereToPage.h"
 #include "wizard/widgets/StatusPanel.h"
 
+#include <QAbstractButton>
+#include <QWizard>
+
 // Files and texts that fill the first page.
 namespace flowconnect {
 
@@ -51,6 +54,9 @@ void WhereToPage::takeImport(const ImportedAccess& access, std::optional<Field> 
     m_imported.tell(FieldHint::Kind::Done, [access, into] { return importedText(access, into); });
     choose(Destination::Platform);
     m_secrets.noteEdit(true);
+    if (!m_access->focusFirst()) {
+        wizard()->button(QWizard::NextButton)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace flowconnect

@@ -1,18 +1,18 @@
 #include "wizard/widgets/AdviceButton.h"
 
 #include "texts/AdobePages.h"
+#include "wizard/widgets/WebPages.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QUrl>
 
 namespace flowconnect {
 
-void followAdvice(Advice advice, const ConnectionDraft& draft)
+void followAdvice(Advice advice, const ConnectionDraft& draft, QWidget* window)
 {
     if (isAboutReach(advice)) {
-        QDesktopServices::openUrl(QUrl(allowListPage.toString()));
+        openPage(QUrl(allowListPage.toString()), window);
     } else if (advice == Advice::Superuser) {
         QGuiApplication::clipboard()->setText(readOnlyRoleSql(draft));
     }

@@ -97,7 +97,7 @@ void FieldSet::act(Field field, Act act)
         return;
     case Act::FollowAdvice: {
         const Advice advice = adviceOn(field, m_draft);
-        followAdvice(advice, m_draft);
+        followAdvice(advice, m_draft, row.edit->window());
         row.hint->show(FieldHint::Kind::Advice, adviceText(advice, m_draft), adviceDone(advice));
         return;
     }
@@ -155,11 +155,12 @@ bool FieldSet::validate()
     return first == nullptr;
 }
 
-void FieldSet::focusFirst()
+bool FieldSet::focusFirst()
 {
     const auto found = std::find_if(m_order.cbegin(), m_order.cend(),
                                     [this](Field field) { return problemOf(field) != Problem::None; });
     m_rows[found == m_order.cend() ? m_order.constFirst() : *found].edit->setFocus(Qt::OtherFocusReason);
+    return found != m_order.cend();
 }
 
 Problem FieldSet::problemOf(Field field) const

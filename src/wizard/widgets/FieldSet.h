@@ -36,8 +36,9 @@ public:
     void fill();
     /// Shows all problems, puts the focus on the first one; true where there is none.
     bool validate();
-    /// Puts the focus on the first field that is empty or has a problem, else on the first one.
-    void focusFirst();
+    /// Puts the focus on the first field that is empty or has a problem, else on the first one. False: none
+    /// has a problem.
+    bool focusFirst();
     /// Shows below `field` a problem that was found elsewhere, for example by Platform, until the next edit,
     /// and puts the focus there.
     void tell(Field field, Problem problem);

@@ -66,6 +66,7 @@ void MessagePanel::showMessage(const QString& icon, const QString& title, const 
     m_bar->setAccessibleName(title);
     showWrapped(m_title, title);
     showWrapped(m_text, text);
+    m_text->setVisible(!text.isEmpty()); // an empty label would have no name for assistive technology
 }
 
 QString MessagePanel::spoken() const

@@ -18,6 +18,26 @@ inline const QByteArray workspace =
 
 inline const QByteArray goodToken = R"({"access_token":"fetched.token","expires_in":86399})";
 
+/// Drops a file with these bytes onto the first page, and waits until it has been read.
+inline void dropAccess(Program& program, const ScratchHome& home, const QByteArray& bytes)
+{
+    QFile file(home.filePath(QStringLiteral("dropped.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(program.wizard.page(0), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(program.wizard.page(0), &event);
+    QVERIFY(event.isAccepted());
+    const auto* stop = program.find<FieldHint>(QStringLiteral("importHint"))
+                           ->findChild<QPushButton*>(QStringLiteral("hintAction"));
+    QTRY_VERIFY(stop->isHidden());
+    QVERIFY(file.remove());
+}
+
 /// One start of the program without a keychain; the sign-in service and Platform are `server`.
 struct SignInDesk
 {
@@ -28,24 +48,7 @@ struct SignInDesk
 
     void signInGets(const Step& step) { server.enqueueFor("POST", "/ims/token/v3", step); }
 
-    void drop(const QByteArray& bytes)
-    {
-        QFile file(home.filePath(QStringLiteral("dropped.json")));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-        file.close();
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file.fileName())});
-        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(program.wizard.page(0), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(program.wizard.page(0), &event);
-        QVERIFY(event.isAccepted());
-        const auto* stop = program.find<FieldHint>(QStringLiteral("importHint"))
-                               ->findChild<QPushButton*>(QStringLiteral("hintAction"));
-        QTRY_VERIFY(stop->isHidden()); // it has been read
-        QVERIFY(file.remove());
-    }
+    void drop(const QByteArray& bytes) { dropAccess(program, home, bytes); }
     /// Chooses to sign in with a token of one's own.
     void pasteAToken()
     {
