@@ -11,6 +11,7 @@
 #include "texts/SettingsTexts.h"
 #include "wizard/ConnectWizard.h"
 #include "wizard/widgets/ClearStyle.h"
+#include "wizard/widgets/RestingCursor.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -106,6 +107,7 @@ int main(int argc, char* argv[])
     QGuiApplication::setWindowIcon(QIcon(u":/icons/flow-connect.svg"_s));
     const DesktopColors colors;
     ClearStyle::install(application);
+    const RestingCursor cursor;
 
     FirstWindow firstWindow(settingsPath(), line.options.join(u'\n'));
     if (!firstWindow.take() && !line.newWindow && firstWindow.showOther(line.connections)) {

@@ -4303,6 +4303,10 @@ Adobe 的位址清單：%4</translation>
         <source>A connection string can&apos;t carry it.</source>
         <translation>連線字串無法傳送這個字元。</translation>
     </message>
+    <message>
+        <source>That text has more than %1 characters, so it is no value for this field. It was not put in; what was here before still is.</source>
+        <translation>這段文字超過 %1 個字元，不是這個欄位的值，因此沒有填入；原本的內容仍在。</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryObstacleTexts</name>
@@ -6823,6 +6827,17 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>flowconnect::RequestPreview</name>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as cURL</source>
+        <translation>複製為 cURL(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>flowconnect::ResultCard</name>
     <message>
         <source>Copied</source>
@@ -6902,10 +6917,6 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>%1 on %2, port %3</source>
         <translation>%2 上的 %1，連接埠 %3</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已複製</translation>
     </message>
     <message>
         <source>Ready to create?</source>

@@ -41,6 +41,7 @@ enum class Problem {
     Expired,            ///< an access token that says itself that its time is over
     Rejected,           ///< the sign-in service did not accept it; never found by looking at the field alone
     HeldBack,           ///< what came in looked like a secret and was not let in; never found by looking
+    TooMuch,            ///< more than longestPlainText came in and was not let in; never found by looking
     TooLong,            ///< longer than an identifier of PostgreSQL, 63 bytes of UTF-8 (NAMEDATALEN - 1)
 };
 

@@ -1,8 +1,10 @@
 #include "texts/ProblemTexts.h"
 
 #include "connection/ServerAddress.h"
+#include "connection/read/PastedValue.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace flowconnect {
 
@@ -84,6 +86,11 @@ QString problemText(Field field, Problem problem)
         return ProblemTexts::tr("Adobe did not accept it. Copy it from Developer Console again.");
     case Problem::HeldBack:
         return ProblemTexts::tr("That text seems to contain a password or a key, so it was not put in here.");
+    case Problem::TooMuch:
+        return ProblemTexts::tr(
+                   "That text has more than %1 characters, so it is no value for this field. It was "
+                   "not put in; what was here before still is.")
+            .arg(QLocale().toString(longestPlainText));
     case Problem::TooLong:
         return ProblemTexts::tr("PostgreSQL's names have at most 63 bytes. Check the spelling.");
     }

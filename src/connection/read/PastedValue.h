@@ -12,6 +12,10 @@ inline constexpr qsizetype longestPaste = 32767;
 /// is decided at once, while the window waits: a longer one counts as one to be read.
 inline constexpr qsizetype longestFieldValue = 1024;
 
+/// Characters that a field takes which holds neither a token nor a list of scopes: far more than any value
+/// has, and few enough that the field answers each key at once.
+inline constexpr qsizetype longestPlainText = 4096;
+
 /// A header value as people paste it (access token, API key, organization ID, secret), made clean: blanks,
 /// line breaks with the marks of a quoted mail, and invisible characters are taken off and out (a long token
 /// copied from a mail comes in several lines); so are a pair of quotes around it, a comma or semicolon behind

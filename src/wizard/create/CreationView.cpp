@@ -13,6 +13,13 @@ namespace flowconnect {
 
 using State = ConnectionCreator::State;
 
+namespace {
+
+/// What is over sooner need not be told; and laying the page out anew would keep the request waiting.
+constexpr int patienceMs = 100;
+
+} // namespace
+
 CreationView::CreationView(ConnectionCreator& creator, NameCheck& names, Journal& journal,
                            StatusPanel& status, QuestionPanel& question, QObject* parent)
     : QObject(parent),
@@ -24,6 +31,9 @@ CreationView::CreationView(ConnectionCreator& creator, NameCheck& names, Journal
 {
     connect(&m_creator, &ConnectionCreator::stateChanged, this, &CreationView::showState);
     connect(&m_creator, &ConnectionCreator::ended, this, &CreationView::showEnd);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &CreationView::showWork);
     connect(&m_question, &QuestionPanel::answered, this, [this](int index) {
         if (m_creator.state() == State::AskingAboutEarlier) {
             answerAboutEarlier(index);
@@ -37,6 +47,8 @@ CreationView::CreationView(ConnectionCreator& creator, NameCheck& names, Journal
 
 void CreationView::clear()
 {
+    m_patience.stop();
+    m_showsWork = false;
     m_status.clear();
     m_question.clear();
     m_asks = false;
@@ -53,7 +65,8 @@ void CreationView::showState(State state)
     if (state == State::AskingAboutEarlier || state == State::AskingAboutName ||
         state == State::AskingAboutJournal) {
         if (!std::exchange(m_asks, true)) {
-            m_status.clear();
+            clear();
+            m_asks = true;
             state == State::AskingAboutEarlier ? askAboutEarlier()
             : state == State::AskingAboutName  ? askAboutName()
                                                : askAboutJournal();
@@ -63,6 +76,16 @@ void CreationView::showState(State state)
     }
     m_asks = false;
     m_question.clear();
+    if (m_showsWork) {
+        showWork();
+    } else if (!m_patience.isActive()) {
+        m_patience.start();
+    }
+}
+
+void CreationView::showWork()
+{
+    m_showsWork = true;
     m_status.showWork([this] { return creationWorkText(m_creator.work()); },
                       [this] { return creationCancelText(m_creator.work()); });
     Q_EMIT appeared();

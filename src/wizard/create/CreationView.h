@@ -3,6 +3,7 @@
 #include "creation/ConnectionCreator.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace flowconnect {
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void showState(ConnectionCreator::State state);
+    void showWork();
     void askAboutEarlier();
     void askAboutName();
     void askAboutJournal();
@@ -52,7 +54,9 @@ private:
     Journal& m_journal;
     StatusPanel& m_status;
     QuestionPanel& m_question;
+    QTimer m_patience; ///< until work that goes on is shown
     bool m_asks = false;
+    bool m_showsWork = false;
     bool m_retries = false;    ///< begins again once the creator has ended
     bool m_renames = false;    ///< emits otherNameWanted() once the creator has ended
     bool m_looksFirst = false; ///< emits lookWanted() once the creator has ended

@@ -2,7 +2,6 @@
 
 #include "connection/DefaultName.h"
 #include "creation/OutcomeWatch.h"
-#include "platform/ConnectionRequest.h"
 #include "settings/DatabasePassword.h"
 #include "settings/DraftStore.h"
 #include "signin/SignInCheck.h"
@@ -12,13 +11,10 @@
 #include "ui_ReviewPage.h"
 #include "wizard/PageId.h"
 #include "wizard/create/CreationView.h"
+#include "wizard/create/RequestPreview.h"
 #include "wizard/create/SecondCreate.h"
-#include "wizard/widgets/Announcement.h"
 #include "wizard/widgets/LineBreaks.h"
 
-#include <QClipboard>
-#include <QFontDatabase>
-#include <QGuiApplication>
 #include <QWizard>
 
 #include <utility>
@@ -52,13 +48,12 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const Services& services, std::fu
             Q_EMIT actionWanted(action);
         }
     });
-    m_ui->requestText->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_ui->requestText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview = new RequestPreview(m_ui->requestText, m_ui->copyCurlButton, m_draft, m_platformUrl, this);
     connect(&m_fields, &FieldSet::edited, this, [this](Field field) {
         if (field == Field::Name) {
             m_nameEdited.start();
         }
-        showDraft();
+        m_preview->showSoon();
         showName();
     });
     for (const auto& [button, page] : {std::pair{m_ui->changePlatformButton, PageId::WhereTo},
@@ -66,7 +61,6 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const Services& services, std::fu
                                        std::pair{m_ui->changeCredentialsButton, PageId::Credentials}}) {
         connect(button, &QToolButton::clicked, this, [this, to = page] { Q_EMIT changeWanted(to); });
     }
-    connect(m_ui->copyCurlButton, &QPushButton::clicked, this, &ReviewPage::copyCurl);
     connect(&m_services.secrets, &DatabasePassword::statusChanged, this, &ReviewPage::showDraft);
     connect(&m_services.check, &SignInCheck::done, this, &ReviewPage::lookAtName);
     connect(&m_services.names, &NameCheck::changed, this, &ReviewPage::showName);
@@ -74,9 +68,6 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const Services& services, std::fu
     m_nameEdited.setInterval(600);
     connect(&m_nameEdited, &QTimer::timeout, this, &ReviewPage::lookAtName);
     bindCreator();
-    m_copied.setSingleShot(true);
-    m_copied.setInterval(2000);
-    connect(&m_copied, &QTimer::timeout, this, &ReviewPage::retranslate);
     retranslate();
 }
 
@@ -219,16 +210,7 @@ void ReviewPage::showDraft()
         QString(authenticationText(choice, tidy.authentication) + u'\n' + unknownEncryptionText(tidy))
             .trimmed());
     m_fields.setHint(Field::Description, tr("A line for your colleagues, who read it in Platform"));
-    m_ui->requestText->setPlainText(previewOfCreateConnection(m_platformUrl(), ready));
-}
-
-void ReviewPage::copyCurl()
-{
-    const QString command = curlCommandOfCreateConnection(m_platformUrl(), ReadyConnection(m_draft));
-    QGuiApplication::clipboard()->setText(command);
-    m_copied.start();
-    m_ui->copyCurlButton->setText(tr("Copied"));
-    announce(m_ui->copyCurlButton, tr("Copied"));
+    m_preview->show();
 }
 
 void ReviewPage::retranslate()
@@ -238,7 +220,7 @@ void ReviewPage::retranslate()
     m_ui->leadLabel->setText(reviewLeadText(m_services.creator.work()));
     showName();
     m_ui->descriptionEdit->setPlaceholderText(tr("Optional"));
-    m_ui->copyCurlButton->setText(m_copied.isActive() ? tr("Copied") : tr("Co&py as cURL"));
+    m_preview->retranslate();
     m_view->retranslate();
     m_ui->changePlatformButton->setAccessibleDescription(tr("Change where the connection goes"));
     m_ui->changeDatabaseButton->setAccessibleDescription(tr("Change the database"));

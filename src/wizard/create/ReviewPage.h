@@ -20,6 +20,7 @@ class CreationView;
 class DatabasePassword;
 class DraftStore;
 class OutcomeWatch;
+class RequestPreview;
 class SecondCreate;
 class SignInCheck;
 
@@ -81,7 +82,6 @@ private:
     void start(const QString& known = {}); ///< see ConnectionCreator::start()
     void showBusy();
     void showName();
-    void copyCurl();
     /// Pressing Create disables it, and the focus is lost: gives it to a button once all has ended.
     void restoreFocus();
 
@@ -94,8 +94,8 @@ private:
     SecondCreate* m_second = nullptr;
     CreationEnd m_end;
     QString m_suggestedName;
+    RequestPreview* m_preview;
     QTimer m_nameEdited; ///< a pause after the last key: then the name is looked at
-    QTimer m_copied;     ///< two seconds of "Copied"
 };
 
 } // namespace flowconnect

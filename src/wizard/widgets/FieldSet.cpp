@@ -1,6 +1,7 @@
 #include "wizard/widgets/FieldSet.h"
 
 #include "connection/SecretText.h"
+#include "connection/read/PastedValue.h"
 #include "texts/AdviceTexts.h"
 #include "wizard/widgets/AdviceButton.h"
 #include "wizard/widgets/TextDoor.h"
@@ -48,6 +49,11 @@ void FieldSet::bind(Field field)
         m_rows[field].arrived = true;
         show(field);
     });
+    if (field != Field::AccessToken && field != Field::Scopes) {
+        TextDoor::of(row.edit)->limitTo(longestPlainText);
+        connect(TextDoor::of(row.edit), &TextDoor::refused, this,
+                [this, field] { tell(field, Problem::TooMuch); });
+    }
     connect(row.edit, &QLineEdit::editingFinished, this, [this, field] { leave(field); });
     connect(row.hint, &FieldHint::actionTriggered, this, [this, field] { act(field, m_rows[field].action); });
     connect(row.hint, &FieldHint::otherTriggered, this, [this, field] { act(field, m_rows[field].other); });

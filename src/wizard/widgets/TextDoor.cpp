@@ -107,6 +107,13 @@ void TextDoor::enter()
     if (atOnce && divert(before, arrival.text, now)) {
         return;
     }
+    if (m_most > 0 && now.size() > m_most) {
+        const int cursor = m_edit->cursorPosition();
+        fill(before); // also empties the undo history
+        m_edit->setCursorPosition(qMin(cursor, static_cast<int>(before.size())));
+        Q_EMIT refused();
+        return;
+    }
     const QString clean = atOnce ? cleaned(arrival.text) : arrival.text;
     if (clean != arrival.text) {
         const QScopedValueRollback quiet(m_quiet, true);

@@ -35,6 +35,9 @@ public:
     void cleanTexts(Clean piece = cleanedPaste, Clean whole = cleanedPaste);
     /// `text` as it stands in the field after it has come in at once.
     QString cleaned(const QString& text) const { return m_cleanPiece != nullptr ? m_cleanPiece(text) : text; }
+    /// From now on the field takes at most `most` characters: a text that would make it longer, and that
+    /// nobody watches for, is not let in, and refused() tells.
+    void limitTo(qsizetype most) { m_most = most; }
     /// What `edit` holds is a secret: a part of it that is selected while it is shown never stays in the
     /// primary selection of X11, and can't be dragged out.
     void guardSelection();
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void typed(const QString& text);
     /// Follows typed() where more than one character came in at once.
     void arrived();
+    /// A text that was too long was not let in; see limitTo().
+    void refused();
 
 private:
     struct Watch
@@ -66,6 +71,7 @@ private:
     QList<Watch> m_watches;
     Clean m_cleanPiece = nullptr; ///< none: texts stay as they come
     Clean m_cleanWhole = nullptr;
+    qsizetype m_most = 0; ///< characters; 0: what QLineEdit takes
     bool m_quiet = false; ///< the program changes the text
 };
 

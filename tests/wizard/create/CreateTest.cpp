@@ -121,7 +121,8 @@ void CreateTest::asksBeforeItGoesOnWithoutAJournal()
     CreateDesk desk(u"/dev/full"_s);
     QVERIFY(desk.goToReview());
     QVERIFY(desk.program->press(u"createButton"_s));
-    QTRY_COMPARE(desk.text(u"questionTitle"_s), u"This creation can't be written down on this computer."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.text(u"questionTitle"_s),
+                              u"This creation can't be written down on this computer."_s, 60'000);
     QVERIFY(desk.text(u"questionText"_s).contains(u"The disk is full."_s));
     QCOMPARE(desk.flow.posts(), 0);
     QVERIFY(desk.program->press(u"stopButton"_s));

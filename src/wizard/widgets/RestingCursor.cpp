@@ -1,0 +1,57 @@
+#include "wizard/widgets/RestingCursor.h"
+
+#include <QApplication>
+#include <QEvent>
+
+#include <utility>
+
+namespace flowconnect {
+
+RestingCursor::RestingCursor(int restMs, QObject* parent) : QObject(parent)
+{
+    m_untouched.setSingleShot(true);
+    m_untouched.setInterval(restMs);
+    connect(&m_untouched, &QTimer::timeout, this, &RestingCursor::rest);
+    QCoreApplication::instance()->installEventFilter(this);
+    m_untouched.start();
+}
+
+RestingCursor::~RestingCursor()
+{
+    wake();
+}
+
+void RestingCursor::rest()
+{
+    const int blinkMs = QApplication::cursorFlashTime();
+    if (blinkMs > 0) { // else the desktop wants none that blink
+        m_blinkMs = blinkMs;
+        QApplication::setCursorFlashTime(0);
+    }
+}
+
+void RestingCursor::wake()
+{
+    if (isResting()) {
+        QApplication::setCursorFlashTime(std::exchange(m_blinkMs, 0));
+    }
+}
+
+bool RestingCursor::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::InputMethod:
+    case QEvent::MouseButtonPress:
+    case QEvent::FocusIn:
+    case QEvent::WindowActivate:
+        wake();
+        m_untouched.start();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace flowconnect
