@@ -116,10 +116,9 @@ int main(int argc, char* argv[])
     LiveSettings settings(settingsPath());
     KeychainSecretStore keychain;
     ProgramParts parts(settings, keychain, line.tls.value_or(QSslConfiguration::defaultConfiguration()),
-                       journalPath());
+                       journalPath(), pluginsIn(pluginFolder(QCoreApplication::applicationDirPath())));
     parts.languages.use(line.language.value_or(startLanguage(settings.value(u"language"_s).toString())));
 
-    parts.practicePlatform.setSampleWorld(true);
     ConnectionDraft draft = parts.drafts.load();
     if (line.practice) {
         draft.destination = Destination::Practice;

@@ -4190,6 +4190,53 @@ Adobe 的位址清單：%4</translation>
     </message>
 </context>
 <context>
+    <name>PluginTexts</name>
+    <message>
+        <source>A file of Flow Connect is missing: %1</source>
+        <translation>Flow Connect 少了一個檔案：%1</translation>
+    </message>
+    <message>
+        <source>A file of Flow Connect is damaged or can&apos;t be read: %1</source>
+        <translation>Flow Connect 有一個檔案損毀或無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>A file belongs to another version of Flow Connect (%1): %2</source>
+        <translation>有一個檔案屬於其他版本的 Flow Connect（%1）：%2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t load a file of Flow Connect; it may be built for another system: %1 (%2)</source>
+        <translation>這台電腦無法載入 Flow Connect 的一個檔案，可能是為其他系統建置的：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Close all windows of Flow Connect and start it again. If that does not help, install it again.</source>
+        <translation>請關閉 Flow Connect 的所有視窗，再重新啟動。若仍無法使用，請重新安裝。</translation>
+    </message>
+    <message>
+        <source>Install Flow Connect again, from the package for this system.</source>
+        <translation>請以適用於這個系統的套件重新安裝 Flow Connect。</translation>
+    </message>
+    <message>
+        <source>Practice mode can&apos;t start.</source>
+        <translation>無法啟動練習模式。</translation>
+    </message>
+    <message>
+        <source>Or choose Adobe Experience Platform, which works without that file.</source>
+        <translation>或選擇 Adobe Experience Platform，不需要該檔案。</translation>
+    </message>
+    <message>
+        <source>The test from this computer can&apos;t be run.</source>
+        <translation>無法從這台電腦測試。</translation>
+    </message>
+    <message>
+        <source>Everything else works without that file.</source>
+        <translation>其他功能都不需要該檔案。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemTexts</name>
     <message>
         <source>Fill in the API key of your Developer Console project.</source>
@@ -4387,6 +4434,10 @@ Adobe 的位址清單：%4</translation>
     <message>
         <source>Adobe connects from other addresses: a row that does not work from here may still be created, if you are sure of its values.</source>
         <translation>Adobe 會從其他位址連線：從這裡無法連線的資料列，若您確定內容無誤，仍然可以建立。</translation>
+    </message>
+    <message>
+        <source>could not be tested</source>
+        <translation>無法測試</translation>
     </message>
 </context>
 <context>

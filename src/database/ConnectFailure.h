@@ -1,6 +1,6 @@
 #pragma once
 
-#include "database/CheckResult.h"
+#include "plugins/check/CheckResult.h"
 
 #include <QByteArray>
 

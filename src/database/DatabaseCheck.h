@@ -2,8 +2,8 @@
 
 #include "connection/ConnectionDraft.h"
 #include "database/AuthorityFile.h"
-#include "database/CheckResult.h"
 #include "database/ServerLook.h"
+#include "plugins/check/RunningCheck.h"
 
 #include <QElapsedTimer>
 #include <QHostInfo>
@@ -24,7 +24,7 @@ namespace flowconnect {
 /// counts the tables. Then, or where something fails that libpq does not explain, takes a second look at the
 /// server (ServerLook). Nothing blocks; it takes ten seconds at most, and deleting it breaks it off at once.
 /// Ends exactly once with done() (PostgreSQL documentation 34.1, PQconnectStartParams and PQconnectPoll).
-class DatabaseCheck : public QObject
+class DatabaseCheck : public RunningCheck
 {
     Q_OBJECT
 
@@ -34,13 +34,7 @@ public:
                            int limitMs = 10'000);
     ~DatabaseCheck() override;
 
-    /// Call it once, in the thread that the object lives in.
-    void begin();
-
-Q_SIGNALS:
-    /// `encrypted`: the connection is, by now.
-    void stageChanged(flowconnect::CheckStage stage, bool encrypted);
-    void done(const flowconnect::CheckResult& result);
+    void begin() override;
 
 private:
     void connectTo(const QHostInfo& host);

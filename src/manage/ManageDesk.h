@@ -1,5 +1,7 @@
 #pragma once
 
+#include "plugins/use/Plugins.h"
+
 namespace flowconnect {
 
 class ConnectionWrites;
@@ -10,7 +12,8 @@ class Journal;
 class Keychain;
 class PlatformPlace;
 
-/// What those work with who look after connections that exist. All of it outlives them.
+/// What those work with who look after connections that exist. All of it outlives them, but for `check`,
+/// which gives what tests a database from this computer.
 struct ManageDesk
 {
     PlatformPlace& place;
@@ -20,6 +23,7 @@ struct ManageDesk
     Exploration& exploration;
     Journal& journal;
     Keychain& keychain;
+    CheckLoader check = {};
 };
 
 } // namespace flowconnect

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "plugins/practice/PracticeAccess.h"
 #include "practice/DatabaseCalls.h"
 #include "practice/FlowRoute.h"
 #include "practice/TokenService.h"
-#include "practice/catalogue/PracticeAccess.h"
 #include "practice/connections/ConnectionCalls.h"
 #include "practice/http/Answer.h"
 #include "practice/http/Call.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/catalogue/PracticeAccess.h"
+#include "plugins/practice/PracticeAccess.h"
 #include "practice/http/Answer.h"
 #include "practice/http/Call.h"
 

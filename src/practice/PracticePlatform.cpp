@@ -9,7 +9,7 @@ namespace flowconnect::practice {
 using namespace Qt::StringLiterals;
 
 PracticePlatform::PracticePlatform(QObject* parent)
-    : QObject(parent),
+    : PracticeHost(parent),
       m_state(std::make_shared<SharedState>())
 {
     m_thread.setObjectName(QStringLiteral("PracticePlatform"));

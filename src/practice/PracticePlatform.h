@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/catalogue/PracticeAccess.h"
+#include "plugins/practice/PracticeHost.h"
 #include "practice/catalogue/ResourceState.h"
 #include "practice/flows/PracticeFlow.h"
 #include "practice/http/Misbehaviour.h"
@@ -19,7 +19,7 @@ struct SharedState;
 /// test against: token service, sandboxes and the connections of Flow Service, with the documented shapes and
 /// error codes. Its tests of a connection really visit the PostgreSQL that the connection names. It keeps
 /// everything in memory and runs in a thread of its own, which ends, at once, with this object.
-class PracticePlatform : public QObject
+class PracticePlatform : public PracticeHost
 {
     Q_OBJECT
 
@@ -29,10 +29,7 @@ public:
     /// Breaks off whatever is going on; does not wait for networks or databases.
     ~PracticePlatform() override;
 
-    /// Starts the server and returns at once; ends in started() or failed(). While it is starting this does
-    /// nothing; when it runs, started() comes again with the same access; after failed() it is another
-    /// attempt.
-    void start();
+    void start() override;
 
     /// Plans a misbehaviour for requests to come; see Misbehaviour. Also before start(). From any thread.
     void misbehave(const Misbehaviour& misbehaviour);
@@ -69,13 +66,6 @@ public:
     /// Puts many connections into a sandbox; see fillManyConnections(). Nothing happens before started().
     /// Gives their ids, oldest first.
     QStringList addConnections(int count, const QString& sandbox = QStringLiteral("prod"));
-
-Q_SIGNALS:
-    /// The server answers requests from now on. Never emitted from within start().
-    void started(const flowconnect::practice::PracticeAccess& access);
-
-    /// The server could not start; `technicalReason` is the system's text, for a log or a details view.
-    void failed(const QString& technicalReason);
 
 private:
     enum class Phase { Idle, Starting, Running };

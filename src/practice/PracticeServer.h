@@ -1,7 +1,7 @@
 #pragma once
 
+#include "plugins/practice/PracticeAccess.h"
 #include "practice/SharedState.h"
-#include "practice/catalogue/PracticeAccess.h"
 
 #include <QObject>
 

@@ -5,7 +5,7 @@
 #include "platform/ConnectionSpecs.h"
 #include "platform/FlowService.h"
 #include "platform/Sandboxes.h"
-#include "practice/PracticePlatform.h"
+#include "plugins/use/PracticeRunner.h"
 #include "program/Language.h"
 #include "settings/DatabasePassword.h"
 #include "settings/DraftStore.h"
@@ -20,10 +20,11 @@ namespace flowconnect {
 /// Everything that a wizard works with, made once at the start of the program.
 struct ProgramParts
 {
-    /// All outlive the parts. `journalFile`: see journalPath().
+    /// All but `loaders` outlive the parts. `journalFile`: see journalPath().
     ProgramParts(QSettings& settingsFile, SecretStore& secretStore, const QSslConfiguration& tls,
-                 const QString& journalFile)
-        : settings(settingsFile),
+                 const QString& journalFile, const Plugins& loaders)
+        : plugins(loaders),
+          settings(settingsFile),
           gateway(tls),
           entries(settingsFile),
           keychain(secretStore, entries),
@@ -36,6 +37,7 @@ struct ProgramParts
     {
     }
 
+    Plugins plugins;
     QSettings& settings;
     LanguageSwitcher languages;
     Gateway gateway;
@@ -43,7 +45,7 @@ struct ProgramParts
     Sandboxes sandboxes{gateway};
     ConnectionSpecs connectionSpecs{gateway};
     FlowService flowService{gateway};
-    practice::PracticePlatform practicePlatform;
+    PracticeRunner practice{plugins.practice};
     KeychainIndex entries;
     Keychain keychain;
     NetworkControl network;

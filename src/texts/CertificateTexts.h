@@ -1,6 +1,6 @@
 #pragma once
 
-#include "database/CertificateFacts.h"
+#include "plugins/check/CertificateFacts.h"
 
 namespace flowconnect {
 

@@ -2,6 +2,7 @@
 
 #include "texts/CertificateTexts.h"
 #include "texts/CheckFailureTexts.h"
+#include "texts/PluginTexts.h"
 
 #include <QCoreApplication>
 
@@ -122,6 +123,9 @@ QString checkResultText(const CheckResult& result, const ConnectionDraft& draft)
 {
     if (result.failure == CheckFailure::Cancelled) {
         return CheckTexts::tr("Stopped.");
+    }
+    if (result.failure == CheckFailure::NoChecker) {
+        return checkFaultText(result.plugin);
     }
     QStringList lines;
     if (result.failure == CheckFailure::None) {

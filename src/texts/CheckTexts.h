@@ -1,7 +1,7 @@
 #pragma once
 
 #include "connection/ConnectionDraft.h"
-#include "database/CheckResult.h"
+#include "plugins/check/CheckResult.h"
 
 namespace flowconnect {
 

@@ -43,7 +43,7 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
       m_parts(parts),
       m_draft(draft),
       m_rail(new StepRail(this)),
-      m_practice(new PracticeChoice(m_draft, parts.practicePlatform, this)),
+      m_practice(new PracticeChoice(m_draft, parts.practice, this)),
       m_session(new CreationSession(parts, endpoints, m_draft, *m_practice, this)),
       m_manage(new ManageSession(parts, *m_session, m_draft, this)),
       m_guard(new ClosingGuard(m_session->creator(), this)),

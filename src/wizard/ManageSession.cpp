@@ -57,7 +57,8 @@ ManageSession::ManageSession(ProgramParts& parts, CreationSession& session, Conn
 
 ManageDesk ManageSession::desk()
 {
-    return {m_place, m_connections, m_writes, m_dataflows, m_exploration, m_parts.journal, m_parts.keychain};
+    return {m_place,       m_connections,   m_writes,         m_dataflows,
+            m_exploration, m_parts.journal, m_parts.keychain, m_parts.plugins.check};
 }
 
 bool ManageSession::isHere(const CreationIntent& intent) const

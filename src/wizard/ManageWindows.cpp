@@ -125,7 +125,7 @@ void ManageSession::openSeveral()
     if (!m_severalWindow) {
         m_severalWindow = new SeveralWindow(
             {m_parts.flowService, m_connections, m_parts.journal, m_place, m_session.tokens()},
-            m_parts.keychain, m_parts.network, m_draft, mayBeProduction());
+            m_parts.keychain, m_parts.network, m_parts.plugins.check, m_draft, mayBeProduction());
         connect(m_severalWindow, &SeveralWindow::actionWanted, this, [this](ErrorAction action) {
             action == ErrorAction::NetworkSettings ? Q_EMIT networkSettingsWanted() : Q_EMIT signInWanted();
         });

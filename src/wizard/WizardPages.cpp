@@ -22,7 +22,7 @@ WizardPages::WizardPages(QWizard& wizard, ProgramParts& parts, CreationSession& 
     : whereTo(new WhereToPage(draft, session.check(), parts.profiles, parts.signInSecrets, practice)),
       database(new DatabasePage(draft)),
       profileLine(new ProfileLine(draft, session.check(), parts.signInSecrets)),
-      credentials(new CredentialsPage(draft, parts.secrets, parts.network)),
+      credentials(new CredentialsPage(draft, parts.secrets, parts.network, parts.plugins.check)),
       review(new ReviewPage(draft,
                             {session.check(), session.names(), session.creator(), session.watch(),
                              parts.journal, parts.secrets, parts.drafts},

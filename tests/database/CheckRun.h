@@ -1,6 +1,7 @@
 #pragma once
 
-#include "database/DatabaseCheckRunner.h"
+#include "plugins/PluginsHere.h"
+#include "plugins/use/DatabaseCheckRunner.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -33,7 +34,8 @@ struct CheckPlan
 inline CheckRun runCheck(const ConnectionDraft& draft, const CheckPlan& plan = {})
 {
     CheckRun run;
-    DatabaseCheckRunner check;
+    PluginsHere here;
+    DatabaseCheckRunner check(here.loaders().check);
     QElapsedTimer cancelled;
     const auto cancel = [&] {
         cancelled.start();

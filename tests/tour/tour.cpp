@@ -1,5 +1,6 @@
 // Walks the real wizard in practice mode, as a person would, and saves a picture of every page in both
 // languages.
+#include "plugins/PluginsHere.h"
 #include "program/ProgramParts.h"
 #include "secrets/KeychainSecretStore.h"
 #include "wizard/ConnectWizard.h"
@@ -113,8 +114,9 @@ int main(int argc, char* argv[])
 
     QSettings settings(u"flowconnect"_s, u"tour"_s);
     KeychainSecretStore keychain;
+    test::PluginsHere here;
     ProgramParts parts(settings, keychain, QSslConfiguration::defaultConfiguration(),
-                       scratch.filePath(u"journal.jsonl"_s));
+                       scratch.filePath(u"journal.jsonl"_s), here.loaders());
     ConnectionDraft draft;
     draft.destination = Destination::Practice;
     parts.languages.use(Language::English);
@@ -131,7 +133,7 @@ int main(int argc, char* argv[])
         return 1;
     }
     const QString id = tour.text(u"connectionIdEdit"_s);
-    if (!parts.practicePlatform.connectionIds().contains(id)) {
+    if (!here.platform().connectionIds().contains(id)) {
         say(u"The practice Platform knows no connection "_s + id);
         return 1;
     }

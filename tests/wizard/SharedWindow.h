@@ -16,7 +16,7 @@ struct SharedWindow
     SharedWindow(const ScratchHome& home, SecretStore& store, const QUrl& url)
         : settings(home.filePath(QStringLiteral("flow-connect.conf")), 30'000),
           parts(settings, store, QSslConfiguration::defaultConfiguration(),
-                home.filePath(QStringLiteral("journal.jsonl"))),
+                home.filePath(QStringLiteral("journal.jsonl")), here.loaders()),
           wizard(parts, {url, url}, CreateDesk::draft()),
           creator(wizard.findChild<ConnectionCreator*>())
     {
@@ -79,6 +79,7 @@ struct SharedWindow
     }
 
     LiveSettings settings;
+    PluginsHere here;
     ProgramParts parts;
     ConnectWizard wizard;
     ConnectionCreator* creator;

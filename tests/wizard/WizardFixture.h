@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plugins/PluginsHere.h"
 #include "program/ProgramParts.h"
 #include "secrets/SecretStore.h"
 #include "support/ScratchHome.h"
@@ -10,6 +11,8 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QTest>
+
+#include <optional>
 
 namespace flowconnect::test {
 
@@ -113,16 +116,17 @@ inline QByteArray sandboxListing(const QStringList& names)
 }
 
 /// Everything that main() makes, for one start of the program. `home` and `store` outlive it. `journal`: its
-/// file, or empty for one in `home`.
+/// file, or empty for one in `home`. `loaders`: of plugins, in place of what is linked in.
 struct Program
 {
     Program(const ScratchHome& home, SecretStore& store, const ConnectionDraft& draft,
             const QUrl& platform = QUrl(QStringLiteral("http://127.0.0.1:1")),
             const QSslConfiguration& tls = QSslConfiguration::defaultConfiguration(),
-            const QString& journal = {})
+            const QString& journal = {}, const std::optional<Plugins>& loaders = {})
         : settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
           parts(settings, store, tls,
-                journal.isEmpty() ? home.filePath(QStringLiteral("journal.jsonl")) : journal),
+                journal.isEmpty() ? home.filePath(QStringLiteral("journal.jsonl")) : journal,
+                loaders.value_or(here.loaders())),
           wizard(parts, {platform, platform}, draft)
     {
         wizard.show();
@@ -151,6 +155,7 @@ struct Program
     }
 
     QSettings settings;
+    PluginsHere here;
     ProgramParts parts;
     LanguageSwitcher& languages = parts.languages;
     ConnectWizard wizard;

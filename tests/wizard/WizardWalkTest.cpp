@@ -67,11 +67,11 @@ void WizardWalkTest::createsInPractice()
     QTRY_COMPARE(program.wizard.currentId(), 4);
     QVERIFY(program.press(u"copyIdButton"_s));
     const QString id = QApplication::clipboard()->text();
-    QCOMPARE(program.parts.practicePlatform.connectionIds(), QStringList{id});
+    QCOMPARE(program.here.platform().connectionIds(), QStringList{id});
     QCOMPARE(program.find<QAbstractButton>(u"copyIdButton"_s)->text(), u"Copied"_s);
     QVERIFY(program.press(u"copyEtagButton"_s));
     QVERIFY(QApplication::clipboard()->text().startsWith(u'"'));
-    QCOMPARE(program.parts.practicePlatform.requestCount("POST", {}), 1);
+    QCOMPARE(program.here.platform().requestCount("POST", {}), 1);
     QCOMPARE(program.home.filesContaining(password.toUtf8()), QStringList());
     QVERIFY(program.press(u"createAnotherButton"_s));
     QTRY_COMPARE(program.wizard.currentId(), 1);

@@ -75,7 +75,9 @@ int work(qint64 pid)
     server.setHandler(answer);
     QSettings settings(QDir::home().filePath(u"settings.ini"_s), QSettings::IniFormat);
     KeychainSecretStore keychain(3000);
-    ProgramParts parts(settings, keychain, QSslConfiguration::defaultConfiguration(), journalPath());
+    test::PluginsHere here;
+    ProgramParts parts(settings, keychain, QSslConfiguration::defaultConfiguration(), journalPath(),
+                       here.loaders());
     ConnectWizard wizard(parts, {server.url(QString()), server.url(QString())}, parts.drafts.load());
     wizard.show();
     const auto press = [&wizard](const QString& name, int page) {

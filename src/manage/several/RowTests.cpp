@@ -26,7 +26,7 @@ bool isAccountFailure(const CheckResult& result)
 
 } // namespace
 
-RowTests::RowTests(QObject* parent) : QObject(parent)
+RowTests::RowTests(const CheckLoader& load, QObject* parent) : QObject(parent), m_runner(load)
 {
     connect(&m_runner, &DatabaseCheckRunner::done, this, &RowTests::take);
 }
@@ -87,7 +87,21 @@ void RowTests::take(const CheckResult& result)
         m_failedServers.insert(serverOf(row), number);
     }
     set(number, {RowTest::State::Tested, result});
+    if (result.failure == CheckFailure::NoChecker) {
+        passOverRest(result);
+    }
     next();
+}
+
+/// What tests can't be used: what is true of one row is true of all that are left.
+void RowTests::passOverRest(const CheckResult& result)
+{
+    const QList<int> numbers = m_tests.keys();
+    for (const int number : numbers) {
+        if (m_tests.value(number).state == RowTest::State::Waiting) {
+            set(number, {RowTest::State::Tested, result});
+        }
+    }
 }
 
 void RowTests::stop()

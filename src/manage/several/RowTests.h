@@ -1,7 +1,7 @@
 #pragma once
 
-#include "database/DatabaseCheckRunner.h"
 #include "manage/several/SeveralRows.h"
+#include "plugins/use/DatabaseCheckRunner.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,13 +26,15 @@ struct RowTest
 };
 
 /// Tests the databases of a list from this computer, one row after the other. An account is not tried again
-/// once the server has refused to let it in, nor a server that could not be reached.
+/// once the server has refused to let it in, nor a server that could not be reached; and none
+/// where what tests can't be used.
 class RowTests : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RowTests(QObject* parent = nullptr);
+    /// `load` gives what tests a database.
+    explicit RowTests(const CheckLoader& load, QObject* parent = nullptr);
 
     /// Tests the rows of `list` that are in `numbers` and not faulty, in the order of the list; what was
     /// known before is forgotten. `passwords` by accountOf(), for rows that have none; `authorities` are
@@ -63,6 +65,7 @@ private:
     void next();
     void take(const CheckResult& result);
     void set(int number, const RowTest& test);
+    void passOverRest(const CheckResult& result);
     void finish();
     void dropSecrets();
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "plugins/practice/PracticeAccess.h"
 #include "practice/catalogue/Origin.h"
-#include "practice/catalogue/PracticeAccess.h"
 #include "practice/catalogue/ResourceState.h"
 
 #include <QJsonObject>

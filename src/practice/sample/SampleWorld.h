@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/catalogue/PracticeAccess.h"
+#include "plugins/practice/PracticeAccess.h"
 #include "practice/connections/ConnectionStore.h"
 #include "practice/flows/FlowStore.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/catalogue/PracticeAccess.h"
+#include "plugins/practice/PracticeAccess.h"
 #include "practice/database/DatabaseTarget.h"
 
 #include <QByteArrayList>

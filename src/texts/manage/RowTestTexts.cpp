@@ -32,6 +32,9 @@ QString rowTestWords(const RowTest& test)
     if (test.result.failure == CheckFailure::Cancelled) {
         return RowTestTexts::tr("test stopped");
     }
+    if (test.result.failure == CheckFailure::NoChecker) {
+        return RowTestTexts::tr("could not be tested");
+    }
     return test.result.failure == CheckFailure::None
                ? RowTestTexts::tr("works from this computer; tables and views: %1").arg(test.result.tables)
                : RowTestTexts::tr("does not work from this computer");
@@ -41,7 +44,9 @@ QString rowTestText(const RowTest& test, const ConnectionDraft& draft)
 {
     switch (test.state) {
     case RowTest::State::Tested:
-        return RowTestTexts::tr("From this computer: %1").arg(checkResultText(test.result, draft));
+        return test.result.failure == CheckFailure::NoChecker
+                   ? checkResultText(test.result, draft)
+                   : RowTestTexts::tr("From this computer: %1").arg(checkResultText(test.result, draft));
     case RowTest::State::AccountFailed:
         return RowTestTexts::tr(
                    "Not tested: the server did not let this account in for row %1, and databases "

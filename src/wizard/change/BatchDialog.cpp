@@ -51,7 +51,8 @@ BatchDialog::BatchDialog(const ManageDesk& desk, const NetworkControl& network, 
     m_ui->rowsView->setColumnWidth(BatchModel::Database, 18 * fontMetrics().averageCharWidth());
     TextDoor::of(m_ui->passwordEdit)->guardSelection();
     bindRevealButton(m_ui->showPasswordButton, m_ui->passwordEdit);
-    m_check = new LocalCheck(m_ui->checkDatabaseButton, m_ui->checkSteps, m_ui->checkDatabaseHint, this);
+    m_check = new LocalCheck(m_ui->checkDatabaseButton, m_ui->checkSteps, m_ui->checkDatabaseHint, desk.check,
+                             this);
     connect(m_ui->checkDatabaseButton, &QPushButton::clicked, this, &BatchDialog::test);
     connect(m_ui->passwordEdit, &QLineEdit::textChanged, this, [this] {
         m_check->forget();

@@ -31,7 +31,8 @@ CredentialsDialog::CredentialsDialog(const ManageDesk& desk, const NetworkContro
       m_closesWhenChanged(closesWhenChanged)
 {
     m_ui->setupUi(this);
-    m_check = new LocalCheck(m_ui->checkDatabaseButton, m_ui->checkSteps, m_ui->checkDatabaseHint, this);
+    m_check = new LocalCheck(m_ui->checkDatabaseButton, m_ui->checkSteps, m_ui->checkDatabaseHint, desk.check,
+                             this);
     bindFields();
     place(m_ui->panelLayout, m_ui->saveButton, m_ui->closeButton);
     m_ui->testCard->setOnlyTells(true);

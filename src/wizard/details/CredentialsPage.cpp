@@ -16,7 +16,7 @@
 namespace flowconnect {
 
 CredentialsPage::CredentialsPage(ConnectionDraft& draft, DatabasePassword& secrets,
-                                 const NetworkControl& network, QWidget* parent)
+                                 const NetworkControl& network, const CheckLoader& checker, QWidget* parent)
     : WizardPage(parent),
       m_ui(std::make_unique<Ui::CredentialsPage>()),
       m_draft(draft),
@@ -31,7 +31,8 @@ CredentialsPage::CredentialsPage(ConnectionDraft& draft, DatabasePassword& secre
                  [](ConnectionDraft& d) -> QString& { return d.password; });
     m_fields.watchForSecrets(Field::UserName);
     bindRevealButton(m_ui->showPasswordButton, m_ui->passwordEdit);
-    m_check = new LocalCheck(m_ui->checkDatabaseButton, m_ui->checkSteps, m_ui->checkDatabaseHint, this);
+    m_check =
+        new LocalCheck(m_ui->checkDatabaseButton, m_ui->checkSteps, m_ui->checkDatabaseHint, checker, this);
     connect(m_ui->checkDatabaseButton, &QPushButton::clicked, this, &CredentialsPage::check);
     connect(m_check, &LocalCheck::appeared, this, [this] { reveal(m_ui->checkDatabaseHint); });
     bindSecrets();

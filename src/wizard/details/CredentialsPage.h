@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plugins/use/Plugins.h"
 #include "wizard/WizardPage.h"
 #include "wizard/widgets/FieldSet.h"
 
@@ -21,9 +22,10 @@ class CredentialsPage : public WizardPage
     Q_OBJECT
 
 public:
-    /// All outlive the page. `network` knows the certificate authorities to trust.
+    /// All but `checker` outlive the page. `network` knows the certificate authorities to trust, `checker`
+    /// gives what tests from this computer.
     CredentialsPage(ConnectionDraft& draft, DatabasePassword& secrets, const NetworkControl& network,
-                    QWidget* parent = nullptr);
+                    const CheckLoader& checker, QWidget* parent = nullptr);
     ~CredentialsPage() override;
 
     void initializePage() override;

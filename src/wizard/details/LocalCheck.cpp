@@ -27,18 +27,24 @@ bool isPretence(const ConnectionDraft& draft)
 
 } // namespace
 
-LocalCheck::LocalCheck(QPushButton* button, CheckSteps* steps, FieldHint* hint, QObject* parent)
+LocalCheck::LocalCheck(QPushButton* button, CheckSteps* steps, FieldHint* hint, const CheckLoader& load,
+                       QObject* parent)
     : QObject(parent),
       m_button(button),
       m_steps(steps),
-      m_hint(hint)
+      m_hint(hint),
+      m_runner(load)
 {
     connect(&m_runner, &DatabaseCheckRunner::stageChanged, this,
             [this](CheckStage stage, bool encrypted) { m_steps->showWork(stage, encrypted, m_checked); });
     connect(&m_runner, &DatabaseCheckRunner::done, this, [this](const CheckResult& result) {
         m_isChecking = false;
         m_result = result;
-        m_steps->showResult(result, m_checked);
+        if (isChecked()) {
+            m_steps->showResult(result, m_checked);
+        } else {
+            m_steps->clear();
+        }
         show();
     });
     m_hint->describe(m_button);
@@ -62,12 +68,17 @@ void LocalCheck::start(const ConnectionDraft& draft, const QList<QSslCertificate
 
 QString LocalCheck::resultText() const
 {
-    return m_result ? tr("From this computer: %1").arg(checkResultText(*m_result, m_checked)) : QString();
+    return isChecked() ? tr("From this computer: %1").arg(checkResultText(*m_result, m_checked)) : QString();
 }
 
 bool LocalCheck::isOf(const ConnectionDraft& draft) const
 {
     return m_result && sameDatabase(draft, m_checked);
+}
+
+bool LocalCheck::isChecked() const
+{
+    return m_result && m_result->failure != CheckFailure::NoChecker;
 }
 
 void LocalCheck::forgetUnlessOf(const ConnectionDraft& draft)

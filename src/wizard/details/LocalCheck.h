@@ -1,6 +1,6 @@
 #pragma once
 
-#include "database/DatabaseCheckRunner.h"
+#include "plugins/use/DatabaseCheckRunner.h"
 
 #include <QObject>
 
@@ -21,12 +21,15 @@ class LocalCheck : public QObject
 
 public:
     /// The widgets of the page, which outlive the check.
-    LocalCheck(QPushButton* button, CheckSteps* steps, FieldHint* hint, QObject* parent);
+    /// `load` gives what checks.
+    LocalCheck(QPushButton* button, CheckSteps* steps, FieldHint* hint, const CheckLoader& load,
+               QObject* parent);
 
     bool isRunning() const { return m_runner.isRunning(); }
     /// Of the last check, as long as the page shows it.
     const std::optional<CheckResult>& result() const { return m_result; }
-    /// The same in a sentence, in the current language; empty where there is none.
+    /// The same in a sentence, in the current language; empty where there is none, and where nothing could be
+    /// checked.
     QString resultText() const;
     /// The result is of the database of `draft`, a tidied() one, with its user and password.
     bool isOf(const ConnectionDraft& draft) const;
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void appeared();
 
 private:
+    bool isChecked() const;
     void show();
 
     QPushButton* m_button;

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace flowconnect {
 
 SeveralWindow::SeveralWindow(const RunParts& parts, Keychain& keychain, const NetworkControl& network,
-                             const ConnectionDraft& base, bool mayBeProduction, QWidget* parent)
+                             const CheckLoader& checker, const ConnectionDraft& base, bool mayBeProduction,
+                             QWidget* parent)
     : QWidget(parent, Qt::Window),
       m_ui(std::make_unique<Ui::SeveralWindow>()),
       m_journal(parts.journal),
@@ -30,6 +31,7 @@ SeveralWindow::SeveralWindow(const RunParts& parts, Keychain& keychain, const Ne
       m_mayBeProduction(mayBeProduction),
       m_run(parts),
       m_existing(parts.place, parts.connections),
+      m_tests(checker),
       m_entries(keychain, this),
       m_model(new SeveralModel(m_list, m_run, m_tests, this))
 {

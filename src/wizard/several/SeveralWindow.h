@@ -32,9 +32,10 @@ class SeveralWindow : public QWidget
 public:
     /// `base` says where the connections go and how to sign in. `mayBeProduction`: the sandbox is, or may be,
     /// for production. Passwords that the file does not have are looked for in `keychain`; `network` knows
-    /// whom tests trust. What `parts` names outlives the window, and so do these.
+    /// whom tests trust, `checker` gives what tests. What `parts` names outlives the window, and so do these.
     SeveralWindow(const RunParts& parts, Keychain& keychain, const NetworkControl& network,
-                  const ConnectionDraft& base, bool mayBeProduction, QWidget* parent = nullptr);
+                  const CheckLoader& checker, const ConnectionDraft& base, bool mayBeProduction,
+                  QWidget* parent = nullptr);
     ~SeveralWindow() override;
 
     /// Reads the list in the file at `path`, in another thread. Nothing while a run goes on.

@@ -1,17 +1,21 @@
 #include "wizard/whereto/PracticeChoice.h"
 
-#include "practice/PracticePlatform.h"
+#include "texts/PluginTexts.h"
 
 namespace flowconnect {
 
-PracticeChoice::PracticeChoice(ConnectionDraft& draft, practice::PracticePlatform& platform, QObject* parent)
+PracticeChoice::PracticeChoice(ConnectionDraft& draft, PracticeRunner& runner, QObject* parent)
     : QObject(parent),
       m_draft(draft),
-      m_platform(platform)
+      m_runner(runner)
 {
-    connect(&m_platform, &practice::PracticePlatform::started, this, &PracticeChoice::takeAccess);
-    connect(&m_platform, &practice::PracticePlatform::failed, this, [this] {
+    connect(&m_runner, &PracticeRunner::started, this, &PracticeChoice::takeAccess);
+    connect(&m_runner, &PracticeRunner::failed, this, [this] {
         m_hasFailed = true;
+        Q_EMIT changed();
+    });
+    connect(&m_runner, &PracticeRunner::unavailable, this, [this](const PluginFault& fault) {
+        m_fault = fault;
         Q_EMIT changed();
     });
 }
@@ -35,7 +39,8 @@ void PracticeChoice::choose(Destination destination)
     m_draft.destination = destination;
     if (isPractice()) {
         m_hasFailed = false;
-        m_platform.start();
+        m_fault = {};
+        m_runner.start();
     }
     fillExample();
 }
@@ -61,6 +66,9 @@ void PracticeChoice::fillExample()
 
 QString PracticeChoice::statusText() const
 {
+    if (m_fault.problem != PluginProblem::None) {
+        return practiceFaultText(m_fault);
+    }
     return m_hasFailed ? tr("The practice Platform could not start: this computer gave it no local port. "
                             "Choose “Practice on this computer” again, or use Adobe Experience Platform.")
                        : tr("Starting the practice Platform …");

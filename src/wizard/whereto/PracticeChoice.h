@@ -1,16 +1,12 @@
 #pragma once
 
 #include "connection/ConnectionDraft.h"
+#include "plugins/use/PracticeRunner.h"
 
 #include <QObject>
 #include <QUrl>
 
 namespace flowconnect {
-
-namespace practice {
-class PracticePlatform;
-struct PracticeAccess;
-} // namespace practice
 
 /// The choice between practice and Adobe Experience Platform. Practice starts the embedded Platform, fills in
 /// the access to it, and its example database where the draft has no database yet.
@@ -19,8 +15,8 @@ class PracticeChoice : public QObject
     Q_OBJECT
 
 public:
-    /// `draft` and `platform` outlive it.
-    PracticeChoice(ConnectionDraft& draft, practice::PracticePlatform& platform, QObject* parent);
+    /// `draft` and `runner` outlive it.
+    PracticeChoice(ConnectionDraft& draft, PracticeRunner& runner, QObject* parent);
 
     /// Sets the draft's destination.
     void choose(Destination destination);
@@ -39,10 +35,11 @@ private:
     void fillExample();
 
     ConnectionDraft& m_draft;
-    practice::PracticePlatform& m_platform;
+    PracticeRunner& m_runner;
     QUrl m_url;
     ConnectionDraft m_example; ///< the built-in database, once practice has started
     bool m_hasFailed = false;
+    PluginFault m_fault; ///< of what practice is in
 };
 
 } // namespace flowconnect

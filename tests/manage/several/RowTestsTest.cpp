@@ -1,4 +1,5 @@
 #include "manage/several/RowTests.h"
+#include "plugins/PluginsHere.h"
 #include "support/PostgresCluster.h"
 #include "support/TestProgram.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void tellsEachRow();
     void stopsWhileAServerIsSilent();
     void forgets();
+    void asksOnceForWhatTests();
 
 private:
     struct Place
@@ -45,6 +47,7 @@ private:
         return numbers;
     }
 
+    PluginsHere m_here;
     PostgresCluster m_cluster;
 };
 
@@ -73,7 +76,7 @@ void RowTestsTest::tellsEachRow()
                row(6, nowhere, "postgres", "writer", "right-password") +
                row(7, here, "postgres", "reader", "right-password") +
                row(8, {QString(), 5432}, "postgres", "reader", "right-password"));
-    RowTests tests;
+    RowTests tests(m_here.loaders().check);
     QSignalSpy finished(&tests, &RowTests::finished);
     QSet<int> numbers = upTo(8);
     numbers.remove(7);
@@ -107,7 +110,7 @@ void RowTestsTest::stopsWhileAServerIsSilent()
     const SeveralRows list =
         listOf(row(1, {u"127.0.0.1"_s, silent.serverPort()}, "postgres", "reader", "right-password") +
                row(2, {u"127.0.0.1"_s, m_cluster.port()}, "postgres", "reader", "right-password"));
-    RowTests tests;
+    RowTests tests(m_here.loaders().check);
     tests.setLimitMs(600'000);
     QSignalSpy finished(&tests, &RowTests::finished);
     tests.start(list, {}, {}, {}, upTo(2));
@@ -128,7 +131,7 @@ void RowTestsTest::forgets()
     const SeveralRows list =
         listOf(row(1, {u"127.0.0.1"_s, m_cluster.port()}, "postgres", "reader", "wrong-password") +
                row(2, {u"127.0.0.1"_s, m_cluster.port()}, "postgres", "reader", "right-password"));
-    RowTests tests;
+    RowTests tests(m_here.loaders().check);
     QSignalSpy finished(&tests, &RowTests::finished);
     tests.start(list, {}, {}, {}, {1});
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120'000);
@@ -141,6 +144,28 @@ void RowTestsTest::forgets()
     QVERIFY(!tests.isBusy());
     QCOMPARE(tests.allRows(), 0);
     QCOMPARE(finished.size(), 2);
+}
+
+/// Where the plugin is missing each row has that for its result, and the plugin was asked for once.
+void RowTestsTest::asksOnceForWhatTests()
+{
+    const SeveralRows list = listOf(row(1, {u"127.0.0.1"_s, 1}, "postgres", "reader", "any") +
+                                    row(2, {u"127.0.0.1"_s, 2}, "postgres", "writer", "any") +
+                                    row(3, {u"127.0.0.1"_s, 3}, "postgres", "owner", "any"));
+    QAtomicInt asked;
+    RowTests tests([&asked] {
+        ++asked;
+        return LoadedPlugin<CheckPlugin>{nullptr, {PluginProblem::Missing, u"/plugin"_s, {}, {}}};
+    });
+    QSignalSpy finished(&tests, &RowTests::finished);
+    tests.start(list, {}, {}, {}, upTo(3));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120'000);
+    QCOMPARE(asked.loadRelaxed(), 1);
+    QCOMPARE(tests.doneRows(), 3);
+    for (int number = 1; number <= 3; ++number) {
+        QCOMPARE(tests.of(number)->result.failure, CheckFailure::NoChecker);
+        QCOMPARE(tests.of(number)->result.plugin.file, u"/plugin"_s);
+    }
 }
 
 FLOWCONNECT_TEST(RowTestsTest)

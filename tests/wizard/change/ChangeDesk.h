@@ -20,13 +20,14 @@ struct DialogDesk
     ManageDesk desk()
     {
         return {scene->place,       scene->connections, scene->writes, scene->dataflows,
-                scene->exploration, scene->journal,     keychain};
+                scene->exploration, scene->journal,     keychain,      here.loaders().check};
     }
     ConnectionFacts facts(const QString& id) const
     {
         return readFacts(flow.connection(id)).value_or(ConnectionFacts());
     }
 
+    PluginsHere here;
     ScratchHome home;
     QSettings settings{home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     MemoryKeychain store;

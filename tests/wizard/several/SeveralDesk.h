@@ -19,6 +19,7 @@ struct SeveralDesk : DialogDesk
     SeveralWindow window{{service, scene->connections, scene->journal, scene->place, scene->tokens},
                          keychain,
                          network,
+                         here.loaders().check,
                          base,
                          true};
 

@@ -33,7 +33,9 @@ bool work(const QStringList& words)
     const auto [page, field] = textFields().at(words.value(2).toInt());
     LiveSettings settings(settingsPath(), longestMs);
     NoKeychain keychain;
-    ProgramParts parts(settings, keychain, QSslConfiguration::defaultConfiguration(), journalPath());
+    test::PluginsHere here;
+    ProgramParts parts(settings, keychain, QSslConfiguration::defaultConfiguration(), journalPath(),
+                       here.loaders());
     parts.languages.use(Language::English);
     ConnectionDraft draft;
     draft.destination = page == 0 ? Destination::Platform : Destination::Practice;

@@ -1,6 +1,14 @@
-#include "database/DatabaseCheckRunner.h"
+#include "plugins/use/DatabaseCheckRunner.h"
+
+#include "plugins/use/CheckWorker.h"
 
 namespace flowconnect {
+
+DatabaseCheckRunner::DatabaseCheckRunner(CheckLoader load, QObject* parent)
+    : QObject(parent),
+      m_load(std::move(load))
+{
+}
 
 DatabaseCheckRunner::~DatabaseCheckRunner()
 {
@@ -17,22 +25,21 @@ void DatabaseCheckRunner::start(const ConnectionDraft& draft, const QList<QSslCe
         return;
     }
     auto* thread = new QThread;
-    auto* check = new DatabaseCheck(draft, authorities, limitMs);
+    auto* check = new CheckWorker(m_load, draft, authorities, limitMs);
     m_thread = thread;
     m_check = check;
     check->moveToThread(thread);
-    connect(thread, &QThread::started, check, &DatabaseCheck::begin);
+    connect(thread, &QThread::started, check, &CheckWorker::begin);
     m_reached = {};
     // What an abandoned check has said may still be on its way.
-    connect(check, &DatabaseCheck::stageChanged, this,
-            [this, run = ++m_run](CheckStage stage, bool encrypted) {
-                if (run == m_run) {
-                    m_reached.stage = stage;
-                    m_reached.encrypted = encrypted;
-                    Q_EMIT stageChanged(stage, encrypted);
-                }
-            });
-    connect(check, &DatabaseCheck::done, this, [this, run = m_run](const CheckResult& result) {
+    connect(check, &CheckWorker::stageChanged, this, [this, run = ++m_run](CheckStage stage, bool encrypted) {
+        if (run == m_run) {
+            m_reached.stage = stage;
+            m_reached.encrypted = encrypted;
+            Q_EMIT stageChanged(stage, encrypted);
+        }
+    });
+    connect(check, &CheckWorker::done, this, [this, run = m_run](const CheckResult& result) {
         if (run == m_run) {
             abandon();
             Q_EMIT done(result);

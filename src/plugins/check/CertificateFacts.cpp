@@ -1,4 +1,4 @@
-#include "database/CertificateFacts.h"
+#include "plugins/check/CertificateFacts.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "database/CertificateFacts.h"
+#include "plugins/check/CertificateFacts.h"
+#include "plugins/load/PluginFault.h"
 
 namespace flowconnect {
 
@@ -38,6 +39,7 @@ enum class CheckFailure {
     Starting,       ///< the server is starting up or shutting down
     Dropped,        ///< the server hung up
     Cancelled,
+    NoChecker, ///< nothing was tried: what checks can't be used; CheckResult::plugin has why
 };
 
 /// What came of a check. Never holds the password, nor the server's own words; the certificate's are the only
@@ -53,6 +55,7 @@ struct CheckResult
     QString cipher;
     CertificateFacts certificate; ///< empty without TLS, and where the second look did not get through
     int tables = 0;               ///< tables and views that the role may read
+    PluginFault plugin = {};      ///< with NoChecker only
 
     bool operator==(const CheckResult&) const = default;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "database/DatabaseCheck.h"
+#include "plugins/use/Plugins.h"
 
 #include <QObject>
 #include <QPointer>
@@ -8,13 +8,16 @@
 
 namespace flowconnect {
 
-/// Runs one check after the other in a thread of their own, so that the window never waits.
+class CheckWorker;
+
+/// Runs one check after the other in a thread of their own, which loads the plugin that checks as well, so
+/// that the window never waits.
 class DatabaseCheckRunner : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit DatabaseCheckRunner(CheckLoader load, QObject* parent = nullptr);
     /// Breaks off what is under way, without waiting for it.
     ~DatabaseCheckRunner() override;
 
@@ -33,10 +36,11 @@ Q_SIGNALS:
     void done(const flowconnect::CheckResult& result);
 
 private:
+    CheckLoader m_load;
     QPointer<QThread> m_thread;
-    DatabaseCheck* m_check = nullptr; ///< lives in the thread; deleted once it has ended
-    CheckResult m_reached;            ///< of the check under way: stage and encryption
-    int m_run = 0;                    ///< counts, so that nothing of an earlier check is taken for this one's
+    CheckWorker* m_check = nullptr; ///< lives in the thread; deleted once it has ended
+    CheckResult m_reached;          ///< of the check under way: stage and encryption
+    int m_run = 0;                  ///< counts, so that nothing of an earlier check is taken for this one's
 };
 
 } // namespace flowconnect
