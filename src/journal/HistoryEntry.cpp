@@ -201,11 +201,12 @@ QList<HistoryPlace> newestFirst(const JournalContent& content)
     QList<std::pair<qint64, HistoryPlace>> timed;
     timed.reserve(content.creations.size() + content.changes.size());
     for (qsizetype i = content.changes.size(); i-- > 0;) {
-        timed.append({content.changes.at(i).intent.at.toMSecsSinceEpoch(), {static_cast<qint32>(i), true}});
+        timed.emplaceBack(content.changes.at(i).intent.at.toMSecsSinceEpoch(),
+                          HistoryPlace{static_cast<qint32>(i), true});
     }
     for (qsizetype i = content.creations.size(); i-- > 0;) {
-        timed.append(
-            {content.creations.at(i).intent.at.toMSecsSinceEpoch(), {static_cast<qint32>(i), false}});
+        timed.emplaceBack(content.creations.at(i).intent.at.toMSecsSinceEpoch(),
+                          HistoryPlace{static_cast<qint32>(i), false});
     }
     std::stable_sort(timed.begin(), timed.end(),
                      [](const auto& one, const auto& other) { return one.first > other.first; });

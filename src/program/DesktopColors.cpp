@@ -38,6 +38,7 @@ QPalette darkPalette()
     return palette;
 }
 
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0) // newer Qt asks the desktop itself
 /// Qt's own colours, which no desktop has chosen.
 bool isPlainFusion()
 {
@@ -46,6 +47,7 @@ bool isPlainFusion()
            QApplication::palette().color(QPalette::Window) ==
                style->standardPalette().color(QPalette::Window);
 }
+#endif
 
 #ifdef FLOWCONNECT_HAS_DBUS
 constexpr QLatin1StringView appearance("org.freedesktop.appearance");

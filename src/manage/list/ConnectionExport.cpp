@@ -25,7 +25,7 @@ QJsonValue textOrNull(const QString& text)
 QJsonValue isoTime(qint64 ms)
 {
     return ms == 0 ? QJsonValue(QJsonValue::Null)
-                   : QJsonValue(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
+                   : QJsonValue(QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs));
 }
 
 QString testWord(TestResult::Kind kind)

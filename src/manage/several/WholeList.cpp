@@ -125,7 +125,7 @@ QList<ConnectionSummary> WholeList::named(const QString& name) const
         if (one.name == name) {
             found.append(
                 {one.id, one.name, one.etag, one.createdClient,
-                 one.createdAt == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(one.createdAt, Qt::UTC)});
+                 one.createdAt == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(one.createdAt).toUTC()});
         }
     }
     return found;
