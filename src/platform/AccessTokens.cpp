@@ -1,6 +1,7 @@
 #include "platform/AccessTokens.h"
 
 #include "platform/ServiceReply.h"
+#include "platform/http/UserAgent.h"
 
 #include <algorithm>
 #include <optional>
@@ -28,7 +29,7 @@ HttpRequest tokenRequest(const QUrl& ims, const ClientCredentials& credentials)
                        {"Accept", "application/json"},
                        {"Accept-Encoding", "identity"},
                        {"Accept-Language", "en"},
-                       {"User-Agent", "FlowConnect"},
+                       {"User-Agent", userAgent()},
                        {"Content-Length", QByteArray::number(request.body.size())}};
     return request;
 }

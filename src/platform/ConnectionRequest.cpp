@@ -1,5 +1,7 @@
 #include "platform/ConnectionRequest.h"
 
+#include "platform/http/UserAgent.h"
+
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ RawHeaders flowServiceHeaders(const PlatformAccess& access)
         {"Accept", "application/json"},
         {"Accept-Encoding", "identity"}, // a compressed answer could unpack to any size
         {"Accept-Language", "en"},
-        {"User-Agent", "FlowConnect"},
+        {"User-Agent", userAgent()},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "platform/ErrorBody.h"
 #include "platform/ServiceReply.h"
+#include "platform/http/UserAgent.h"
 
 #include <QJsonArray>
 
@@ -29,7 +30,7 @@ HttpRequest listRequest(const QUrl& platform, const PlatformAccess& access)
                        {"Accept", "application/json"},
                        {"Accept-Encoding", "identity"},
                        {"Accept-Language", "en"},
-                       {"User-Agent", "FlowConnect"}};
+                       {"User-Agent", userAgent()}};
     return request;
 }
 

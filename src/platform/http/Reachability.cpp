@@ -1,5 +1,7 @@
 #include "platform/http/Reachability.h"
 
+#include "platform/http/UserAgent.h"
+
 namespace flowconnect {
 
 ReachabilityCheck::ReachabilityCheck(Gateway& gateway, const QUrl& service, QObject* parent, int deadlineMs)
@@ -9,7 +11,7 @@ ReachabilityCheck::ReachabilityCheck(Gateway& gateway, const QUrl& service, QObj
     request.method = "GET";
     request.url = service;
     request.url.setPath(service.path() + u'/');
-    request.headers = {{"Accept-Encoding", "identity"}, {"User-Agent", "FlowConnect"}};
+    request.headers = {{"Accept-Encoding", "identity"}, {"User-Agent", userAgent()}};
     m_since.start();
     m_call = gateway.send(request, {deadlineMs});
     connect(m_call, &HttpCall::finished, this,
