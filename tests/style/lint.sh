@@ -75,7 +75,7 @@ grep -rHE --include='*.cpp' --include='*.h' '^[[:space:]]*#[[:space:]]*include[[
 
 salt=$({
   clang-tidy --version
-  cat .clang-tidy CMakeLists.txt CMakePresets.json "$0"
+  cat .clang-tidy CMakeLists.txt CMakePresets.json src/ReleaseFlags.cmake "$0"
   cat "$(sed -n 's/^Qt6Core_DIR:PATH=//p' "$build/CMakeCache.txt")"/Qt6CoreConfigVersion*.cmake
 } | sha256sum)
 awk -v sums="$work/sums" -v salt="$salt" -v keys="$work/keys" '
