@@ -28,11 +28,12 @@ mark=
 if [ "$(dpkg --print-architecture)" != amd64 ] || ! readelf -n "$(gcc -print-file-name=Scrt1.o)" | grep -q IBT; then
   mark=--nocfprotection
 fi
+! hardening-check --help | grep -q -- --nobranchprotection || mark="$mark --nobranchprotection" # ARM's, in newer versions
 find "$unpacked" -type f | while read -r file; do
   if head -c 4 "$file" | grep -q ELF; then
     # --nofortify: no call with a buffer whose size the compiler knows and that it can't see to be right is there, so
     # no function is replaced, and the tool takes that for a missing flag.
-    # shellcheck disable=SC2086 # none or one
+    # shellcheck disable=SC2086 # words
     hardening-check --verbose --nofortify $mark "$file"
     readelf -n "$file" | grep -q IBT || echo "IBT mark: none; endbr64: $(objdump -d "$file" | grep -c endbr64)"
   fi
