@@ -2,6 +2,7 @@
 #include "program/CommandLine.h"
 #include "program/CrashDumps.h"
 #include "program/DesktopColors.h"
+#include "program/FirstPaint.h"
 #include "program/FirstWindow.h"
 #include "program/ProgramParts.h"
 #include "secrets/KeychainSecretStore.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QIcon>
 #include <QProcess>
-#include <QTimer>
 
 #include <cstdio>
 #include <vector>
@@ -141,15 +141,12 @@ int main(int argc, char* argv[])
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 QStringList{u"--new-window"_s} + line.options);
     });
+    if (qEnvironmentVariableIntValue("FLOWCONNECT_SAY_SHOWN") == 1) { // a test measures this
+        new FirstPaint(&wizard);
+    }
     wizard.show();
     if (line.connections) {
         wizard.openConnections();
-    }
-    if (qEnvironmentVariableIntValue("FLOWCONNECT_SAY_SHOWN") == 1) { // a test measures this
-        QTimer::singleShot(0, &wizard, [] {
-            std::puts("shown");
-            std::fflush(stdout);
-        });
     }
     return QApplication::exec();
 }

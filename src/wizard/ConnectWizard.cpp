@@ -16,6 +16,7 @@
 #include "wizard/ReturnKey.h"
 #include "wizard/StepRail.h"
 #include "wizard/WizardButtons.h"
+#include "wizard/WindowSize.h"
 #include "wizard/WizardDialogs.h"
 #include "wizard/WizardPages.h"
 #include "wizard/create/DonePage.h"
@@ -25,7 +26,6 @@
 #include "wizard/whereto/PracticeChoice.h"
 #include "wizard/whereto/ProfileLine.h"
 #include "wizard/whereto/WhereToPage.h"
-#include "wizard/widgets/ScrolledRows.h"
 #include "wizard/widgets/TextDoor.h"
 
 #include <QCloseEvent>
@@ -48,7 +48,9 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
       m_manage(new ManageSession(parts, *m_session, m_draft, this)),
       m_guard(new ClosingGuard(m_session->creator(), this)),
       m_dialogs(new WizardDialogs(parts, endpoints, this)),
-      m_saver(new DraftSaver(parts.drafts, m_draft, this))
+      m_saver(new DraftSaver(parts.drafts, m_draft, this)),
+      m_size(new WindowSize(this, parts.settings,
+                            [this] { return m_pages->leastWindow(*this, m_rail->width()); }))
 {
     setObjectName(u"connectWizard"_s);
     setWizardStyle(QWizard::ClassicStyle); // Aero ignores dark palettes and breaks at high DPI
@@ -86,7 +88,7 @@ ConnectWizard::ConnectWizard(ProgramParts& parts, const PlatformEndpoints& endpo
     bindSession();
     bindSaver();
     retranslate();
-    resize(QSize(860, 560).boundedTo(roomFor(*this)).expandedTo(minimumSize()));
+    m_size->restore(QSize(860, 560));
     if (m_pages->whereTo->profile().isComplete()) {
         restart();
         m_pages->whereTo->pass();
@@ -168,7 +170,7 @@ void ConnectWizard::retranslate()
     }
     m_rail->setSteps(stepNames());
     showStep();
-    m_pages->fitWindow(*this, m_rail->width());
+    m_size->fit(languageCode(m_parts.languages.language()));
 }
 
 void ConnectWizard::goBackTo(int id)

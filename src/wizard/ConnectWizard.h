@@ -23,6 +23,7 @@ class PracticeChoice;
 class StepRail;
 class WizardButtons;
 class WizardDialogs;
+class WindowSize;
 class WizardPage;
 
 /// The wizard: five pages, the rail beside them, the buttons below, and the way from page to page.
@@ -84,6 +85,7 @@ private:
     ClosingGuard* m_guard;
     WizardDialogs* m_dialogs;
     DraftSaver* m_saver;
+    WindowSize* m_size;
     WizardButtons* m_buttons = nullptr;
     std::unique_ptr<WizardPages> m_pages;
     LostAnswers* m_lostAnswers = nullptr;

@@ -7,6 +7,7 @@
 #include "wizard/CreationSession.h"
 #include "wizard/DraftSaver.h"
 #include "wizard/PageId.h"
+#include "wizard/WindowSize.h"
 #include "wizard/WizardPages.h"
 #include "wizard/create/DonePage.h"
 #include "wizard/create/ReviewPage.h"
@@ -43,6 +44,7 @@ void ConnectWizard::saveDraft()
         forgetConnection(m_draft);
     }
     m_saver->save();
+    m_size->save();
 }
 
 /// What was typed and is in memory only: everything else is saved as it is typed.

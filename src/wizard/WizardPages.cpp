@@ -10,7 +10,6 @@
 #include "wizard/details/DatabasePage.h"
 #include "wizard/whereto/ProfileLine.h"
 #include "wizard/whereto/WhereToPage.h"
-#include "wizard/widgets/ScrolledRows.h"
 
 #include <QStyle>
 #include <QWizard>
@@ -41,12 +40,11 @@ WizardPages::WizardPages(QWizard& wizard, ProgramParts& parts, CreationSession& 
     wizard.setPage(PageId::Done, done);
 }
 
-void WizardPages::fitWindow(QWizard& wizard, int railWidth) const
+QSize WizardPages::leastWindow(const QWizard& wizard, int railWidth) const
 {
     // Around the contents: the rail, margins, a scroll bar, title and buttons.
-    QSize least =
-        contentSize() + QSize(railWidth + 48 + wizard.style()->pixelMetric(QStyle::PM_ScrollBarExtent), 150);
-    wizard.setMinimumSize(least.boundedTo(roomFor(wizard))); // pages scroll
+    return contentSize() +
+           QSize(railWidth + 48 + wizard.style()->pixelMetric(QStyle::PM_ScrollBarExtent), 150);
 }
 
 QSize WizardPages::contentSize() const

@@ -24,9 +24,9 @@ struct WizardPages
     WizardPages(QWizard& wizard, ProgramParts& parts, CreationSession& session, PracticeChoice& practice,
                 ConnectionDraft& draft);
 
-    /// Keeps `wizard` from becoming so small that contents of a page beside the rail, `railWidth` wide, would
-    /// be hidden; but never larger than its screen.
-    void fitWindow(QWizard& wizard, int railWidth) const;
+    /// The size below which `wizard` would hide contents of a page, beside the rail, `railWidth` wide. Lays out
+    /// every page: tens of milliseconds.
+    QSize leastWindow(const QWizard& wizard, int railWidth) const;
     /// The size below which the contents of a page would be hidden.
     QSize contentSize() const;
 

@@ -118,6 +118,7 @@ void ReviewPage::initializePage()
     }
     m_fields.fill();
     m_view->clear();
+    m_wasReached = true;
     showDraft();
     showName();
 }
@@ -194,6 +195,9 @@ void ReviewPage::startAnew()
 
 void ReviewPage::showDraft()
 {
+    if (!m_wasReached) {
+        return; // it is shown when the page comes
+    }
     const ReadyConnection ready(m_draft);
     const ConnectionDraft& tidy = ready.draft();
     const bool practising = tidy.destination == Destination::Practice;

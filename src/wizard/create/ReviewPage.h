@@ -94,6 +94,7 @@ private:
     SecondCreate* m_second = nullptr;
     CreationEnd m_end;
     QString m_suggestedName;
+    bool m_wasReached = false;
     RequestPreview* m_preview;
     QTimer m_nameEdited; ///< a pause after the last key: then the name is looked at
 };
