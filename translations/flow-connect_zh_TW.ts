@@ -7068,6 +7068,10 @@ Adobe 的位址清單：%4</translation>
         <source>No sandbox is active. Seen: %1</source>
         <translation>沒有啟用中的沙箱。目前看到：%1</translation>
     </message>
+    <message>
+        <source>Platform&apos;s list goes on beyond what was read: %1 sandboxes are shown. Where yours is not among them, choose “Another name…” and type it.</source>
+        <translation>Platform 的清單比已讀取的還長：目前顯示 %1 個沙箱。如果其中沒有您的沙箱，請選擇「其他名稱…」再輸入名稱。</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::SecretEraser</name>

@@ -4,7 +4,9 @@
 
 #include "connection/PlatformAccess.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
+#include <QSet>
 
 namespace flowconnect {
 
@@ -24,12 +26,16 @@ struct Sandbox
     bool operator==(const Sandbox&) const = default;
 };
 
-/// One request for the list on its way. Ends exactly once, with succeeded() or failed(), then deletes itself.
+/// The list on its way, page by page. Ends exactly once, with succeeded() or failed(), then deletes itself.
+/// Where a page leads to is never taken from an answer: the token goes to `platform` only.
 class SandboxListCall : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int mostPages = 20;
+
+    /// `limits` are for all pages together, but for `longestBody`.
     SandboxListCall(Gateway& gateway, const QUrl& platform, const PlatformAccess& access, HttpLimits limits,
                     QObject* parent);
 
@@ -42,16 +48,30 @@ Q_SIGNALS:
     /// Comes before succeeded() where there are sandboxes, but none is active: each as `name (state)`, five
     /// at most.
     void noneActive(const QStringList& seen);
+    /// Comes before succeeded() where the list had not ended after `mostPages`: the rest was not read.
+    void cutShort();
     void failed(const flowconnect::PlatformError& error);
 
 private:
-    void conclude(const HttpReply& reply, const QString& host);
+    void ask();
+    void take(const HttpReply& reply);
+    void conclude();
 
+    Gateway& m_gateway;
+    QUrl m_platform;
+    PlatformAccess m_access;
+    HttpLimits m_limits;
+    QElapsedTimer m_since;
+    int m_pages = 0;
+    int m_offset = 0; ///< entries seen, of whatever state
+    QSet<QString> m_names;
+    QList<Sandbox> m_sandboxes;
+    QStringList m_idle;
     QPointer<HttpCall> m_call;
 };
 
-/// The sandboxes that a user may use: `GET /data/foundation/sandbox-management/` (Adobe, Sandbox API). One
-/// page of up to 100; an organization has fewer.
+/// The sandboxes that a user may use: `GET /data/foundation/sandbox-management/` (Adobe, Sandbox API), with
+/// `limit` and `offset`, which it takes only together.
 class Sandboxes : public QObject
 {
     Q_OBJECT

@@ -119,6 +119,8 @@ void SignInCheck::askForList()
     const PlatformAccess access = listAccessOf(m_draft);
     m_listCall = m_sandboxService.list(m_platform(), access);
     m_idle.clear();
+    m_listCut = false;
+    connect(m_listCall, &SandboxListCall::cutShort, this, [this] { m_listCut = true; });
     connect(m_listCall, &SandboxListCall::noneActive, this,
             [this](const QStringList& seen) { m_idle = seen; });
     connect(m_listCall, &SandboxListCall::succeeded, this, [this, access](const QList<Sandbox>& sandboxes) {

@@ -43,6 +43,8 @@ public:
     const QList<Sandbox>& sandboxes() const { return m_sandboxes; }
     /// Where the list is Closed since none of the sandboxes is active: what was seen, as `name (state)`.
     const QStringList& idleSandboxes() const { return m_idle; }
+    /// Platform's list had not ended when reading was given up: sandboxes() is the beginning of it.
+    bool isListCut() const { return m_listCut; }
     /// The program's own token; empty where the person pasted one.
     AccessToken token() const { return hasOwnToken() ? m_token : AccessToken{}; }
 
@@ -82,6 +84,7 @@ private:
     List m_list = List::Unknown;
     QList<Sandbox> m_sandboxes;
     QStringList m_idle;
+    bool m_listCut = false;
 };
 
 } // namespace flowconnect

@@ -210,7 +210,7 @@ void SignInCallsTest::readsTheList()
                                   {u"zeta"_s, u"Zeta"_s, u"development"_s, u"VA7"_s, false}};
     QCOMPARE(std::get<1>(end.what), expected);
     const auto request = server.lastRequest();
-    QCOMPARE(request.target, QByteArray("/data/foundation/sandbox-management/?limit=100"));
+    QCOMPARE(request.target, QByteArray("/data/foundation/sandbox-management/?limit=100&offset=0"));
     QCOMPARE(request.header("Authorization"), QByteArray("Bearer token"));
     QVERIFY(request.header("x-sandbox-name").isEmpty());
 }

@@ -101,6 +101,12 @@ bool SandboxChooser::settle()
     }
     const QList<Sandbox>& sandboxes = m_check.sandboxes();
     const bool fits = isAmong(sandboxes, name);
+    if (!fits && !name.isEmpty() && m_check.isListCut()) { // it may be in what was not read
+        showField();
+        m_message.forget();
+        showHint();
+        return true;
+    }
     if (name.isEmpty() && sandboxes.size() == 1) { // of several the person chooses: the default is production
         m_draft.platformAccess.sandboxName = sandboxes.constFirst().name;
         m_fields.fill();
@@ -219,6 +225,11 @@ QString SandboxChooser::hintText() const
     }
     switch (m_check.list()) {
     case SignInCheck::List::Known:
+        if (m_check.isListCut()) {
+            return tr("Platform's list goes on beyond what was read: %1 sandboxes are shown. Where yours "
+                      "is not among them, choose “Another name…” and type it.")
+                .arg(m_check.sandboxes().size());
+        }
         return tr("Where your organization keeps this data");
     case SignInCheck::List::Closed:
         if (!m_check.idleSandboxes().isEmpty()) {
