@@ -13,6 +13,7 @@
 #include "wizard/LostAnswers.h"
 #include "wizard/ManageSession.h"
 #include "wizard/PageId.h"
+#include "wizard/PersonActivity.h"
 #include "wizard/ReturnKey.h"
 #include "wizard/StepRail.h"
 #include "wizard/WizardButtons.h"
@@ -104,9 +105,12 @@ ConnectWizard::~ConnectWizard() = default;
 
 void ConnectWizard::bindSession()
 {
+    new PersonActivity([this] { m_parts.gateway.readiness().noteActivity(); }, this);
     connect(this, &QWizard::currentIdChanged, m_session, &CreationSession::enterPage);
     connect(m_session, &CreationSession::ready, m_pages->review, &ReviewPage::lookAtName);
     connect(&m_session->check(), &SignInCheck::done, m_session, &CreationSession::askForOffers);
+    connect(m_pages->whereTo, &WhereToPage::destinationChanged, m_session, &CreationSession::expectSignIn);
+    connect(m_pages->whereTo, &WhereToPage::accessEdited, m_session, &CreationSession::expectSignIn);
     const AuthenticationOffers& offers = m_session->offers();
     connect(&offers, &AuthenticationOffers::changed, m_pages->credentials, &CredentialsPage::showChoices);
     connect(&offers, &AuthenticationOffers::changed, m_pages->review, &ReviewPage::showDraft);

@@ -1,5 +1,6 @@
 #include "wizard/CreationSession.h"
 
+#include "connection/DraftValidation.h"
 #include "creation/ConnectionCreator.h"
 #include "creation/OutcomeWatch.h"
 #include "program/ProgramParts.h"
@@ -16,6 +17,7 @@ CreationSession::CreationSession(ProgramParts& parts, const PlatformEndpoints& e
     : QObject(parent),
       m_gateway(parts.gateway),
       m_platform(endpoints.platform),
+      m_ims(endpoints.ims),
       m_draft(draft),
       m_practice(practice),
       m_check(new SignInCheck(
@@ -28,6 +30,7 @@ CreationSession::CreationSession(ProgramParts& parts, const PlatformEndpoints& e
           parts.connectionSpecs, [this] { return platformUrl(); }, draft, this))
 {
     bindWatch();
+    connect(m_check, &SignInCheck::working, this, &CreationSession::expectSignIn);
 }
 
 void CreationSession::bindWatch()
@@ -54,12 +57,35 @@ void CreationSession::enterPage(int id)
     m_page = id;
     if (id == PageId::Review) {
         getReady();
+    } else if (id == PageId::WhereTo) {
+        expectSignIn();
     } else {
-        m_gateway.letGo();
+        m_gateway.readiness().letGo(this);
     }
     if (id < PageId::Done) {
         askForOffers(); // on each page, since a token may have come only now
     }
+}
+
+void CreationSession::expectSignIn()
+{
+    if (m_page != PageId::WhereTo) {
+        return;
+    }
+    const bool bySecret = m_draft.signsInBySecret();
+    const bool complete = problemsWith({Field::ApiKey, Field::OrganizationId,
+                                        bySecret ? Field::ClientSecret : Field::AccessToken, Field::Scopes},
+                                       tidied(m_draft))
+                              .isEmpty();
+    if (m_practice.isPractice() || !complete || m_check->isChecked()) {
+        m_gateway.readiness().letGo(this); // nobody outside is asked before there is an account
+        return;
+    }
+    NextCalls next{{}, {platformUrl()}};
+    if (!m_check->hasToken()) {
+        next.changes.append(m_ims);
+    }
+    m_gateway.readiness().keep(this, next);
 }
 
 void CreationSession::askForOffers()
@@ -71,7 +97,7 @@ void CreationSession::askForOffers()
 
 void CreationSession::getReady()
 {
-    m_gateway.keepReady(platformUrl());
+    m_gateway.readiness().keep(this, {{platformUrl()}, {}});
     if (!m_check->hasToken() && !m_draft.clientSecret.isEmpty()) {
         m_check->start(SignInCheck::Extent::Token);
     } else {

@@ -41,6 +41,9 @@ public:
     /// The wizard is on page `id` now. On the Review page the session gets ready for the press of Create, so
     /// that the press is one round trip: it opens a connection, and gets a token where one is missing.
     void enterPage(int id);
+    /// The values for Platform have changed. On the first page, where they are complete and not tried yet,
+    /// the session keeps connections open for signing in, so that Next costs one round trip for each call.
+    void expectSignIn();
     /// Asks Platform for its authentications, unless the person is still on the first page.
     void askForOffers();
 
@@ -54,6 +57,7 @@ private:
 
     Gateway& m_gateway;
     QUrl m_platform;
+    QUrl m_ims;
     ConnectionDraft& m_draft;
     const PracticeChoice& m_practice;
     SignInCheck* m_check;

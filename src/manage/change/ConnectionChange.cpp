@@ -16,6 +16,7 @@ ConnectionChange::ConnectionChange(ExistingConnections& connections, ConnectionW
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { m_look.look(m_intent); });
     connect(&m_look, &ChangeLook::ended, this, &ConnectionChange::takeVerdict);
+    m_writes.getReady(m_place.site().url, this);
 }
 
 void ConnectionChange::enter(ChangeState state)

@@ -54,7 +54,7 @@ class ConnectionChange : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive the change.
+    /// All outlive the change. While it lives a connection is kept ready for it.
     ConnectionChange(ExistingConnections& connections, ConnectionWrites& writes, PlatformPlace& place,
                      Journal& journal, QObject* parent = nullptr);
 

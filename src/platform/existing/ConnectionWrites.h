@@ -31,6 +31,13 @@ public:
     HttpCall* remove(const PlatformSite& site, const QString& id, QObject* context,
                      const Answer<ConnectionDeleted>& answer, HttpLimits limits = {60'000});
 
+    /// A press may come that changes something at `platform`: keeps a connection ready for it while `holder`
+    /// lives. Sends nothing.
+    void getReady(const QUrl& platform, const QObject* holder)
+    {
+        m_gateway.readiness().keep(holder, {{platform}, {}});
+    }
+
 private:
     Gateway& m_gateway;
 };

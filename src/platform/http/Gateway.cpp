@@ -4,6 +4,7 @@
 #include "platform/http/SystemProxy.h"
 
 #include <QNetworkProxyFactory>
+#include <QNetworkReply>
 
 #include <algorithm>
 #include <utility>
@@ -74,59 +75,98 @@ constexpr int retirementMs = 1'000; // to end a call that was aborted takes mill
 
 } // namespace
 
-Gateway::Gateway(const QSslConfiguration& tls, int renewalMs, QObject* parent)
+Gateway::Gateway(const QSslConfiguration& tls, const Clock& clock, int renewalMs, QObject* parent)
     : QObject(parent),
-      m_system(std::make_shared<SystemProxy>())
+      m_system(std::make_shared<SystemProxy>()),
+      m_clock(clock),
+      m_renewalMs(renewalMs),
+      m_lines([this] { return newManager(); }, [this](const QUrl& service) { return proxyFor(service); },
+              clock, this),
+      m_readiness(renewalMs, clock, this)
 {
+    connect(&m_lines, &FreshLines::dropped, this, &Gateway::retire);
+    connect(&m_readiness, &Readiness::wanted, this, &Gateway::connectAhead);
     use({}, {}, tls);
-    m_renewal.setInterval(renewalMs); // servers end idle connections, often after 30 s; Qt itself after 120 s
-    connect(&m_renewal, &QTimer::timeout, this, &Gateway::connectAhead);
-}
-
-void Gateway::keepReady(const QUrl& url)
-{
-    m_ready = url;
-    connectAhead();
-    m_renewal.start();
-}
-
-void Gateway::letGo()
-{
-    m_renewal.stop();
-    m_ready.clear();
-}
-
-void Gateway::connectAhead()
-{
-    // The same TLS configuration as the call's, or it would get a connection of its own. Where one is open
-    // already Qt makes no second one. Plain http is this computer only: there is nothing to gain.
-    if (m_ready.scheme() == QStringLiteral("https")) {
-        m_manager->connectToHostEncrypted(m_ready.host(), static_cast<quint16>(m_ready.port(443)), m_tls);
-    }
 }
 
 Gateway::~Gateway() = default;
+
+void Gateway::connectAhead(const NextCalls& next)
+{
+    // Of the renewal's own interval a timer may miss some milliseconds.
+    const int wantedAgeMs = m_renewalMs / 2;
+    for (const QUrl& service : next.changes) {
+        if (mayConnectAhead(service)) {
+            m_lines.prepare(service, wantedAgeMs);
+        }
+    }
+    for (const QUrl& service : next.reads) {
+        const auto heard = m_heard.constFind(service.authority());
+        if (!mayConnectAhead(service) || service.scheme() != QStringLiteral("https") ||
+            (heard != m_heard.constEnd() && m_clock() - *heard <= wantedAgeMs)) {
+            continue;
+        }
+        if (heard != m_heard.constEnd()) {
+            renewManager();
+        }
+        m_manager->connectToHostEncrypted(service.host(), static_cast<quint16>(service.port(443)), m_tls);
+        m_heard.insert(service.authority(), m_clock());
+    }
+}
+
+/// Nobody has asked for these connections: a wrong password again and again would lock an account of the
+/// proxy, and what fails is told by a call only.
+bool Gateway::mayConnectAhead(const QUrl& service) const
+{
+    return !m_inTrouble && (m_gotThrough || proxyNameFor(service).isEmpty());
+}
 
 void Gateway::use(const NetworkSettings& settings, const QString& proxyPassword, const QSslConfiguration& tls)
 {
     m_tls = tls;
     m_settings = settings;
     m_proxyPassword = proxyPassword;
+    m_gotThrough = false;
+    m_inTrouble = false;
     renewManager(); // the connections that are open went by the settings of before
+    m_lines.reset(tls);
+}
+
+QNetworkAccessManager* Gateway::newManager()
+{
+    auto* const manager = new QNetworkAccessManager(this);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setProxyFactory(
+        new ProxyBySettings(m_system, m_settings, m_proxyPassword)); // the manager takes it over
+    connect(manager, &QNetworkAccessManager::finished, this, [this](const QNetworkReply* reply) {
+        const bool answered = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+        const bool failed = reply->error() != QNetworkReply::NoError &&
+                            reply->error() != QNetworkReply::OperationCanceledError;
+        m_inTrouble = m_inTrouble || (failed && !answered);
+    });
+    return manager;
 }
 
 void Gateway::renewManager()
 {
-    QNetworkAccessManager* const retired = std::exchange(m_manager, new QNetworkAccessManager(this));
-    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager->setProxyFactory(
-        new ProxyBySettings(m_system, m_settings, m_proxyPassword)); // the manager takes it over
-    retire(retired);
+    m_heard.clear();
+    retire(std::exchange(m_manager, newManager()));
+}
+
+QNetworkAccessManager* Gateway::managerForRead(const QUrl& service)
+{
+    // A read may be sent again, but on a half closed connection it would wait for its deadline first.
+    const auto heard = m_heard.constFind(service.authority());
+    if (heard != m_heard.constEnd() && m_clock() - *heard > FreshLines::longestUnused) {
+        renewManager();
+    }
+    return m_manager;
 }
 
 void Gateway::retire(QNetworkAccessManager* manager)
 {
-    if (manager == nullptr || manager == m_manager || m_underWay.value(manager) > 0) {
+    if (manager == nullptr || manager == m_manager || m_lines.holds(manager) ||
+        m_underWay.value(manager) > 0) {
         return;
     }
     m_underWay.remove(manager);
@@ -158,19 +198,43 @@ HttpCall* Gateway::send(const HttpRequest& request, HttpLimits limits)
 {
     limits.deadlineMs = std::min(limits.deadlineMs, m_longestMs);
     prepareFor(request.url); // for the next time: the system's settings may change
-    auto* const call = new HttpCall(*m_manager, request, m_tls, proxyFor(request.url), limits, this);
-    ++m_underWay[m_manager];
-    connect(call, &HttpCall::finished, this, [this, manager = m_manager](const HttpReply& reply) {
-        if (manager == m_manager && leavesBadConnections(reply.failure)) {
-            renewManager();
-        }
-    });
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    QNetworkAccessManager* const manager = reads ? managerForRead(request.url) : m_lines.take(request.url);
+    auto* const call = new HttpCall(*manager, request, m_tls, proxyFor(request.url), limits, this);
+    ++m_underWay[manager];
+    const auto ended = std::make_shared<bool>(false);
+    connect(call, &HttpCall::finished, this,
+            [this, manager, ended, service = request.url](const HttpReply& reply) {
+                *ended = true;
+                noteEnd(manager, service, reply);
+            });
     // However it ends: whoever owns a call may delete it.
-    connect(call, &QObject::destroyed, this, [this, manager = m_manager] {
+    connect(call, &QObject::destroyed, this, [this, manager, ended] {
+        if (!*ended) {
+            m_lines.noteEnd(manager, false);
+        }
         --m_underWay[manager];
         retire(manager);
     });
     return call;
+}
+
+void Gateway::noteEnd(QNetworkAccessManager* manager, const QUrl& service, const HttpReply& reply)
+{
+    const bool bad = leavesBadConnections(reply.failure);
+    m_lines.noteEnd(manager, !bad && reply.status > 0);
+    if (reply.status > 0 && reply.failure == ErrorKind::None) {
+        m_gotThrough = true;
+        m_inTrouble = false;
+    }
+    if (manager != m_manager) {
+        return;
+    }
+    if (bad) {
+        renewManager();
+    } else if (reply.status > 0) {
+        m_heard.insert(service.authority(), m_clock());
+    }
 }
 
 } // namespace flowconnect

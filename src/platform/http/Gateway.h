@@ -1,14 +1,15 @@
 #pragma once
 
+#include "platform/http/FreshLines.h"
 #include "platform/http/HttpCall.h"
 #include "platform/http/NetworkSettings.h"
+#include "platform/http/Readiness.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QObject>
 #include <QSslConfiguration>
-#include <QTimer>
 #include <QUrl>
 
 #include <limits>
@@ -25,9 +26,10 @@ class Gateway : public QObject
     Q_OBJECT
 
 public:
-    /// `tls` says which certificate authorities are trusted: see trustSystemAnd().
-    /// `renewalMs`: how often keepReady() looks after its connection.
-    explicit Gateway(const QSslConfiguration& tls, int renewalMs = 15'000, QObject* parent = nullptr);
+    /// `tls` says which certificate authorities are trusted: see trustSystemAnd(). `clock` tells the ages of
+    /// connections; `renewalMs`: how often those that are kept ready are made anew.
+    explicit Gateway(const QSslConfiguration& tls, const Clock& clock = awakeClock(), int renewalMs = 18'000,
+                     QObject* parent = nullptr);
     ~Gateway() override;
 
     /// From now on goes by these settings. `proxyPassword` is a secret: it goes to the proxy only. `tls` as
@@ -40,20 +42,25 @@ public:
     /// `host:port` of the proxy that a call to `service` goes through, or empty.
     QString proxyNameFor(const QUrl& service) const;
 
-    /// Sends `request`; the call reports its end by a signal, never before this function has returned.
+    /// Sends `request`; the call reports its end by a signal, never before this function has returned. No
+    /// call that changes something goes by a connection that FreshLines calls old.
     HttpCall* send(const HttpRequest& request, HttpLimits limits = {});
 
-    /// Keeps a connection to the host of `url` open until letGo(), made anew now and then since an idle one
-    /// ends: the next call costs one round trip. Sends nothing but the handshake.
-    void keepReady(const QUrl& url);
-    void letGo();
+    /// Which connections are open before a press needs them: the press costs one round trip then.
+    Readiness& readiness() { return m_readiness; }
 
 private:
     QNetworkProxy proxyFor(const QUrl& service) const;
-    void connectAhead();
-    /// From now on calls go by a new manager, whose connections are new.
+    QNetworkAccessManager* newManager();
+    /// The manager for a read of `service`: a new one where the connections to there have been silent for
+    /// long.
+    QNetworkAccessManager* managerForRead(const QUrl& service);
+    void connectAhead(const NextCalls& next);
+    bool mayConnectAhead(const QUrl& service) const;
+    void noteEnd(QNetworkAccessManager* manager, const QUrl& service, const HttpReply& reply);
+    /// From now on reads go by a new manager, whose connections are new.
     void renewManager();
-    /// Lets `manager` go where it is not the current one and has no call under way any more.
+    /// Lets `manager` go where nobody is given it any more and it has no call under way.
     void retire(QNetworkAccessManager* manager);
 
     QSslConfiguration m_tls;
@@ -61,10 +68,15 @@ private:
     NetworkSettings m_settings;
     int m_longestMs = std::numeric_limits<int>::max();
     QString m_proxyPassword;
-    QNetworkAccessManager* m_manager = nullptr;    ///< the current one; older ones go after their last call
+    Clock m_clock;
+    int m_renewalMs;
+    QNetworkAccessManager* m_manager = nullptr;    ///< the one for reads; older ones go after their last call
+    QHash<QString, qint64> m_heard;                ///< of it, by service: its latest answer, by m_clock
     QHash<QNetworkAccessManager*, int> m_underWay; ///< calls, by the manager that they go by
-    QUrl m_ready;
-    QTimer m_renewal;
+    bool m_gotThrough = false;                     ///< since use(), a call had an answer
+    bool m_inTrouble = false; ///< since the last answer, a connection could not be made or has broken
+    FreshLines m_lines;
+    Readiness m_readiness;
 };
 
 } // namespace flowconnect

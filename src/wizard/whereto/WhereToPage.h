@@ -66,6 +66,8 @@ Q_SIGNALS:
     /// The sign-in that Next started has succeeded.
     void signedIn();
     void destinationChanged();
+    /// The person has changed a value for Platform.
+    void accessEdited();
     /// The person has pressed the button below an error.
     void actionWanted(flowconnect::ErrorAction action);
     void networkSettingsWanted();

@@ -17,6 +17,7 @@ namespace flowconnect {
 
 void WhereToPage::bindImport()
 {
+    connect(m_access, &AccessPanel::edited, this, &WhereToPage::accessEdited);
     connect(m_ui->importButton, &QPushButton::clicked, m_importer, &AccessImporter::choose);
     connect(m_importer, &AccessImporter::imported, this, &WhereToPage::takeImport);
     connect(m_importer, &AccessImporter::refused, this, [this](const AccessImport& import) {

@@ -53,12 +53,12 @@ void LoopbackTest::asksNoProxy()
     QUrl url = platform->url(QString());
     url.setHost(host);
     QCOMPARE(gateway.proxyNameFor(url), QString());
-    gateway.keepReady(url);
+    gateway.readiness().keep(this, {{url}, {url}});
     const End end = create(gateway, url);
     QCOMPARE(end.receipt.id, u"1"_s);
     QCOMPARE(platform->requestCount(), 1);
     QCOMPARE(proxy.asked(), QList<QByteArray>());
-    gateway.letGo();
+    gateway.readiness().letGo(this);
 }
 
 void LoopbackTest::asksItForAllOthers()
