@@ -11,8 +11,10 @@ if [ -z "${DBUS_SESSION_BUS_ADDRESS:-}" ]; then
   exec dbus-run-session -- "$0" "$@"
 fi
 printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+left=$#
 for last; do
   shift
-  [ $# -eq 0 ] || set -- "$@" "$last"
+  left=$((left - 1))
+  [ "$left" -eq 0 ] || set -- "$@" "$last"
 done
 DISPLAY=$last exec flow-connect "$@"

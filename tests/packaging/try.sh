@@ -84,7 +84,8 @@ try() {
   apt install "/$(deb "$older")" || complain "$log"
   say "installed: $(inside "$name-try" dpkg-query -W flow-connect | tr '\t' ' ')"
   say "--version: $(inside "$name-try" su analyst -c 'flow-connect --version')"
-  say "practice: $(walk --remember --practice --language en)"
+  way=$(walk --remember --practice --language en)
+  say "practice: $way"
   kept >"$work/kept-before"
   say "kept: $(wc -l <"$work/kept-before") files: settings, journal, keyring"
 
@@ -92,10 +93,11 @@ try() {
   is_installed "$version" || fail "no upgrade to $version"
   kept | cmp - "$work/kept-before" || fail 'the upgrade changed what the user has'
   say "upgraded: $(inside "$name-try" su analyst -c 'flow-connect --version'), settings, journal and keyring as they were"
-  say "practice: $(walk --language en)"
+  way=$(walk --language en)
+  say "practice: $way"
   kept >"$work/kept-before"
-  for language in en zh_TW; do
-    say "man page: $(man -M "$root/usr/share/man" -L "$language" -E UTF-8 flow-connect | sed -n '4s/^ *//p')"
+  for page in man1 zh_TW/man1; do
+    say "man page: $(man -E UTF-8 -l "$root/usr/share/man/$page/flow-connect.1.gz" 2>/dev/null | sed -n '4s/  */ /gp')"
   done
 
   ! apt install "/$(deb "$older")" || fail 'a downgrade without a word'
@@ -106,6 +108,7 @@ try() {
 
   apt remove flow-connect || complain "$log"
   [ ! -e "$root/usr/bin/flow-connect" ] || fail 'removed, and still there'
+  apt install "/$(deb "$version")" || complain "$log" # apt purges what is there only
   apt purge flow-connect || complain "$log"
   left=$(find "$root/usr" "$root/etc" "$root/var/lib/dpkg/info" "$root/opt" -name '*flow*connect*')
   [ -z "$left" ] || fail "left behind: $left"
