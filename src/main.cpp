@@ -17,6 +17,9 @@
 #include <QApplication>
 #include <QIcon>
 #include <QProcess>
+#include <QSslSocket>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <cstdio>
 #include <vector>
@@ -82,6 +85,14 @@ void bringToFront(QWidget& window)
     window.activateWindow();
 }
 
+constexpr int afterTheWindowMs = 300;
+
+/// What a sign-in would wait for otherwise. In another thread, since OpenSSL comes from the disk.
+void loadTlsAhead()
+{
+    QThreadPool::globalInstance()->start([] { (void)QSslSocket::supportsSsl(); });
+}
+
 int answer(const CommandLine& line)
 {
     const bool refused = line.action == CommandLine::Action::Refuse;
@@ -115,8 +126,8 @@ int main(int argc, char* argv[])
     }
     LiveSettings settings(settingsPath());
     KeychainSecretStore keychain;
-    ProgramParts parts(settings, keychain, line.tls.value_or(QSslConfiguration::defaultConfiguration()),
-                       journalPath(), pluginsIn(pluginFolder(QCoreApplication::applicationDirPath())));
+    ProgramParts parts(settings, keychain, line.tls ? TlsSettings(*line.tls) : TlsSettings(), journalPath(),
+                       pluginsIn(pluginFolder(QCoreApplication::applicationDirPath())));
     parts.languages.use(line.language.value_or(startLanguage(settings.value(u"language"_s).toString())));
 
     ConnectionDraft draft = parts.drafts.load();
@@ -145,6 +156,7 @@ int main(int argc, char* argv[])
         new FirstPaint(&wizard);
     }
     wizard.show();
+    QTimer::singleShot(afterTheWindowMs, &wizard, &loadTlsAhead);
     if (line.connections) {
         wizard.openConnections();
     }

@@ -6,8 +6,8 @@ class QWidget;
 
 namespace flowconnect {
 
-/// Prints the line `shown` once `window` has been painted for the first time, so that a test or a benchmark can
-/// tell how long a start takes. Belongs to `window`.
+/// Prints the line `shown` once `window` has been painted for the first time, so that a test or a benchmark
+/// can tell how long a start takes. Belongs to `window`.
 class FirstPaint : public QObject
 {
     Q_OBJECT

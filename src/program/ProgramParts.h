@@ -21,7 +21,7 @@ namespace flowconnect {
 struct ProgramParts
 {
     /// All but `loaders` outlive the parts. `journalFile`: see journalPath().
-    ProgramParts(QSettings& settingsFile, SecretStore& secretStore, const QSslConfiguration& tls,
+    ProgramParts(QSettings& settingsFile, SecretStore& secretStore, const TlsSettings& tls,
                  const QString& journalFile, const Plugins& loaders)
         : plugins(loaders),
           settings(settingsFile),

@@ -51,7 +51,7 @@ QString keyOf(const NetworkSettings& network)
 } // namespace
 
 NetworkControl::NetworkControl(Gateway& gateway, Keychain& keychain, QSettings& settings,
-                               const QSslConfiguration& tls, QObject* parent)
+                               const TlsSettings& tls, QObject* parent)
     : QObject(parent),
       m_gateway(gateway),
       m_settings(settings),
@@ -232,10 +232,11 @@ void NetworkControl::adopt()
 void NetworkControl::apply()
 {
     m_caFileProblem = CaFileProblem::None;
-    const auto tls = m_current.caFile.isEmpty() ? std::optional(m_tls)
-                                                : trustSystemAnd(m_authorityFile, &m_caFileProblem, m_tls);
-    m_authorities = tls.value_or(m_tls).caCertificates();
-    m_gateway.use(m_current, m_password, tls.value_or(m_tls));
+    m_used = m_tls;
+    if (!m_current.caFile.isEmpty()) {
+        m_used = trustSystemAnd(m_authorityFile, &m_caFileProblem, m_tls.get()).value_or(m_tls.get());
+    }
+    m_gateway.use(m_current, m_password, m_used);
 }
 
 } // namespace flowconnect

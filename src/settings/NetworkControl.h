@@ -24,16 +24,16 @@ class NetworkControl : public QObject
 public:
     /// All outlive the control. `tls`: the authorities that are trusted whatever the settings say. The saved
     /// settings apply at once; the password follows when the keychain has given it.
-    NetworkControl(Gateway& gateway, Keychain& keychain, QSettings& settings, const QSslConfiguration& tls,
+    NetworkControl(Gateway& gateway, Keychain& keychain, QSettings& settings, const TlsSettings& tls,
                    QObject* parent = nullptr);
 
     const NetworkSettings& current() const { return m_current; }
     /// A secret.
     const QString& proxyPassword() const { return m_password; }
     SecretStatus passwordStatus() const;
-    const QSslConfiguration& baseTls() const { return m_tls; }
+    QSslConfiguration baseTls() const { return m_tls.get(); }
     /// Trusted besides the system's, whichever server shows a certificate; may hold some of the system's too.
-    const QList<QSslCertificate>& authorities() const { return m_authorities; }
+    QList<QSslCertificate> authorities() const { return m_used.get().caCertificates(); }
     /// Why the CA file of the settings is not in use; None where it is, or where there is none.
     CaFileProblem caFileProblem() const { return m_caFileProblem; }
     /// The system's words, where it is CaFileProblem::Unreadable.
@@ -70,8 +70,8 @@ private:
 
     Gateway& m_gateway;
     QSettings& m_settings;
-    QSslConfiguration m_tls;
-    QList<QSslCertificate> m_authorities;
+    TlsSettings m_tls;
+    TlsSettings m_used; ///< with the authorities of the CA file
     KeychainEntries m_entries;
     KeychainEntries m_deletions; ///< of earlier values
     QStringList m_old;           ///< keys of earlier values, whose entries are to go

@@ -34,8 +34,8 @@ WindowSize::WindowSize(QWidget* window, QSettings& settings, std::function<QSize
 QString WindowSize::circumstances() const
 {
     return QStringList{QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
-                       m_window->style()->metaObject()->className(), m_window->font().toString(),
-                       QString::number(m_window->logicalDpiX())}
+                       QString::fromLatin1(m_window->style()->metaObject()->className()),
+                       m_window->font().toString(), QString::number(m_window->logicalDpiX())}
         .join(u'|');
 }
 
@@ -73,9 +73,8 @@ void WindowSize::apply(const QSize& least)
 void WindowSize::restore(const QSize& usual)
 {
     const QSize saved = m_settings.value(sizeKey).toSize();
-    m_window->resize((saved.isValid() ? saved : usual)
-                         .boundedTo(roomFor(*m_window))
-                         .expandedTo(m_window->minimumSize()));
+    m_window->resize(
+        (saved.isValid() ? saved : usual).boundedTo(roomFor(*m_window)).expandedTo(m_window->minimumSize()));
 }
 
 void WindowSize::save()

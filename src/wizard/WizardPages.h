@@ -24,8 +24,8 @@ struct WizardPages
     WizardPages(QWizard& wizard, ProgramParts& parts, CreationSession& session, PracticeChoice& practice,
                 ConnectionDraft& draft);
 
-    /// The size below which `wizard` would hide contents of a page, beside the rail, `railWidth` wide. Lays out
-    /// every page: tens of milliseconds.
+    /// The size below which `wizard` would hide contents of a page, beside the rail, `railWidth` wide. Lays
+    /// out every page: tens of milliseconds.
     QSize leastWindow(const QWizard& wizard, int railWidth) const;
     /// The size below which the contents of a page would be hidden.
     QSize contentSize() const;

@@ -1,5 +1,5 @@
-// From the press of Create until the ID is painted, beside curl in a fresh process, over ways of several lengths; both in
-// turns, against the same server. Figures of one run; nothing is judged.
+// From the press of Create until the ID is painted, beside curl in a fresh process, over ways of several
+// lengths; both in turns, against the same server. Figures of one run; nothing is judged.
 #include "bench/BenchApplication.h"
 #include "bench/DelayLine.h"
 #include "support/CertificateAuthority.h"
@@ -119,8 +119,8 @@ int main(int argc, char* argv[])
     Bench bench;
     bench.flow.serve(bench.server);
     const bool hasCurl = !QStandardPaths::findExecutable(u"curl"_s).isEmpty();
-    std::printf("%-34s %10s %10s %10s   (goal: round trip + 15 ms)\n", "press of Create to painted ID", "ours, ms",
-                "above it", "curl, ms");
+    std::printf("%-34s %10s %10s %10s   (goal: round trip + 15 ms)\n", "press of Create to painted ID",
+                "ours, ms", "above it", "curl, ms");
     for (const int roundTrip : {0, 50, 100, 200}) {
         const DelayLine line(bench.server.port(), roundTrip);
         QList<double> ours;

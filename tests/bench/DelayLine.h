@@ -9,8 +9,8 @@
 
 namespace flowconnect::test {
 
-/// A way of a given length between a client and a port of this computer, in a thread of its own: every byte takes
-/// half a round trip, and a new connection a whole one before its first bytes go on (SYN, SYN-ACK).
+/// A way of a given length between a client and a port of this computer, in a thread of its own: every byte
+/// takes half a round trip, and a new connection a whole one before its first bytes go on (SYN, SYN-ACK).
 class DelayLine : public QObject
 {
 public:

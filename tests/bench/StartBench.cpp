@@ -1,5 +1,5 @@
-// How long the program takes from its start until its window is painted, beside a stock QWizard with five empty pages;
-// both on the same display, in turns. Figures of one run, as ratios; nothing is judged.
+// How long the program takes from its start until its window is painted, beside a stock QWizard with five
+// empty pages; both on the same display, in turns. Figures of one run, as ratios; nothing is judged.
 #include "bench/BenchApplication.h"
 
 #include <QCoreApplication>
@@ -110,7 +110,8 @@ double medianOf(const QList<Start>& starts, double Start::*figure)
 
 void row(const char* what, const char* unit, double ours, double stock, double goal)
 {
-    std::printf("%-34s %8.1f %8.1f %-6s %5.2f x   (goal %.1f x)\n", what, ours, stock, unit, ours / stock, goal);
+    std::printf("%-34s %8.1f %8.1f %-6s %5.2f x   (goal %.1f x)\n", what, ours, stock, unit, ours / stock,
+                goal);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
-// The least that a wizard costs: Qt's own with five empty pages, built with the same flags. Prints "shown" once it is
-// painted, as the program does.
+// The least that a wizard costs: Qt's own with five empty pages, built with the same flags. Prints "shown"
+// once it is painted, as the program does.
 #include "program/FirstPaint.h"
 
 #include <QApplication>

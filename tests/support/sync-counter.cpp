@@ -1,6 +1,7 @@
-// Loaded before the C library (LD_PRELOAD): counts how often a program waits until a disk has taken what was written,
-// in its first thread, which has the windows, and in all others. At the program's end the counts are a line in the
-// file that SYNC_COUNT_FILE names. SYNC_DELAY_MS makes each of these calls take that much longer, as a slow disk does.
+// Loaded before the C library (LD_PRELOAD): counts how often a program waits until a disk has taken what was
+// written, in its first thread, which has the windows, and in all others. At the program's end the counts are
+// a line in the file that SYNC_COUNT_FILE names. SYNC_DELAY_MS makes each of these calls take that much
+// longer, as a slow disk does.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/mman.h>

@@ -1,5 +1,6 @@
-// A person's whole journey in practice mode: types, goes on and back, switches the language, creates, opens the
-// history, closes. For what is counted from outside (see syncs-in-the-window.sh). Prints the ID that it got.
+// A person's whole journey in practice mode: types, goes on and back, switches the language, creates, opens
+// the history, closes. For what is counted from outside (see syncs-in-the-window.sh). Prints the ID that it
+// got.
 #include "plugins/PluginsHere.h"
 #include "program/ProgramParts.h"
 #include "settings/LiveSettings.h"

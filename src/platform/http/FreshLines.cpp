@@ -33,7 +33,7 @@ FreshLines::FreshLines(std::function<QNetworkAccessManager*()> make,
 {
 }
 
-void FreshLines::reset(const QSslConfiguration& tls)
+void FreshLines::reset(const TlsSettings& tls)
 {
     m_tls = tls;
     m_limits.clear();
@@ -95,7 +95,8 @@ void FreshLines::prepare(const QUrl& service, int wantedAgeMs)
     // The same TLS configuration as the call's, or it would get a connection of its own.
     Line& line = renew(origin);
     line.ahead = service;
-    line.manager->connectToHostEncrypted(service.host(), static_cast<quint16>(service.port(443)), m_tls);
+    line.manager->connectToHostEncrypted(service.host(), static_cast<quint16>(service.port(443)),
+                                         m_tls.get());
 }
 
 /// Not before: what does not let one connection through need not be asked for two.
@@ -113,7 +114,8 @@ void FreshLines::askIdleLimit(const QString& origin, const QUrl& service)
     if (m_asked.contains(origin)) {
         return;
     }
-    auto* const limit = new IdleLimit(service, m_tls, m_proxyFor(service), m_clock, longestUnused, this);
+    auto* const limit =
+        new IdleLimit(service, m_tls.get(), m_proxyFor(service), m_clock, longestUnused, this);
     m_asked.insert(origin, limit);
     connect(limit, &IdleLimit::found, this,
             [this, origin](qint64 ms) { m_limits.insert(origin, std::max<qint64>(ms - margin, 0)); });

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "platform/http/AwakeClock.h"
+#include "platform/http/TlsSettings.h"
 
 #include <QHash>
 #include <QNetworkProxy>
 #include <QObject>
 #include <QPointer>
-#include <QSslConfiguration>
 #include <QUrl>
 
 #include <functional>
@@ -34,7 +34,7 @@ public:
                std::function<QNetworkProxy(const QUrl&)> proxyFor, Clock clock, QObject* parent);
 
     /// All that is there belongs to settings of before. `tls`: what calls will be sent with.
-    void reset(const QSslConfiguration& tls);
+    void reset(const TlsSettings& tls);
     /// The manager for one call to `service` that changes something: the one kept for it where its connection
     /// is young and nothing else is under way on it, else a new one, which connects by itself.
     QNetworkAccessManager* take(const QUrl& service);
@@ -68,7 +68,7 @@ private:
     std::function<QNetworkAccessManager*()> m_make;
     std::function<QNetworkProxy(const QUrl&)> m_proxyFor;
     Clock m_clock;
-    QSslConfiguration m_tls;
+    TlsSettings m_tls;
     QHash<QString, Line> m_lines;                ///< by scheme, host and port
     QHash<QString, qint64> m_limits;             ///< ms, of services that end an idle one early
     QHash<QString, QPointer<IdleLimit>> m_asked; ///< once for each service

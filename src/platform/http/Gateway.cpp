@@ -75,7 +75,7 @@ constexpr int retirementMs = 1'000; // to end a call that was aborted takes mill
 
 } // namespace
 
-Gateway::Gateway(const QSslConfiguration& tls, const Clock& clock, int renewalMs, QObject* parent)
+Gateway::Gateway(const TlsSettings& tls, const Clock& clock, int renewalMs, QObject* parent)
     : QObject(parent),
       m_system(std::make_shared<SystemProxy>()),
       m_clock(clock),
@@ -109,7 +109,8 @@ void Gateway::connectAhead(const NextCalls& next)
         if (heard != m_heard.constEnd()) {
             renewManager();
         }
-        m_manager->connectToHostEncrypted(service.host(), static_cast<quint16>(service.port(443)), m_tls);
+        m_manager->connectToHostEncrypted(service.host(), static_cast<quint16>(service.port(443)),
+                                          m_tls.get());
         m_heard.insert(service.authority(), m_clock());
     }
 }
@@ -121,7 +122,7 @@ bool Gateway::mayConnectAhead(const QUrl& service) const
     return !m_inTrouble && (m_gotThrough || proxyNameFor(service).isEmpty());
 }
 
-void Gateway::use(const NetworkSettings& settings, const QString& proxyPassword, const QSslConfiguration& tls)
+void Gateway::use(const NetworkSettings& settings, const QString& proxyPassword, const TlsSettings& tls)
 {
     m_tls = tls;
     m_settings = settings;
@@ -200,7 +201,7 @@ HttpCall* Gateway::send(const HttpRequest& request, HttpLimits limits)
     prepareFor(request.url); // for the next time: the system's settings may change
     const bool reads = request.method == "GET" || request.method == "HEAD";
     QNetworkAccessManager* const manager = reads ? managerForRead(request.url) : m_lines.take(request.url);
-    auto* const call = new HttpCall(*manager, request, m_tls, proxyFor(request.url), limits, this);
+    auto* const call = new HttpCall(*manager, request, m_tls.get(), proxyFor(request.url), limits, this);
     ++m_underWay[manager];
     const auto ended = std::make_shared<bool>(false);
     connect(call, &HttpCall::finished, this,

@@ -4,12 +4,12 @@
 #include "platform/http/HttpCall.h"
 #include "platform/http/NetworkSettings.h"
 #include "platform/http/Readiness.h"
+#include "platform/http/TlsSettings.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QObject>
-#include <QSslConfiguration>
 #include <QUrl>
 
 #include <limits>
@@ -28,13 +28,13 @@ class Gateway : public QObject
 public:
     /// `tls` says which certificate authorities are trusted: see trustSystemAnd(). `clock` tells the ages of
     /// connections; `renewalMs`: how often those that are kept ready are made anew.
-    explicit Gateway(const QSslConfiguration& tls, const Clock& clock = awakeClock(), int renewalMs = 18'000,
+    explicit Gateway(const TlsSettings& tls, const Clock& clock = awakeClock(), int renewalMs = 18'000,
                      QObject* parent = nullptr);
     ~Gateway() override;
 
     /// From now on goes by these settings. `proxyPassword` is a secret: it goes to the proxy only. `tls` as
     /// in the constructor. Calls under way go on as they are.
-    void use(const NetworkSettings& settings, const QString& proxyPassword, const QSslConfiguration& tls);
+    void use(const NetworkSettings& settings, const QString& proxyPassword, const TlsSettings& tls);
     /// No call takes longer than `ms`, whatever its limits say.
     void capDeadlines(int ms) { m_longestMs = ms; }
     /// Asks the system early for its proxy to `service`.
@@ -63,7 +63,7 @@ private:
     /// Lets `manager` go where nobody is given it any more and it has no call under way.
     void retire(QNetworkAccessManager* manager);
 
-    QSslConfiguration m_tls;
+    TlsSettings m_tls;
     std::shared_ptr<SystemProxy> m_system;
     NetworkSettings m_settings;
     int m_longestMs = std::numeric_limits<int>::max();

@@ -39,13 +39,14 @@ private:
     {
         Start(const QSslConfiguration& tls, const PlatformEndpoints& endpoints, const ConnectionDraft& draft)
             : settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat),
-              parts(settings, store, tls, home.filePath(u"journal.jsonl"_s)),
+              parts(settings, store, tls, home.filePath(u"journal.jsonl"_s), here.loaders()),
               wizard(parts, endpoints, draft)
         {
             wizard.show();
         }
         ScratchHome home;
         NoKeychain store;
+        PluginsHere here;
         QSettings settings;
         ProgramParts parts;
         ConnectWizard wizard;
