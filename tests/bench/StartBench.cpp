@@ -96,7 +96,13 @@ std::optional<double> instructions(const QString& program, const QString& home)
     process.terminate();
     process.waitForFinished(limitMs);
     static const QRegularExpression collected(u"Collected : (\\d+)"_s);
-    return collected.match(QString::fromUtf8(process.readAllStandardError())).captured(1).toDouble() / 1e6;
+    // A process that the platform plugin forks tells its own count, before.
+    double count = 0;
+    auto counts = collected.globalMatch(QString::fromUtf8(process.readAllStandardError()));
+    while (counts.hasNext()) {
+        count = counts.next().captured(1).toDouble() / 1e6;
+    }
+    return count;
 }
 
 double medianOf(const QList<Start>& starts, double Start::*figure)

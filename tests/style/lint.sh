@@ -114,6 +114,10 @@ mkdir -p "$work/units"
 while read -r file key; do
   layer=${file#src/}
   case $layer in
+  plugins/*/*)
+    room=${layer#plugins/} room=${room%%/*} layer=plugins_$room
+    folder=$build/src/plugins/$room/CMakeFiles/flowconnect_$layer.dir
+    ;;
   */*) layer=${layer%%/*} folder=$build/src/${layer%%/*}/CMakeFiles/flowconnect_${layer%%/*}.dir ;;
   *) layer=main folder=$build/src/CMakeFiles/flow-connect.dir ;;
   esac

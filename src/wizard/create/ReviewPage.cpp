@@ -54,6 +54,7 @@ ReviewPage::ReviewPage(ConnectionDraft& draft, const Services& services, std::fu
             m_nameEdited.start();
         }
         m_preview->showSoon();
+        showDescription();
         showName();
     });
     for (const auto& [button, page] : {std::pair{m_ui->changePlatformButton, PageId::WhereTo},
@@ -213,8 +214,13 @@ void ReviewPage::showDraft()
                                                                   : FieldHint::Kind::Hint,
         QString(authenticationText(choice, tidy.authentication) + u'\n' + unknownEncryptionText(tidy))
             .trimmed());
-    m_fields.setHint(Field::Description, tr("A line for your colleagues, who read it in Platform"));
+    showDescription();
     m_preview->show();
+}
+
+void ReviewPage::showDescription()
+{
+    m_fields.setHint(Field::Description, tr("A line for your colleagues, who read it in Platform"));
 }
 
 void ReviewPage::retranslate()

@@ -82,6 +82,7 @@ private:
     void start(const QString& known = {}); ///< see ConnectionCreator::start()
     void showBusy();
     void showName();
+    void showDescription();
     /// Pressing Create disables it, and the focus is lost: gives it to a button once all has ended.
     void restoreFocus();
 
