@@ -7483,6 +7483,10 @@ Adobe 的位址清單：%4</translation>
         <source>Copy all as CS&amp;V</source>
         <translation>全部複製為 CSV(&amp;V)</translation>
     </message>
+    <message>
+        <source>Columns and rows</source>
+        <translation>欄位與資料列</translation>
+    </message>
 </context>
 <context>
     <name>flowconnect::TableTreeModel</name>

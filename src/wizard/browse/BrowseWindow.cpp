@@ -195,6 +195,7 @@ void BrowseWindow::showTexts()
     m_ui->spaceBelow->setVisible(m_browser->list() == nullptr);
     m_ui->tree->setVisible(none.isEmpty());
     showWrapped(m_ui->noTablesLabel, none);
+    m_ui->noTablesArea->setAccessibleName(none);
     m_ui->noTablesArea->setVisible(!none.isEmpty());
     showWrapped(m_ui->leftLabel, leftText);
     m_ui->leftLabel->setVisible(!leftText.isEmpty());

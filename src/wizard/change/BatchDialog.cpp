@@ -21,6 +21,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -195,6 +196,9 @@ void BatchDialog::refresh()
     const int told = running ? -1 : current.isValid() ? current.row() : -1;
     showWrapped(m_ui->detailsLabel,
                 told >= 0 && told < rows.size() ? batchRowDetails(rows.at(told)) : QString());
+    for (QLabel* text : {m_ui->summaryLabel, m_ui->detailsLabel}) {
+        text->setVisible(!text->text().isEmpty()); // Tab stops at them, and would read nothing
+    }
     m_ui->encryptionHint->show(m_encryptionKnown ? FieldHint::Kind::Hint : FieldHint::Kind::Advice,
                                m_encryptionKnown
                                    ? tr("As all of them have it now")
