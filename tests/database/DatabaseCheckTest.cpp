@@ -212,6 +212,7 @@ void DatabaseCheckTest::endsWhereTheSecondLookFindsNothing()
     if (trusted) {
         plan.authorities = {m_authority.certificate()};
     }
+    int tooLate = 0;
     for (int patience = 0; patience < 20; ++patience) {
         const test::OneTimeDoor door(m_ports.value(u"tls"_s));
         ConnectionDraft draft = draftFor({.encryption = Encryption::VerifyHost});
@@ -219,6 +220,9 @@ void DatabaseCheckTest::endsWhereTheSecondLookFindsNothing()
         const CheckRun run = runCheck(draft, plan);
         if (door.count() < 2) {
             continue; // a busy computer did not get as far as the second look
+        }
+        if (run.result.failure == CheckFailure::TimedOut && ++tooLate < 10) {
+            continue; // or had its time taken away before it was told of the end; not ten times
         }
         QCOMPARE(run.result.failure, failure);
         QVERIFY(run.result.certificate.issuer.isEmpty());
