@@ -13,7 +13,6 @@
 #include "wizard/LostAnswers.h"
 #include "wizard/ManageSession.h"
 #include "wizard/PageId.h"
-#include "wizard/PersonActivity.h"
 #include "wizard/ReturnKey.h"
 #include "wizard/StepRail.h"
 #include "wizard/WindowSize.h"
@@ -27,6 +26,7 @@
 #include "wizard/whereto/PracticeChoice.h"
 #include "wizard/whereto/ProfileLine.h"
 #include "wizard/whereto/WhereToPage.h"
+#include "wizard/widgets/PersonActivity.h"
 #include "wizard/widgets/TextDoor.h"
 
 #include <QCloseEvent>

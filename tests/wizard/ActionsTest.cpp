@@ -10,7 +10,7 @@ using namespace flowconnect;
 using namespace flowconnect::test;
 
 /// How many things a person does from the start of the program until the ID is on the clipboard: a drop, a
-/// key and a paste count one each. Nothing is done but keys sent to whatever has the focus.
+/// key and a paste count one each. Nothing is done but that drop, and keys sent to whatever has the focus.
 class ActionsTest : public QObject
 {
     Q_OBJECT

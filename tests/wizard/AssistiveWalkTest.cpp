@@ -157,8 +157,8 @@ QStringList linesOf(const QString& path)
 
 } // namespace
 
-/// A journey with a refusal and without, against the text of what is to be heard at each of its stations.
-/// Orca says these words, too, and more between them.
+/// A journey with a refusal and without, against the text of what is to be heard at each of its stations. A
+/// screen reader says more between them: the roles and values of what gets the focus.
 void AssistiveWalkTest::saysWhatIsWritten()
 {
     QFETCH(const Language, language);

@@ -6,8 +6,8 @@
 
 namespace flowconnect {
 
-/// A QSslConfiguration that is made when it is first needed: Qt's default one loads OpenSSL, a fifth of what
-/// the start of the program would cost.
+/// A QSslConfiguration that is made when it is first needed: Qt's default one loads OpenSSL, about a
+/// seventh of the instructions that a start would take with it.
 class TlsSettings
 {
 public:

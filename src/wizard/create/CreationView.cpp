@@ -64,7 +64,7 @@ void CreationView::showState(State state)
 {
     if (state == State::AskingAboutEarlier || state == State::AskingAboutName ||
         state == State::AskingAboutJournal) {
-        if (!std::exchange(m_asks, true)) {
+        if (!m_asks) {
             clear();
             m_asks = true;
             state == State::AskingAboutEarlier ? askAboutEarlier()

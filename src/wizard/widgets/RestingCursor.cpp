@@ -1,7 +1,8 @@
 #include "wizard/widgets/RestingCursor.h"
 
+#include "wizard/widgets/PersonActivity.h"
+
 #include <QApplication>
-#include <QEvent>
 
 #include <utility>
 
@@ -12,7 +13,12 @@ RestingCursor::RestingCursor(int restMs, QObject* parent) : QObject(parent)
     m_untouched.setSingleShot(true);
     m_untouched.setInterval(restMs);
     connect(&m_untouched, &QTimer::timeout, this, &RestingCursor::rest);
-    QCoreApplication::instance()->installEventFilter(this);
+    new PersonActivity(
+        [this] {
+            wake();
+            m_untouched.start();
+        },
+        this);
     m_untouched.start();
 }
 
@@ -35,23 +41,6 @@ void RestingCursor::wake()
     if (isResting()) {
         QApplication::setCursorFlashTime(std::exchange(m_blinkMs, 0));
     }
-}
-
-bool RestingCursor::eventFilter(QObject* watched, QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::InputMethod:
-    case QEvent::MouseButtonPress:
-    case QEvent::FocusIn:
-    case QEvent::WindowActivate:
-        wake();
-        m_untouched.start();
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace flowconnect

@@ -19,9 +19,6 @@ public:
 
     bool isResting() const { return m_blinkMs != 0; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void rest();
     void wake();

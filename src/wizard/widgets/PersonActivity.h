@@ -7,7 +7,7 @@
 namespace flowconnect {
 
 /// Tells when a person does something in any window of the program: moves the mouse, presses a button or a
-/// key, turns the wheel, comes back to a window.
+/// key, writes with an input method, turns the wheel, goes to another field, comes back to a window.
 class PersonActivity : public QObject
 {
     Q_OBJECT

@@ -1,4 +1,4 @@
-#include "wizard/PersonActivity.h"
+#include "wizard/widgets/PersonActivity.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -20,6 +20,8 @@ bool PersonActivity::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
     case QEvent::KeyPress:
+    case QEvent::InputMethod: // what Chinese is typed with may take the keys themselves
+    case QEvent::FocusIn:
     case QEvent::Wheel:
     case QEvent::WindowActivate:
         m_note();
